@@ -1,0 +1,111 @@
+# Everything that one does with this project. `make` alone lists it.
+# Each target sets up what it needs (tools/setup.sh); a second run installs nothing and builds only what has changed.
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+export PATH := $(CURDIR)/target/tools/bin:$(CURDIR)/node_modules/.bin:$(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
+export CARGO_TERM_PROGRESS_WHEN ?= never
+
+PROGRAMME ?= public/programmes/power/programme.json
+PORT ?= 8080
+BARAZA := target/cli/baraza
+NATIVE := --features ssr,cli
+WASM := --target wasm32-unknown-unknown --features csr --bin baraza-web
+
+# A folder's own date tells that a file in it came or went.
+RUST_SOURCES := Cargo.toml $(wildcard Cargo.lock) $(shell find src 2>/dev/null)
+SITE_SOURCES := $(RUST_SOURCES) index.html Trunk.toml tools/style.mjs $(shell find style public 2>/dev/null)
+
+say = @printf '\n── %s\n' "$(1)"
+
+.PHONY: help
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
+
+# ── the site ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+.PHONY: setup
+setup:
+	@bash tools/setup.sh build
+
+.PHONY: build
+build: setup dist/index.html ## build the complete site in dist/
+
+# The command line: it publishes, checks and serves.
+$(BARAZA): $(RUST_SOURCES) | setup
+	$(call say,compiling the command line (the first time about 3 minutes))
+	cargo build --quiet --profile cli $(NATIVE) --bin baraza
+	@touch $@
+
+dist/index.html: $(SITE_SOURCES) $(BARAZA) | setup
+	$(call say,compiling the browser program (the first time about 4 minutes))
+	rm -rf dist
+	trunk --quiet build --release --offline
+	$(call say,writing every page in every language)
+	$(BARAZA) publish $(PROGRAMME) --out dist
+	@touch $@
+
+.PHONY: serve
+serve: build ## build the site and serve it on 127.0.0.1:8080 (PORT=…)
+	$(BARAZA) serve dist --port $(PORT)
+
+.PHONY: dev
+dev: setup ## work on the browser program: rebuilds and reloads on every change
+	trunk serve --offline --port $(PORT)
+
+# ── tests ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+.PHONY: setup-test
+setup-test:
+	@bash tools/setup.sh test
+
+.PHONY: test
+test: setup-test lint unit build budget e2e ## everything that a change must pass, long checks as a sample
+
+.PHONY: test-all
+test-all: export BARAZA_TEST = all
+test-all: test ## the same with all the long checks
+
+.PHONY: lint
+lint: setup ## formatting and lints, for both programs
+	$(call say,formatting and lints (the first time about 3 minutes))
+	cargo fmt --check
+	cargo clippy --quiet $(NATIVE) --all-targets -- -D warnings
+	cargo clippy --quiet $(WASM) -- -D warnings
+
+.PHONY: unit
+unit: setup ## the tests that need no browser
+	$(call say,tests that need no browser (the first time about 3 minutes))
+	if cargo nextest --version >/dev/null 2>&1; then cargo nextest run $(NATIVE); else cargo test $(NATIVE); fi
+
+.PHONY: budget
+budget: build ## sizes against tests/budget.json
+	$(call say,sizes)
+	node tools/budget.mjs
+
+.PHONY: e2e
+e2e: setup-test build ## the tests in Chromium (E2E=tests/e2e/… for one file)
+	$(call say,tests in Chromium)
+	node --test --test-concurrency=1 $(or $(E2E),tests/e2e/*.test.mjs)
+
+.PHONY: deny
+deny: ## advisories, licences and sources of the crates; needs cargo-deny
+	cargo deny check
+
+# ── looking and measuring ─────────────────────────────────────────────────────────────────────────────────────────
+
+.PHONY: shots
+shots: setup-test build ## pictures of every page, and one contact sheet, in target/shots/ (ARGS="--only board")
+	node tools/shots.mjs $(ARGS)
+
+.PHONY: bench
+bench: setup-test build ## the benchmarks
+	@if [ -e bench/run.mjs ]; then node bench/run.mjs $(ARGS); else node tools/budget.mjs; fi
+
+.PHONY: clean
+clean: ## take away what was built; installed tools stay
+	rm -rf dist
+	find target -mindepth 1 -maxdepth 1 ! -name tools -exec rm -rf {} +

@@ -1,0 +1,94 @@
+// Starts the program that makes the page explorable. The page is complete without it: whatever goes wrong here, the
+// published page stays and one quiet line says why.
+
+const root = document.documentElement;
+const me = document.querySelector("script[data-wasm]");
+const base = new URL(".", me.src).href;
+const published = document.getElementById("page");
+const path = location.pathname;
+
+// Trusted Types: text becomes markup only if our own static templates could hold every tag and attribute in it. Each
+// "<" must open such a tag, so no parser can be fooled. Scripts and workers come only from the site's own files.
+const either = (list) => new RegExp(`^(?:${list.trim().split(/\s+/).join("|")})$`, "i");
+const TOKEN = /[^<]+|<!(?:--[^<>]*--)?>|<\/?([a-z][a-z0-9]*)((?:\s+[^\s"'<>/=]+(?:="[^"<]*")?)*)\s*\/?>/gi;
+const TAG = either(`a abbr article aside b bdi br button caption circle code dd desc details div dl dt em figcaption
+  figure footer g h[1-6] header hr i input label li line main nav ol option output p path rect section select small span
+  strong sub summary sup svg table tbody td template text th thead time title tr tspan ul`);
+const ATTRIBUTE = either(`aria-[a-z]+ data-[a-z-]+ class c[xy] colspan d[xy]? datetime dir for height hidden href hreflang
+  id lang name open points rel role rowspan r[xy]? scope tabindex transform type value viewbox width [xy][12]? xmlns`);
+
+function refuse(what) {
+  throw new TypeError(`not from our templates: ${what}`);
+}
+const harmless = (tag, attributes) => TAG.test(tag) && [...attributes.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)]
+  .every(([, name, value]) => ATTRIBUTE.test(name) && (!/^href$/i.test(name) || /^([/#.?]|https:)/.test(value)));
+
+globalThis.trustedTypes?.createPolicy("default", {
+  createHTML(html) {
+    const rest = html.replace(TOKEN, (token, tag, attributes) => !tag || harmless(tag, attributes) ? "" : token);
+    return rest ? refuse(rest) : html;
+  },
+  createScriptURL(url) {
+    const { href } = new URL(url, document.baseURI);
+    const own = href.startsWith(base) && /^(sw|[\w-]+-[0-9a-f]{8,})\.js$/.test(href.slice(base.length));
+    return own ? url : refuse(url);
+  },
+  createScript: refuse,
+});
+
+// The page stays as published. `why` names the line to show, if any; only the first reason counts.
+let over = false;
+function stay(why, detail) {
+  if (over) return;
+  over = true;
+  root.dataset.app = "off";
+  delete root.dataset.ready;
+  if (detail) console.error("baraza:", detail);
+  const notes = document.getElementById("app-notes");
+  if (!why || !notes) return;
+  for (const line of notes.querySelectorAll("[data-why]")) line.hidden = line.dataset.why !== why;
+  notes.hidden = false;
+}
+
+// The program's last word. The published page comes back, and nothing left of the program can catch a click.
+document.addEventListener("baraza:crashed", ({ detail }) => {
+  if (over) return;
+  if (location.pathname === path) document.getElementById("page").replaceWith(published);
+  for (const type of ["click", "change", "input", "submit", "keydown"]) {
+    addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+  }
+  addEventListener("popstate", () => location.reload(), true);
+  stay("crashed", detail);
+});
+
+const early = (detail) => "ready" in root.dataset || stay("failed", detail);
+addEventListener("error", ({ error, message }) => early(error ?? message));
+addEventListener("unhandledrejection", ({ reason }) => early(reason));
+
+// The checksums are absent in development.
+async function get(url, integrity = "") {
+  const response = await fetch(url, { integrity });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response;
+}
+
+// An import cannot name a checksum, but takes the very file that a preload has checked.
+function check(href, integrity) {
+  const link = document.createElement("link");
+  if (!integrity || !link.relList.supports("modulepreload")) return get(href, integrity);
+  return new Promise((onload, failed) => {
+    const onerror = () => failed(new Error(`${href} did not come, or is not the published file`));
+    document.head.append(Object.assign(link, { rel: "modulepreload", href, integrity, onload, onerror }));
+  });
+}
+
+async function start({ js, jsSri, wasm, wasmSri }) {
+  const [response] = await Promise.all([get(wasm, wasmSri), check(js, jsSri)]);
+  const program = await import(new URL(js, document.baseURI));
+  await program.default({ module_or_path: response });
+}
+
+// Who pays dearly for bytes can be asked first: one more branch here.
+if (new URLSearchParams(location.search).has("static")) stay();
+else if (typeof WebAssembly !== "object") stay("unsupported");
+else start(me.dataset).catch((detail) => stay("failed", detail));

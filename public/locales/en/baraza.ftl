@@ -1,0 +1,263 @@
+# Baraza, English. How to translate: see docs in README, "Translating".
+# Rules: `{ $n }` only chooses a plural form; what is shown is `{ $number }`. One sentence ends in one full stop.
+
+## This file
+# reviewed | draft
+review = reviewed
+draft-translation = Draft translation: some of these words have not yet been read by a speaker.
+
+## Every page
+skip = Skip to the content
+languages = Languages
+page-title = { $name } – { $programme }
+home = All indicators
+way = Where you are
+partners = Partners
+contacts = Questions
+privacy = This page sets no cookies, stores nothing and tells nobody that you were here.
+made-with = Made with Baraza: every number says where it comes from.
+licence-of-feed = The feed may be used under { $licence }.
+notices = { $n ->
+    [one] { $number } part of this feed could not be shown
+   *[other] { $number } parts of this feed could not be shown
+}
+not-found = This page is not here
+not-found-hint = The address may be old or mistyped. Everything there is can be found on the board.
+
+## The app
+app-unsupported = You are reading the published page. Filters need a browser with WebAssembly.
+app-failed = You are reading the published page. The filters could not be loaded.
+app-crashed = The filters stopped working. You are reading the published page.
+app-published = Open the published page
+
+## The feed
+feed-stale = Showing figures as of { $date }: { $reason }
+feed-unreachable = could not refresh (blocked or offline).
+feed-status = could not refresh, the server refused.
+feed-web-page = could not refresh, a web page came instead of data.
+feed-too-large = could not refresh, the new data is too large.
+feed-cut = could not refresh, the new data is cut off.
+feed-not-json = could not refresh, the new data is damaged.
+feed-encoding = could not refresh, the new data is not in UTF-8.
+feed-not-a-programme = could not refresh, the new data is no programme.
+feed-older = could not refresh, the data offered is older than this.
+feed-none = There is nothing to show: the programme’s data could not be read.
+data-waiting = The values of this indicator are in a file that has not come.
+data-broken = The values of this indicator could not be read. The list of faults at the foot of the page says why.
+other-kind = This indicator is of the kind “{ $kind }”, which this version shows as text and table only.
+
+## The board
+as-of = Figures as of { $date }
+next-update = Next update: { $date }
+published = published { $date }
+reported = reported { $date }
+questions = Questions
+tally = { $n ->
+    [one] { $number } indicator
+   *[other] { $number } indicators
+}
+more-indicators = More indicators
+without-report = { $n ->
+    [one] { $number } indicator without a report
+   *[other] { $number } indicators without a report
+}
+card-target = target { $target }
+age = { $age } old
+days = { $n ->
+    [one] { $number } day
+   *[other] { $number } days
+}
+months = { $n ->
+    [one] { $number } month
+   *[other] { $number } months
+}
+years = { $n ->
+    [one] { $number } year
+   *[other] { $number } years
+}
+
+## Where an indicator stands
+standing-reached = Target reached
+standing-on-course = On course
+standing-better = Getting better
+standing-steady = No change
+standing-info = For information
+standing-behind = Behind
+standing-short = Short of target
+standing-worse = Getting worse
+standing-overdue = Report overdue
+standing-not-yet-due = Not yet due
+standing-no-report = No report
+disputed = Disputed
+example = Example
+
+## States of a value
+state-observed = measured
+state-estimated = estimate
+state-provisional = provisional
+state-suppressed = hidden to protect people
+state-not-reported = not reported
+state-not-yet-due = not yet due
+state-overdue = overdue
+state-not-applicable = does not apply
+unknown = not known
+
+## Values
+total = All
+group-joined = { $groups }
+points = { $n ->
+    [one] { $number } point
+   *[other] { $number } points
+}
+value-counts = { $count } of { $of } ({ $percent })
+count-of = { $count } of { $of }
+sample-short = { $number } asked
+kilobytes = { $number } KB
+period-labelled = { $period } ({ $label })
+
+## The finding
+finding-only = { $whose ->
+    [all] { $value } in { $when } ({ $place }).
+   *[group] { $value } in { $when } ({ $place }, { $group }).
+}
+finding-up = { $whose ->
+    [all] { $value } in { $when } ({ $place }), up from { $before } in { $since }.
+   *[group] { $value } in { $when } ({ $place }, { $group }), up from { $before } in { $since }.
+}
+finding-down = { $whose ->
+    [all] { $value } in { $when } ({ $place }), down from { $before } in { $since }.
+   *[group] { $value } in { $when } ({ $place }, { $group }), down from { $before } in { $since }.
+}
+finding-same = { $whose ->
+    [all] { $value } in { $when } ({ $place }), the same as in { $since }.
+   *[group] { $value } in { $when } ({ $place }, { $group }), the same as in { $since }.
+}
+finding-range = The true value is likely between { $low } and { $high }.
+finding-range-level = The true value is likely between { $low } and { $high } ({ $level } confidence).
+finding-target = The target is { $target } by { $by }.
+finding-target-met = That meets the target of { $target } set for { $by }.
+finding-target-passed = That is { $gap } past the target of { $target } set for { $by }.
+finding-target-short = That is { $gap } short of the target of { $target } set for { $by }.
+finding-target-above = That is { $gap } above the target of { $target } set for { $by }.
+finding-break = It is measured in a new way, so it cannot be compared with earlier years.
+finding-estimated = This is an estimate.
+finding-provisional = This was reported before the period ended and may still change.
+finding-overdue = The value for { $when } is due since { $date }: there is no report in this feed.
+finding-overdue-published = Not yet due when published; due since { $date }; no report in this feed.
+finding-not-yet-due = The value for { $when } is not yet due: it comes on { $date }.
+finding-not-reported = The value for { $when } was not reported.
+finding-suppressed = The value for { $when } is hidden to protect people.
+finding-not-applicable = A value for { $when } does not apply.
+finding-nothing = There is no value in this feed.
+finding-disputed = { $n ->
+    [one] { $group } disputes this ({ $on }), { $number } day without a reply.
+   *[other] { $group } disputes this ({ $on }), { $number } days without a reply.
+}
+finding-spread = { $by }, { $when }: highest for { $high } ({ $high-value }), lowest for { $low } ({ $low-value }), { $gap } apart.
+example-sentence = These figures are invented to show how this page works.
+change-up = up { $by } since { $since }
+change-down = down { $by } since { $since }
+change-same = no change since { $since }
+
+## Pictures and tables
+controls = What to show
+choose-by = Compare
+choose-place = Place
+choose-period = Year of the ranking
+by-none = Total only
+heading-trend = { $place } over time
+heading-trend-by = { $place } over time, by { $by }
+heading-places = Place by place, { $when }
+ranking-order-need = The places furthest from good come first.
+ranking-order-value = The places with the highest values come first.
+chart-target = Target { $value }
+chart-target-when = Target { $value } ({ $when })
+chart-baseline-when = Start { $value } ({ $when })
+chart-break = new method
+chart-reference = { $place }: { $value }
+chart-key-open = A hollow point is an estimate or may still change.
+table-caption = { $name }, in numbers
+all-numbers = { $n ->
+    [one] All the numbers ({ $number } row)
+   *[other] All the numbers ({ $number } rows)
+}
+place = Place
+group = Group
+downloads = Downloads
+download-csv = All values as a table (CSV, { $size })
+download-svg = The picture (SVG, { $size })
+note-source = Source: { $title }, { $publisher }. Licence: { $licence }
+
+## Voices
+voices = What communities say
+voice-disputed = Disputes this
+voice-confirmed = Confirms this
+voice-reply = { $n ->
+    [one] Reply of { $by }, { $on }, after { $number } day
+   *[other] Reply of { $by }, { $on }, after { $number } days
+}
+voice-unanswered = { $n ->
+    [one] No reply for { $number } day.
+   *[other] No reply for { $number } days.
+}
+voice-may-reply = Who may reply:
+
+## About this number
+about = About this number
+about-example = Example
+about-source = Source
+about-source-note = Changed on the way here
+about-responsible = Who is responsible
+about-definition = What is measured
+about-numerator = Counted
+about-denominator = Out of
+about-method = How it is collected
+about-frequency = How often
+about-sampling = Who was asked
+about-quality = Take care
+about-response = Answered
+about-better = Good direction
+about-accumulation = Values are
+about-adding = Adding up
+about-level = Level
+about-codes = Codes
+about-judged = How this is judged
+about-baseline = Start
+about-milestones = On the way
+about-target = Target
+about-targets-before = Earlier targets
+about-due = Due
+about-break = New way of measuring
+about-notes = Notes on values
+about-chosen = Who chose it
+about-dissent = Who disagreed
+licence = Licence:
+proxy = Stands in for something else.
+marked = { $value }, { $when }
+set-on = set { $date }
+better-up = More is better
+better-down = Less is better
+better-neither = Neither more nor less is better
+cumulative = cumulative: each value holds all before it
+per-period = for their own period
+adding-safe = Parts may be added.
+adding-twice = Adding places or activities counts people twice.
+adding-unknown = The source does not say whether adding parts counts people twice.
+judged = Reached: at or past the target. Before the target’s last day: on course when at or past the straight line from start to target, else behind. After it: short of target. Without a target, the change since the value before decides. Values are never compared across a new way of measuring.
+chosen-unknown = The source does not say who chose it.
+chosen-with = agreed with
+origin-local = chosen locally
+origin-shared = agreed together
+origin-outside = brought from outside
+level-input = Input
+level-output = Output: what was done
+level-outcome = Outcome: what changed
+level-impact = Impact: what lasts
+
+## Roles
+role-funding = funds
+role-accountable = is accountable
+role-extending = passes funds on
+role-implementing = implements
+role-community = speaks for communities
+role-government = government

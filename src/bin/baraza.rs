@@ -1,0 +1,121 @@
+//! The command line: check a feed, publish a programme, show the site.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line prints")]
+
+use baraza::model::Severity;
+use baraza::publish;
+use lexopt::prelude::*;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+baraza: shared impact dashboards from JSON feeds
+
+  baraza check FEED…                     is the feed sound? prints FILE: pointer: message; hint
+  baraza publish PROGRAMME --out DIR     writes the site into DIR, which holds the built app (make build does both)
+  baraza serve DIR [--port N] [--base /] shows a published site on 127.0.0.1, with the headers it should have
+  baraza schema                          prints the JSON Schema of the programme feed
+";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("baraza: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+type Failed = Box<dyn std::error::Error>;
+
+fn run() -> Result<ExitCode, Failed> {
+    let mut parser = lexopt::Parser::from_env();
+    let Some(Value(command)) = parser.next()? else {
+        print!("{HELP}");
+        return Ok(ExitCode::SUCCESS);
+    };
+    match command.to_string_lossy().as_ref() {
+        "check" => check(parser),
+        "publish" => site(parser),
+        "serve" => serve(parser),
+        "schema" => {
+            print!("{}", publish::schema());
+            Ok(ExitCode::SUCCESS)
+        }
+        other => Err(format!("there is no command \"{other}\"\n\n{HELP}").into()),
+    }
+}
+
+fn check(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
+    let mut files = Vec::new();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(file) => files.push(PathBuf::from(file)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if files.is_empty() {
+        return Err("check which feed? baraza check FEED…".into());
+    }
+    let mut sound = true;
+    for file in files {
+        let name = file.display();
+        match publish::bundle(&file) {
+            Err(error) => {
+                sound = false;
+                println!("{name}: {error}");
+            }
+            Ok(bundle) => {
+                for notice in &bundle.feed.notices {
+                    let word = if notice.severity == Severity::Warning { "warning: " } else { "" };
+                    println!("{name}: {word}{notice}");
+                }
+                let errors = bundle.feed.errors().count();
+                sound &= errors == 0;
+                let values: usize = bundle.feed.indicators.iter().filter_map(|i| i.data.series()).map(baraza::model::Series::len).sum();
+                let (indicators, warnings) = (bundle.feed.indicators.len(), bundle.feed.notices.len() - errors);
+                let verdict = if errors == 0 { "sound" } else { "not sound" };
+                println!("{name}: {verdict}: {indicators} indicators, {values} observations, {errors} errors, {warnings} warnings");
+            }
+        }
+    }
+    Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn site(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
+    let (mut programme, mut out) = (None, None);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(file) if programme.is_none() => programme = Some(PathBuf::from(file)),
+            Long("out") => out = Some(PathBuf::from(parser.value()?)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let usage = "baraza publish PROGRAMME --out DIR";
+    let programme = programme.ok_or(usage)?;
+    let out = out.ok_or(usage)?;
+    let bundle = publish::bundle(&programme).map_err(|e| format!("{}: {e}", programme.display()))?;
+    for notice in bundle.feed.errors() {
+        eprintln!("{}: {notice}", programme.display());
+    }
+    let written = publish::publish(&bundle, &programme, &out)?;
+    println!("{}: {} pages in {} languages, {} files compressed", out.display(), written.pages, written.languages, written.compressed);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn serve(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
+    let (mut folder, mut port, mut base) = (None, 8080, "/".to_owned());
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(dir) if folder.is_none() => folder = Some(PathBuf::from(dir)),
+            Long("port") => port = parser.value()?.parse()?,
+            Long("base") => base = parser.value()?.string()?,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let folder = folder.ok_or("baraza serve DIR [--port N] [--base /some/path/]")?;
+    let base = format!("/{}/", base.trim_matches('/')).replace("//", "/");
+    publish::serve(&folder, port, &base, |address| println!("{address}"))?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,161 @@
+//! The browser.
+
+use super::Page;
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, HtmlElement, Window};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// What the published page says about itself.
+#[must_use]
+pub fn page() -> Page {
+    let Some(root) = document().and_then(|d| d.document_element()) else { return Page::default() };
+    let path = window().and_then(|w| w.location().pathname().ok()).unwrap_or_default();
+    let attribute = |name: &str| root.get_attribute(name).filter(|value| !value.is_empty());
+    Page {
+        base: base(&path, attribute("data-base").as_deref().unwrap_or("/")),
+        snapshot: attribute("data-snapshot"),
+        live: attribute("data-live"),
+        language: attribute("data-language"),
+        languages: attribute("data-languages").map(|l| l.split(' ').map(str::to_owned).collect()).unwrap_or_default(),
+        release: attribute("data-release").unwrap_or_default(),
+    }
+}
+
+/// The root's path from the page's own path and the relative way up (`./`, `../../`).
+fn base(path: &str, up: &str) -> String {
+    if up.starts_with('/') {
+        return up.to_owned();
+    }
+    let mut folders: Vec<&str> = path.split('/').collect();
+    folders.pop();
+    for _ in 0..up.matches("../").count() {
+        folders.pop();
+    }
+    format!("{}/", folders.join("/"))
+}
+
+/// Offers a text as a file.
+pub fn download(name: &str, mime: &str, text: &str) {
+    let offered = || -> Result<(), JsValue> {
+        let options = web_sys::BlobPropertyBag::new();
+        options.set_type(mime);
+        let parts = js_sys::Array::of1(&JsValue::from_str(text));
+        let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options)?;
+        let url = web_sys::Url::create_object_url_with_blob(&blob)?;
+        let link = document().ok_or("no document")?.create_element("a")?.dyn_into::<web_sys::HtmlAnchorElement>()?;
+        link.set_href(&url);
+        link.set_download(name);
+        link.click();
+        web_sys::Url::revoke_object_url(&url)
+    };
+    // a browser that refuses leaves the page as it is; the plain link to the published file still works
+    let _ = offered();
+}
+
+/// Sets a performance mark once the next frame is painted: a message posted in an animation frame arrives after it.
+pub fn mark_after_paint(name: &'static str) {
+    let Some(window) = window() else { return };
+    let painted = Closure::once_into_js(move || {
+        let Ok(channel) = web_sys::MessageChannel::new() else { return };
+        let arrived = Closure::once_into_js(move || {
+            if let Some(performance) = web_sys::window().and_then(|w| w.performance()) {
+                let _ = performance.mark(name);
+            }
+        });
+        channel.port1().set_onmessage(Some(arrived.unchecked_ref()));
+        let _ = channel.port2().post_message(&JsValue::NULL);
+    });
+    let _ = window.request_animation_frame(painted.unchecked_ref());
+}
+
+/// Says what the page is now: language, direction, title.
+pub fn describe_page(language: &str, direction: &str, title: &str) {
+    let Some(document) = document() else { return };
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        let _ = root.set_attribute("lang", language);
+        let _ = root.set_attribute("dir", direction);
+    }
+}
+
+/// Tells the start script that the app cannot go on; it puts the published page back.
+pub fn crashed(message: &str) {
+    let init = web_sys::CustomEventInit::new();
+    init.set_detail(&JsValue::from_str(message));
+    if let (Some(document), Ok(event)) = (document(), web_sys::CustomEvent::new_with_event_init_dict("baraza:crashed", &init)) {
+        let _ = document.dispatch_event(&event);
+    }
+}
+
+/// A new, empty page element beside the published one, not in the document yet.
+#[must_use]
+pub fn stage() -> Option<HtmlElement> {
+    let stage = document()?.create_element("div").ok()?;
+    stage.set_id("page");
+    stage.dyn_into().ok()
+}
+
+/// Puts the app's page in the place of the published one, in one step, and keeps what the reader did to it: focus and
+/// open details. Scroll stays by itself, since both have the same words in the same places.
+pub fn take_over(stage: &HtmlElement) {
+    let Some(document) = document() else { return };
+    let Some(root) = document.document_element() else { return };
+    if stage.is_connected() {
+        return;
+    }
+    let Some(published) = document.get_element_by_id("page") else { return };
+    let focus = document.active_element().filter(|e| published.contains(Some(e))).and_then(|e| steps(&published, &e));
+    copy_open(&published, stage);
+    let _ = published.replace_with_with_node_1(stage);
+    if let Some(element) = focus.and_then(|steps| walk(stage, &steps)).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+    let _ = root.set_attribute("data-app", "on");
+    let _ = root.set_attribute("data-ready", "");
+}
+
+fn copy_open(from: &Element, to: &Element) {
+    let (Ok(old), Ok(new)) = (from.query_selector_all("details"), to.query_selector_all("details")) else { return };
+    for i in 0..old.length().min(new.length()) {
+        let element = |list: &web_sys::NodeList| list.get(i).and_then(|node| node.dyn_into::<Element>().ok());
+        if let (Some(old), Some(new)) = (element(&old), element(&new)) {
+            let _ = if old.has_attribute("open") { new.set_attribute("open", "") } else { new.remove_attribute("open") };
+        }
+    }
+}
+
+/// The way from `root` down to `element`, as positions among element children.
+fn steps(root: &Element, element: &Element) -> Option<Vec<u32>> {
+    let mut way = Vec::new();
+    let mut at = element.clone();
+    while at != *root {
+        let parent = at.parent_element()?;
+        let mut sibling = at.previous_element_sibling();
+        let mut position = 0;
+        while let Some(before) = sibling {
+            position += 1;
+            sibling = before.previous_element_sibling();
+        }
+        way.push(position);
+        at = parent;
+    }
+    way.reverse();
+    Some(way)
+}
+
+fn walk(root: &Element, steps: &[u32]) -> Option<Element> {
+    steps.iter().try_fold(root.clone(), |at, position| {
+        let mut child = at.first_element_child()?;
+        for _ in 0..*position {
+            child = child.next_element_sibling()?;
+        }
+        Some(child)
+    })
+}

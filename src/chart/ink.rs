@@ -1,0 +1,88 @@
+//! What a mark is for. Colours, dashes and widths belong to the style sheet.
+
+use plotters::style::RGBColor;
+use plotters_backend::BackendColor;
+
+/// The role of a mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ink {
+    /// Grid lines.
+    Grid,
+    /// The zero line.
+    Axis,
+    /// Labels of axes.
+    Label,
+    /// Names and values that are read first.
+    Strong,
+    /// The n-th series, from 0: its line, points or bar, and its name.
+    Series(u8),
+    /// The range around the n-th series.
+    Band(u8),
+    /// What should be reached.
+    Target,
+    /// Where things stood before.
+    Baseline,
+    /// A break in the way of measuring.
+    Break,
+    /// Bars and lines beside the one in focus.
+    Muted,
+}
+
+/// Series colours that the style sheet has; further series share the last one, told apart by their names.
+pub const SERIES: u8 = 6;
+
+impl Ink {
+    /// The class that styles it.
+    #[must_use]
+    pub fn class(self) -> &'static str {
+        const LINES: [&str; SERIES as usize] = ["s0", "s1", "s2", "s3", "s4", "s5"];
+        const BANDS: [&str; SERIES as usize] = ["b0", "b1", "b2", "b3", "b4", "b5"];
+        match self {
+            Self::Grid => "grid",
+            Self::Axis => "axis",
+            Self::Label => "label",
+            Self::Strong => "strong",
+            Self::Series(n) => LINES[usize::from(n.min(SERIES - 1))],
+            Self::Band(n) => BANDS[usize::from(n.min(SERIES - 1))],
+            Self::Target => "target",
+            Self::Baseline => "base",
+            Self::Break => "break",
+            Self::Muted => "muted",
+        }
+    }
+
+    /// The role as a plotters colour: plotters hands colours through untouched, so they can carry it.
+    #[must_use]
+    pub fn color(self) -> RGBColor {
+        match self {
+            Self::Grid => RGBColor(0, 0, 0),
+            Self::Axis => RGBColor(1, 0, 0),
+            Self::Label => RGBColor(2, 0, 0),
+            Self::Strong => RGBColor(3, 0, 0),
+            Self::Series(n) => RGBColor(4, n, 0),
+            Self::Band(n) => RGBColor(5, n, 0),
+            Self::Target => RGBColor(6, 0, 0),
+            Self::Baseline => RGBColor(7, 0, 0),
+            Self::Break => RGBColor(8, 0, 0),
+            Self::Muted => RGBColor(9, 0, 0),
+        }
+    }
+
+    /// Back from a plotters colour.
+    #[must_use]
+    pub fn from_color(color: BackendColor) -> Self {
+        let (role, n, _) = color.rgb;
+        match role {
+            0 => Self::Grid,
+            1 => Self::Axis,
+            3 => Self::Strong,
+            4 => Self::Series(n),
+            5 => Self::Band(n),
+            6 => Self::Target,
+            7 => Self::Baseline,
+            8 => Self::Break,
+            9 => Self::Muted,
+            _ => Self::Label,
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! Drawing without a browser: plotters draws into a [`Scene`] of plain values through our own backend; a scene becomes
+//! SVG text for exports or a view for pages.
+//!
+//! Why our own backend: in a browser plotters measures text by adding styled elements to the document, which a strict
+//! Content-Security-Policy blocks; natively it guesses from byte length, which is wrong for Arabic. Ours measures from
+//! a table, and what it records can be tested, themed and read aloud.
+
+mod backend;
+mod bars;
+mod bullet;
+mod ink;
+mod labels;
+mod metrics;
+mod scene;
+mod spark;
+mod svg;
+mod trend;
+mod view;
+
+pub use bars::{Bar, Bars};
+pub use bullet::Bullet;
+pub use ink::Ink;
+pub use metrics::{text_width, wrap};
+pub use scene::{Anchor, Mark, Scene, Shape, UNIT};
+pub use spark::Spark;
+pub use svg::to_svg;
+pub use trend::{Goal, Line, Point, Split, Trend};
+pub use view::SceneView;

@@ -1,0 +1,264 @@
+//! Lines over time: values, ranges, target, milestones, breaks, and names at the line's end.
+
+use super::backend::SceneBackend;
+use super::labels::apart;
+use super::{Anchor, Ink, Scene, UNIT, text_width, wrap};
+use plotters::coord::Shift;
+use plotters::coord::ranged1d::{BoldPoints, Ranged};
+use plotters::coord::types::RangedCoordf64;
+use plotters::prelude::*;
+
+/// A point of a line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Point {
+    /// Time, in years.
+    pub x: f64,
+    /// Value.
+    pub y: f64,
+    /// Range around it.
+    pub range: Option<(f64, f64)>,
+    /// Whether the value is estimated or provisional.
+    pub open: bool,
+}
+
+/// A line: runs of points that may be joined. A gap or a break lies between runs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    /// Its name, written at its end.
+    pub name: String,
+    /// Its last value, written behind its name.
+    pub value: String,
+    /// Its runs.
+    pub runs: Vec<Vec<Point>>,
+}
+
+/// A target or milestone.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Goal {
+    /// When, in years.
+    pub x: f64,
+    /// The value.
+    pub y: f64,
+    /// What is written beside it; empty for milestones.
+    pub name: String,
+}
+
+/// A break in the series.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Split {
+    /// Between the values before and after, in years.
+    pub x: f64,
+    /// What is written beside it.
+    pub name: String,
+}
+
+/// Everything that a trend picture needs, formatted.
+pub struct Trend<'a> {
+    /// Lines; the first is the one that speaks for all.
+    pub lines: Vec<Line>,
+    /// The target in force.
+    pub target: Option<Goal>,
+    /// Milestones.
+    pub milestones: Vec<Goal>,
+    /// Breaks.
+    pub breaks: Vec<Split>,
+    /// Labels of the time axis: year and text.
+    pub ticks: Vec<(f64, String)>,
+    /// Writes a value on the axis.
+    pub axis: &'a dyn Fn(f64) -> String,
+    /// Largest value of the axis, where the scale has an end (100 for percentages).
+    pub most: Option<f64>,
+}
+
+const TEXT: u8 = 12;
+const NAME: u8 = 13;
+
+impl Trend<'_> {
+    /// The picture at a width in CSS pixels.
+    #[must_use]
+    pub fn draw(&self, width: u32) -> Scene {
+        let height = if width < 400 { 240 } else { 300 };
+        let mut scene = Scene::new(width, height);
+        let (low, high) = self.scale();
+        let ticks: Vec<f64> = RangedCoordf64::from(low..high).key_points(BoldPoints(5));
+        let left = ticks.iter().map(|v| text_width(&(self.axis)(*v), TEXT)).max().unwrap_or(0) + 10;
+        let names: Vec<Vec<String>> = self.lines.iter().map(|line| self.name(line, width)).collect();
+        let right = names.iter().flatten().map(|text| text_width(text, NAME)).max().unwrap_or(0) + 14;
+        let frame = Frame { left, right: right.min(width / 2), top: 18, bottom: 26, low, high, ends: self.ends() };
+        let drawn = self.plot(&mut scene, &frame, &ticks);
+        // drawing into a scene cannot fail: its error type has no values
+        if let Ok(marks) = drawn {
+            self.write(&mut scene, &frame, &ticks, &names, &marks);
+        }
+        scene
+    }
+
+    fn name(&self, line: &Line, width: u32) -> Vec<String> {
+        let room = (width * 3 / 10).max(84);
+        let mut lines = if line.name.is_empty() { Vec::new() } else { wrap(&line.name, NAME, room, 3) };
+        lines.push(line.value.clone());
+        lines
+    }
+
+    /// The value axis: from zero (or the least negative value) to a little above all that is drawn.
+    fn scale(&self) -> (f64, f64) {
+        let mut low = 0.0_f64;
+        let mut high = 0.0_f64;
+        for point in self.lines.iter().flat_map(|line| line.runs.iter().flatten()) {
+            let (a, b) = point.range.unwrap_or((point.y, point.y));
+            low = low.min(a).min(point.y);
+            high = high.max(b).max(point.y);
+        }
+        for goal in self.target.iter().chain(&self.milestones) {
+            low = low.min(goal.y);
+            high = high.max(goal.y);
+        }
+        let most = self.most.filter(|most| high <= *most && high > most * 0.6);
+        let step = step((high - low) / 4.0);
+        let top = most.unwrap_or_else(|| (high / step).ceil() * step);
+        (if low < 0.0 { (low / step).floor() * step } else { 0.0 }, if top > 0.0 || low < 0.0 { top } else { 1.0 })
+    }
+
+    /// First and last moment on the time axis.
+    fn ends(&self) -> (f64, f64) {
+        let times = self.lines.iter().flat_map(|line| line.runs.iter().flatten().map(|p| p.x));
+        let times = times.chain(self.target.iter().chain(&self.milestones).map(|g| g.x));
+        let (from, to) = times.fold((f64::MAX, f64::MIN), |(from, to), x| (from.min(x), to.max(x)));
+        if from < to { (from, to) } else { (from - 0.5, from + 0.5) }
+    }
+
+    fn plot(&self, scene: &mut Scene, frame: &Frame, ticks: &[f64]) -> Result<Placed, Box<dyn std::error::Error>> {
+        let area = SceneBackend(scene).into_drawing_area();
+        let unit = UNIT.cast_unsigned();
+        let inner: DrawingArea<SceneBackend<'_>, Shift> =
+            area.margin(frame.top * unit, frame.bottom * unit, frame.left * unit, frame.right * unit);
+        let mut chart = ChartBuilder::on(&inner).build_cartesian_2d(frame.ends.0..frame.ends.1, frame.low..frame.high)?;
+        for y in ticks {
+            let ink = if *y == 0.0 { Ink::Axis } else { Ink::Grid };
+            chart.draw_series(LineSeries::new([(frame.ends.0, *y), (frame.ends.1, *y)], ink.color()))?;
+        }
+        for split in &self.breaks {
+            chart.draw_series(LineSeries::new([(split.x, frame.low), (split.x, frame.high)], Ink::Break.color()))?;
+        }
+        for (n, line) in self.lines.iter().enumerate().rev() {
+            for run in &line.runs {
+                let band: Vec<_> = run.iter().filter_map(|p| p.range.map(|r| (p.x, r))).collect();
+                if band.len() > 1 {
+                    let back = band.iter().rev().map(|(x, r)| (*x, r.1));
+                    let outline: Vec<_> = band.iter().map(|(x, r)| (*x, r.0)).chain(back).collect();
+                    chart.draw_series([Polygon::new(outline, Ink::Band(n as u8).color())])?;
+                }
+            }
+        }
+        if let Some(target) = &self.target {
+            chart.draw_series(LineSeries::new([(frame.ends.0, target.y), (frame.ends.1, target.y)], Ink::Target.color()))?;
+        }
+        for goal in &self.milestones {
+            chart.draw_series([Circle::new((goal.x, goal.y), 4 * UNIT, Ink::Target.color())])?;
+        }
+        let mut ends = Vec::new();
+        for (n, line) in self.lines.iter().enumerate().rev() {
+            let ink = Ink::Series(n as u8).color();
+            let mut end = None;
+            for run in &line.runs {
+                if run.len() > 1 {
+                    chart.draw_series(LineSeries::new(run.iter().map(|p| (p.x, p.y)), ink))?;
+                }
+                for p in run {
+                    if let Some((low, high)) = p.range.filter(|_| run.len() == 1) {
+                        chart.draw_series(LineSeries::new([(p.x, low), (p.x, high)], ink))?;
+                    }
+                    let style = if p.open { ShapeStyle::from(&ink) } else { ink.filled() };
+                    chart.draw_series([Circle::new((p.x, p.y), 4 * UNIT, style)])?;
+                    end = Some(chart.backend_coord(&(p.x, p.y)));
+                }
+            }
+            ends.push((n, end));
+        }
+        Ok(Placed {
+            ends,
+            target: self.target.as_ref().map(|t| chart.backend_coord(&(frame.ends.0, t.y))),
+            breaks: self.breaks.iter().map(|b| chart.backend_coord(&(b.x, frame.high))).collect(),
+            ticks: self.ticks.iter().map(|(x, _)| chart.backend_coord(&(*x, frame.low))).collect(),
+            values: ticks.iter().map(|y| chart.backend_coord(&(frame.ends.0, *y)).1).collect(),
+        })
+    }
+
+    fn write(&self, scene: &mut Scene, frame: &Frame, ticks: &[f64], names: &[Vec<String>], placed: &Placed) {
+        let left = frame.left.cast_signed() * UNIT;
+        for (value, y) in ticks.iter().zip(&placed.values) {
+            scene.text(Ink::Label, (left - 6 * UNIT, y + 4 * UNIT), Anchor::Right, TEXT, &(self.axis)(*value));
+        }
+        self.write_times(scene, frame, placed);
+        let edge = (scene.width - frame.right).cast_signed() * UNIT;
+        for (split, at) in self.breaks.iter().zip(&placed.breaks) {
+            // beside the line, on the side with more room
+            let (x, anchor) = if at.0 - left > edge - at.0 { (at.0 - 4 * UNIT, Anchor::Right) } else { (at.0 + 4 * UNIT, Anchor::Left) };
+            scene.text(Ink::Label, (x, at.1 - 5 * UNIT), anchor, TEXT, &split.name);
+        }
+        if let (Some(goal), Some(at)) = (&self.target, placed.target) {
+            let y = if at.1 < 34 * UNIT { at.1 + 15 * UNIT } else { at.1 - 5 * UNIT };
+            scene.text(Ink::Target, (left + 2 * UNIT, y), Anchor::Left, TEXT, &goal.name);
+        }
+        let row = i32::from(NAME + 3) * UNIT;
+        let shown: Vec<_> = placed.ends.iter().filter_map(|(n, end)| end.map(|end| (*n, end))).collect();
+        let heights: Vec<i32> = shown.iter().map(|(n, _)| names[*n].len() as i32 * row + 4 * UNIT).collect();
+        let wanted: Vec<i32> = shown.iter().zip(&heights).map(|((_, end), height)| end.1 - height / 2).collect();
+        let tops = apart(&wanted, &heights, 0, (scene.height.cast_signed() - 8) * UNIT);
+        for ((n, _), top) in shown.iter().zip(tops) {
+            for (i, text) in names[*n].iter().enumerate() {
+                let y = top + row * (i as i32 + 1) - 3 * UNIT;
+                scene.text(Ink::Series(*n as u8), (edge + 10 * UNIT, y), Anchor::Left, NAME, text);
+            }
+        }
+    }
+
+    /// Labels of the time axis: the last one always, then as many from the start as fit.
+    fn write_times(&self, scene: &mut Scene, frame: &Frame, placed: &Placed) {
+        let y = (scene.height - 6).cast_signed() * UNIT;
+        let (from, to) = (frame.left.cast_signed() * UNIT, (scene.width.cast_signed() - 2) * UNIT);
+        let spans: Vec<_> = self.ticks.iter().zip(&placed.ticks).map(|((_, text), at)| {
+            let half = text_width(text, TEXT).cast_signed() * UNIT / 2;
+            let middle = at.0.clamp((from - 20 * UNIT + half).min(to - half), (to - half).max(from));
+            (middle - half, middle + half, middle, text)
+        }).collect();
+        let gap = 10 * UNIT;
+        let mut taken: Vec<(i32, i32)> = Vec::new();
+        for (a, b, middle, text) in spans.last().into_iter().chain(&spans[..spans.len().saturating_sub(1)]) {
+            if taken.iter().all(|(from, to)| b + gap < *from || a - gap > *to) {
+                taken.push((*a, *b));
+                scene.text(Ink::Label, (*middle, y), Anchor::Middle, TEXT, text);
+            }
+        }
+    }
+}
+
+/// The plot's place within the picture, in CSS pixels, and the spans of its axes.
+struct Frame {
+    left: u32,
+    right: u32,
+    top: u32,
+    bottom: u32,
+    low: f64,
+    high: f64,
+    ends: (f64, f64),
+}
+
+/// Where things came to lie, in scene units.
+struct Placed {
+    ends: Vec<(usize, Option<(i32, i32)>)>,
+    target: Option<(i32, i32)>,
+    breaks: Vec<(i32, i32)>,
+    ticks: Vec<(i32, i32)>,
+    values: Vec<i32>,
+}
+
+/// The next larger of 1, 2, 2.5, 5, 10 … times a power of ten.
+fn step(rough: f64) -> f64 {
+    if rough <= 0.0 || !rough.is_finite() {
+        return 1.0;
+    }
+    let power = 10_f64.powf(rough.log10().floor());
+    [1.0, 2.0, 2.5, 5.0, 10.0].into_iter().map(|m| m * power).find(|s| *s >= rough * 0.999).unwrap_or(10.0 * power)
+}
+

@@ -1,0 +1,80 @@
+//! Why a feed could not be had at all.
+
+use std::fmt;
+
+/// Why there is no feed: each reads as a sentence of its own on the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FeedError {
+    /// No answer: offline, blocked, no CORS, bad TLS. Browsers do not say which.
+    Unreachable,
+    /// The server answered with a status other than success.
+    Status(u16),
+    /// A web page came instead of data (captive portals, error pages).
+    WebPage,
+    /// The body is larger than [`super::limits::BODY`].
+    TooLarge,
+    /// It is not JSON; line and column, from 1.
+    NotJson {
+        /// What the reader of JSON said.
+        what: String,
+        /// Line.
+        line: usize,
+        /// Column.
+        column: usize,
+        /// Whether the file ends before the data does.
+        cut: bool,
+    },
+    /// Text in an encoding other than UTF-8.
+    Encoding(&'static str),
+    /// What is offered is older than what is here.
+    Older,
+    /// It is JSON, but not a programme; a pointer and what is missing.
+    NotAProgramme {
+        /// Where.
+        pointer: String,
+        /// What is wrong.
+        what: String,
+    },
+}
+
+impl FeedError {
+    /// A short name, for messages.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Unreachable => "unreachable",
+            Self::Status(_) => "status",
+            Self::WebPage => "web-page",
+            Self::TooLarge => "too-large",
+            Self::NotJson { cut: true, .. } => "cut",
+            Self::NotJson { .. } => "not-json",
+            Self::Encoding(_) => "encoding",
+            Self::Older => "older",
+            Self::NotAProgramme { .. } => "not-a-programme",
+        }
+    }
+}
+
+impl fmt::Display for FeedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreachable => write!(f, "/: the file could not be reached; check the address and the connection"),
+            Self::Status(code) => write!(f, "/: the server answered {code}; check the address"),
+            Self::WebPage => write!(f, "/: this is a web page, not data; open the address in a browser and see what answers"),
+            Self::TooLarge => {
+                let megabytes = super::limits::BODY / 1024 / 1024;
+                write!(f, "/: the file is larger than {megabytes} MB; put observations into files of their own (`data`)")
+            }
+            Self::NotJson { what, line, column, cut } => {
+                let hint = if *cut { "the file ends too early: upload it again" } else { "mend the JSON there" };
+                write!(f, "/: not JSON: {what} (line {line}, column {column}); {hint}")
+            }
+            Self::Older => write!(f, "/: the feed is older than the one at hand; publish the newer one again"),
+            Self::Encoding(name) => write!(f, "/: the text is {name}; save it as UTF-8"),
+            Self::NotAProgramme { pointer, what } => {
+                let pointer = if pointer.is_empty() { "/" } else { pointer };
+                write!(f, "{pointer}: {what}; compare with schema/programme-1.schema.json")
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Only safe links: parsed first, then judged.
+
+/// Longest link.
+pub const LONGEST: usize = 2048;
+
+/// Whether a link may be followed: `https` (or `http`, `mailto`, `tel`), no credentials, no private host, at most
+/// [`LONGEST`] bytes. Gives the reason when not.
+///
+/// # Errors
+/// A sentence on why the link is not shown as one.
+pub fn check(link: &str) -> Result<(), &'static str> {
+    if link.len() > LONGEST {
+        return Err("it is longer than 2,048 characters");
+    }
+    if link.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '\\' | '<' | '>' | '"' | '`')) {
+        return Err("it has characters that a link cannot have");
+    }
+    let Some((scheme, rest)) = link.split_once(':') else { return Err("it has no scheme such as https:") };
+    match scheme.to_ascii_lowercase().as_str() {
+        "https" | "http" => web(rest),
+        "mailto" => rest.split('?').next().filter(|a| a.contains('@')).map(|_| ()).ok_or("it is no e-mail address"),
+        "tel" => rest
+            .chars()
+            .all(|c| c.is_ascii_digit() || "+-.()".contains(c))
+            .then_some(())
+            .ok_or("it is no telephone number"),
+        _ => Err("only https, http, mailto and tel links are shown"),
+    }
+}
+
+fn web(rest: &str) -> Result<(), &'static str> {
+    let authority = rest.strip_prefix("//").ok_or("it has no host")?;
+    let authority = authority.split(['/', '?', '#']).next().unwrap_or_default();
+    if authority.contains('@') {
+        return Err("it carries a user name or password");
+    }
+    let host = match authority.strip_prefix('[') {
+        Some(_) => return Err("its host is an address, not a name"),
+        None => authority.split(':').next().unwrap_or_default().trim_end_matches('.').to_ascii_lowercase(),
+    };
+    let private = ["localhost", "local", "internal", "lan", "home", "corp", "test", "invalid", "onion"];
+    let last = host.rsplit('.').next().unwrap_or_default();
+    if !host.contains('.') || private.contains(&last) {
+        return Err("its host is private");
+    }
+    if last.chars().all(|c| c.is_ascii_digit()) || last.starts_with("0x") {
+        return Err("its host is an address, not a name");
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lets_only_safe_links_through() {
+        for good in ["https://statistics.gov.rw/a?b=c#d", "http://www.example.org", "mailto:info@example.org", "tel:+250-788"] {
+            assert_eq!(check(good), Ok(()), "{good}");
+        }
+        for bad in [
+            "javascript:alert(1)", "JaVaScript:alert(1)", "java\nscript:alert(1)", "data:text/html,x", "//example.org",
+            "https://user:pw@example.org", "https://localhost/x", "https://printer.local", "https://127.0.0.1",
+            "https://[::1]/", "https://2130706433/", "https://0x7f.1", "https:example.org", "mailto:nobody", "ftp://example.org",
+            "https://example.org\\@evil.example", " https://example.org",
+        ] {
+            assert!(check(bad).is_err(), "{bad}");
+        }
+        assert!(check(&format!("https://example.org/{}", "a".repeat(LONGEST))).is_err());
+    }
+}

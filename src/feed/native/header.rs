@@ -1,0 +1,182 @@
+//! The head of an indicator: texts, unit, sheet, marks, voices.
+
+use super::{reader::Reader, wire};
+use crate::feed::document::step;
+use crate::model::{
+    Accumulation, Adding, Better, Break, Chosen, Due, Header, Id, Mark, Origin, Programme, Reply, Sheet, Stance, TOTAL,
+    Text, Unit, Voice,
+};
+
+/// Reads the head. The main place is the first of the observations' places, else of the programme's.
+pub fn read(
+    r: &mut Reader,
+    programme: &Programme,
+    at: &str,
+    w: wire::Indicator,
+    observations: Option<&wire::Observations>,
+) -> Option<Header> {
+    let id = r.address(at, &w.id)?;
+    let main = observations
+        .and_then(|o| o.places.first())
+        .map(|p| Id::new(p))
+        .or_else(|| programme.places.first().map(|p| p.id.clone()))
+        .unwrap_or_else(|| Id::new(""));
+    let source = w.source.map(|s| Id::new(&s));
+    if let Some(missing) = source.as_ref().filter(|s| programme.source(s).is_none()) {
+        r.warn(&step(at, "source"), format!("there is no source \"{missing}\""), "add it to `sources`");
+    }
+    let responsible = w.responsible.and_then(|text| match &text {
+        wire::Text::One(id) => match programme.partners.iter().find(|p| p.id == **id) {
+            Some(partner) => Some(partner.name.clone()),
+            None => r.text(&step(at, "responsible"), text),
+        },
+        wire::Text::Many(_) => r.text(&step(at, "responsible"), text),
+    });
+    let mut milestones = marks(r, &step(at, "milestones"), w.milestones, &main);
+    milestones.sort_by_key(|m| m.period.end);
+    Some(Header {
+        title: r.needed_text(at, "title", w.title, &w.id),
+        id,
+        kind: w.kind,
+        summary: r.maybe_text(at, "summary", w.summary),
+        example: w.example,
+        unit: unit(r, &step(at, "unit"), w.unit),
+        better: better(w.better),
+        proxy: r.maybe_text(at, "proxy", w.proxy),
+        codes: w.codes.into_iter().collect(),
+        sheet: sheet(r, &step(at, "sheet"), w.sheet),
+        chosen: w.chosen.map(|c| chosen(r, &step(at, "chosen"), c)),
+        responsible,
+        source,
+        baseline: w.baseline.and_then(|m| mark(r, &step(at, "baseline"), m, &main)),
+        milestones,
+        targets: marks(r, &step(at, "targets"), w.targets, &main),
+        due: w.due.into_iter().enumerate().filter_map(|(i, d)| due(r, &step(&step(at, "due"), &i.to_string()), d)).collect(),
+        breaks: breaks(r, &step(at, "breaks"), w.breaks),
+        voices: voices(r, &step(at, "voices"), w.voices),
+    })
+}
+
+fn better(better: wire::Better) -> Better {
+    match better {
+        wire::Better::Up => Better::Up,
+        wire::Better::Down => Better::Down,
+        wire::Better::Neither => Better::Neither,
+    }
+}
+
+fn unit(r: &mut Reader, at: &str, unit: wire::Unit) -> Unit {
+    if unit.decimals > 6 {
+        r.warn(&step(at, "decimals"), "more than 6 digits after the point; 6 are shown", "give 0 to 6");
+    }
+    let decimals = unit.decimals.min(6);
+    let noun = r.noun(&step(at, "noun"), unit.noun);
+    if noun.is_empty() && unit.kind != wire::UnitKind::Percent {
+        r.warn(&step(at, "noun"), "nothing says what is counted", "add a noun such as {\"en\": {\"one\": \"# woman\", \"other\": \"# women\"}}");
+    }
+    match unit.kind {
+        wire::UnitKind::Percent => Unit::Percent { decimals, of: r.noun(&step(at, "of"), unit.of) },
+        wire::UnitKind::Count => Unit::Count { noun },
+        wire::UnitKind::Amount => Unit::Amount { decimals, noun, code: unit.code },
+    }
+}
+
+fn sheet(r: &mut Reader, at: &str, s: wire::Sheet) -> Sheet {
+    Sheet {
+        definition: r.maybe_text(at, "definition", s.definition),
+        numerator: r.maybe_text(at, "numerator", s.numerator),
+        denominator: r.maybe_text(at, "denominator", s.denominator),
+        method: r.maybe_text(at, "method", s.method),
+        frequency: r.maybe_text(at, "frequency", s.frequency),
+        sampling: r.maybe_text(at, "sampling", s.sampling),
+        response_rate: s.response_rate.filter(|rate| (0.0..=100.0).contains(rate)),
+        quality: r.maybe_text(at, "quality", s.quality),
+        accumulation: s.accumulation.map(|a| match a {
+            wire::Accumulation::PerPeriod => Accumulation::PerPeriod,
+            wire::Accumulation::Cumulative => Accumulation::Cumulative,
+        }),
+        adding: s.adding.map(|a| match a {
+            wire::Adding::Safe => Adding::Safe,
+            wire::Adding::CountsTwice => Adding::CountsTwice,
+            wire::Adding::Unknown => Adding::Unknown,
+        }),
+        level: s.level,
+    }
+}
+
+fn chosen(r: &mut Reader, at: &str, c: wire::Chosen) -> Chosen {
+    Chosen {
+        by: r.needed_text(at, "by", c.by, "–"),
+        with: r.maybe_text(at, "with", c.with),
+        on: r.date(at, "on", c.on.as_deref()),
+        origin: c.origin.map(|o| match o {
+            wire::Origin::Local => Origin::Local,
+            wire::Origin::Shared => Origin::Shared,
+            wire::Origin::Outside => Origin::Outside,
+        }),
+        dissent: r.maybe_text(at, "dissent", c.dissent),
+    }
+}
+
+fn marks(r: &mut Reader, at: &str, items: Vec<wire::Mark>, main: &Id) -> Vec<Mark> {
+    items.into_iter().enumerate().filter_map(|(i, m)| mark(r, &step(at, &i.to_string()), m, main)).collect()
+}
+
+fn mark(r: &mut Reader, at: &str, m: wire::Mark, main: &Id) -> Option<Mark> {
+    Some(Mark {
+        period: r.period(&step(at, "period"), &m.period)?,
+        value: m.value,
+        place: m.place.map_or_else(|| main.clone(), |p| Id::new(&p)),
+        group: Id::new(m.group.as_deref().unwrap_or(TOTAL)),
+        set_on: r.date(at, "set_on", m.set_on.as_deref()),
+        reason: r.maybe_text(at, "reason", m.reason),
+    })
+}
+
+fn due(r: &mut Reader, at: &str, d: wire::Due) -> Option<Due> {
+    Some(Due {
+        period: r.period(&step(at, "period"), &d.period)?,
+        on: r.date(at, "on", Some(&d.on))?,
+        note: r.maybe_text(at, "note", d.note),
+    })
+}
+
+fn breaks(r: &mut Reader, at: &str, items: Vec<wire::Break>) -> Vec<Break> {
+    let mut read = Vec::new();
+    for (i, b) in items.into_iter().enumerate() {
+        let at = step(at, &i.to_string());
+        if let Some(period) = r.period(&step(&at, "period"), &b.period) {
+            read.push(Break { period, reason: r.needed_text(&at, "reason", b.reason, "–") });
+        }
+    }
+    read.sort_by_key(|b| b.period.start);
+    read
+}
+
+fn voices(r: &mut Reader, at: &str, items: Vec<wire::Voice>) -> Vec<Voice> {
+    let mut read = Vec::new();
+    for (i, v) in items.into_iter().enumerate() {
+        let at = step(at, &i.to_string());
+        let Some(on) = r.date(&at, "on", Some(&v.on)) else { continue };
+        read.push(Voice {
+            stance: match v.stance {
+                wire::Stance::Confirmed => Stance::Confirmed,
+                wire::Stance::Disputed => Stance::Disputed,
+            },
+            group: r.needed_text(&at, "group", v.group, "–"),
+            on,
+            reason: r.needed_text(&at, "reason", v.reason, "–"),
+            place: v.place.map(|p| Id::new(&p)),
+            period: v.period.and_then(|p| r.period(&step(&at, "period"), &p)),
+            reply: v.reply.and_then(|reply| answer(r, &step(&at, "reply"), reply)),
+            may_reply: r.maybe_text(&at, "may_reply", v.may_reply),
+            example: v.example,
+        });
+    }
+    read
+}
+
+fn answer(r: &mut Reader, at: &str, reply: wire::Reply) -> Option<Reply> {
+    let by: Text = r.needed_text(at, "by", reply.by, "–");
+    Some(Reply { by, on: r.date(at, "on", Some(&reply.on))?, text: r.needed_text(at, "text", reply.text, "–") })
+}

@@ -1,0 +1,11 @@
+//! Our own format: the programme feed, version 1.
+
+mod decode;
+mod header;
+mod observations;
+mod programme;
+mod reader;
+pub mod wire;
+
+pub use observations::{is_beside, supply};
+pub use programme::{VERSION, read};

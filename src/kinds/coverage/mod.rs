@@ -1,0 +1,16 @@
+//! Coverage: a share, rate, average or count of people or things that a service reaches, against baseline,
+//! milestones and target, by place and group.
+
+mod card;
+mod data;
+mod scene;
+mod table;
+mod text;
+#[cfg(test)]
+mod tests;
+
+pub use card::{Detail, Summary};
+pub use data::{Change, Data, Reading, reading, reading_of};
+pub use scene::{picture, ranking, spark};
+pub use table::{Choices, Shown, choices, shown};
+pub use text::{change, finding, short};

@@ -1,0 +1,181 @@
+//! The pictures: lines over time, one value against its target, places ranked, a line beside a sentence.
+
+use super::data::{Data, reading_of};
+use super::table::Shown;
+use crate::chart::{Bar, Bars, Bullet, Goal, Line, Point, Scene, Spark, Split, Trend};
+use crate::kinds::Setting;
+use crate::model::{Better, Cell, Header, Id, Mark, State, TOTAL};
+use crate::say;
+
+/// The most lines that a picture draws; the table has them all.
+const LINES: usize = 8;
+
+/// The main picture at a width in CSS pixels: a trend where there are at least two moments, else one value against
+/// baseline and target; `None` where there is nothing to draw.
+#[must_use]
+pub fn picture(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width: u32) -> Option<Scene> {
+    let lines: Vec<(Id, Vec<Cell<'_>>)> = shown
+        .groups
+        .iter()
+        .map(|group| (group.clone(), data.series.line(&shown.place, group).collect::<Vec<_>>()))
+        .filter(|(_, cells)| cells.iter().any(|c| c.number().is_some()))
+        .take(LINES)
+        .collect();
+    let mut moments: Vec<f64> = lines.iter().flat_map(|(_, cells)| cells.iter().filter(|c| c.number().is_some()).map(|c| c.period().at())).collect();
+    moments.sort_by(f64::total_cmp);
+    moments.dedup();
+    let scene = if moments.len() < 2 { bullet(setting, header, data, shown, width)? } else { trend(setting, header, shown, &lines, width) };
+    Some(scene.running(setting.words.locale().dir()))
+}
+
+fn most(header: &Header) -> Option<f64> {
+    header.unit.is_percent().then_some(100.0)
+}
+
+fn trend(setting: &Setting, header: &Header, shown: &Shown, lines: &[(Id, Vec<Cell<'_>>)], width: u32) -> Scene {
+    let locale = setting.words.locale();
+    let here = |m: &&Mark| m.place == shown.place && m.group == *TOTAL;
+    let mut ticks: Vec<(f64, String)> = Vec::new();
+    for cell in lines.iter().flat_map(|(_, cells)| cells) {
+        let at = cell.period().at();
+        if !ticks.iter().any(|(x, _)| *x == at) {
+            ticks.push((at, say::period(locale, cell.period())));
+        }
+    }
+    let target = header.target().filter(here).and_then(|t| t.value.map(|v| (t, v)));
+    if let Some((mark, _)) = target {
+        let at = mark.period.at();
+        if !ticks.iter().any(|(x, _)| (*x - at).abs() < 0.01) {
+            ticks.push((at, say::period(locale, &mark.period)));
+        }
+    }
+    ticks.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let drawn = lines.iter().map(|(group, cells)| {
+        let name = if lines.len() > 1 { setting.group(group) } else { String::new() };
+        line(setting, header, name, cells)
+    });
+    Trend {
+        lines: drawn.collect(),
+        target: target.map(|(mark, value)| Goal { x: mark.period.at(), y: value, name: goal_name(setting, header, value) }),
+        milestones: header.milestones.iter().filter(here).filter_map(|m| m.value.map(|y| Goal { x: m.period.at(), y, name: String::new() })).collect(),
+        breaks: splits(setting, header, lines),
+        ticks,
+        axis: &|v| say::axis(locale, &header.unit, v),
+        most: most(header),
+    }
+    .draw(width)
+}
+
+fn goal_name(setting: &Setting, header: &Header, value: f64) -> String {
+    let shown = say::figure(setting.words.locale(), &header.unit, value);
+    setting.words.with("chart-target", &[("value", (&shown).into())])
+}
+
+fn line(setting: &Setting, header: &Header, name: String, cells: &[Cell<'_>]) -> Line {
+    let mut runs: Vec<Vec<Point>> = vec![Vec::new()];
+    let mut before: Option<&Cell<'_>> = None;
+    for cell in cells {
+        let Some(y) = cell.number() else {
+            runs.push(Vec::new());
+            continue;
+        };
+        let broken = before.is_some_and(|b| header.breaks.iter().any(|k| b.period().end < k.period.start && k.period.start <= cell.period().end));
+        if broken {
+            runs.push(Vec::new());
+        }
+        let open = matches!(cell.state(), State::Estimated | State::Provisional);
+        let range = cell.value().range.map(|r| (r.low, r.high));
+        if let Some(run) = runs.last_mut() {
+            run.push(Point { x: cell.period().at(), y, range, open });
+        }
+        before = Some(cell);
+    }
+    runs.retain(|run| !run.is_empty());
+    let last = cells.iter().rev().find_map(|c| c.number());
+    let value = last.map(|n| say::figure(setting.words.locale(), &header.unit, n)).unwrap_or_default();
+    Line { name, value, runs }
+}
+
+/// Where the way of measuring changed: between the last value before and the first value after.
+fn splits(setting: &Setting, header: &Header, lines: &[(Id, Vec<Cell<'_>>)]) -> Vec<Split> {
+    let times = |keep: &dyn Fn(&Cell<'_>) -> bool| -> Vec<f64> {
+        lines.iter().flat_map(|(_, cells)| cells.iter().filter(|c| c.number().is_some() && keep(c)).map(|c| c.period().at())).collect()
+    };
+    let between = header.breaks.iter().filter_map(|b| {
+        let before = times(&|c| c.period().end < b.period.start).into_iter().max_by(f64::total_cmp)?;
+        let after = times(&|c| c.period().end >= b.period.start).into_iter().min_by(f64::total_cmp)?;
+        Some(Split { x: f64::midpoint(before, after), name: setting.words.get("chart-break") })
+    });
+    between.collect()
+}
+
+fn bullet(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width: u32) -> Option<Scene> {
+    let group = shown.groups.first()?;
+    let reading = reading_of(header, data, &shown.place, group, setting.as_of());
+    let locale = setting.words.locale();
+    let baseline = header.baseline.as_ref().filter(|m| m.place == shown.place).and_then(|m| m.value.map(|v| (m, v)));
+    if reading.latest.is_none() && reading.target.is_none() {
+        return None;
+    }
+    let value = reading.value();
+    let label = |id: &str, period: &crate::model::Period, v: f64| {
+        let (shown, when) = (say::figure(locale, &header.unit, v), say::date(locale, period.end));
+        let when = if period.grain == crate::model::Grain::Year { say::period(locale, period) } else { when };
+        setting.words.with(id, &[("value", (&shown).into()), ("when", (&when).into())])
+    };
+    let scene = Bullet {
+        number: value.number,
+        value: value.number.map_or_else(|| setting.words.state(value.state), |n| say::figure(locale, &header.unit, n)),
+        baseline: baseline.map(|(m, v)| (v, label("chart-baseline-when", &m.period, v))),
+        target: reading.target.map(|(m, v)| (v, label("chart-target-when", &m.period, v))),
+        range: value.range.map(|r| (r.low, r.high)),
+        most: most(header),
+    };
+    Some(scene.draw(width))
+}
+
+/// Places by their value in the shown period, the one with furthest to go first where there is a good direction.
+/// Places without a number stand at the end, with the reason.
+#[must_use]
+pub fn ranking(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width: u32) -> Option<Scene> {
+    let period = shown.period.as_ref()?;
+    let main = data.series.main_place()?;
+    let group = data.series.main_group()?;
+    let cells = data.series.places.iter().filter(|p| *p != main).filter_map(|p| data.series.cell(p, &period.code, group));
+    let mut cells: Vec<_> = cells.map(|c| (c, c.number())).collect();
+    cells.sort_by(|a, b| match (a.1, b.1) {
+        (Some(x), Some(y)) if header.better == Better::Up => x.total_cmp(&y),
+        (Some(x), Some(y)) => y.total_cmp(&x),
+        (x, y) => y.is_some().cmp(&x.is_some()),
+    });
+    let locale = setting.words.locale();
+    let bars = cells.iter().map(|(cell, number)| Bar {
+        name: setting.place(cell.place()),
+        number: *number,
+        value: number.map_or_else(|| setting.words.state(cell.state()), |n| say::figure(locale, &header.unit, n)),
+        focus: *cell.place() == shown.place || shown.place == *main,
+    });
+    let whole = data.series.cell(main, &period.code, group).and_then(Cell::number);
+    let scene = Bars {
+        bars: bars.collect(),
+        reference: whole.map(|n| {
+            let (place, value) = (setting.place(main), say::figure(locale, &header.unit, n));
+            (n, setting.words.with("chart-reference", &[("place", (&place).into()), ("value", (&value).into())]))
+        }),
+        most: most(header),
+    };
+    Some(scene.draw(width).running(locale.dir()))
+}
+
+/// The line beside a card's sentence; `None` where there are fewer than two values.
+#[must_use]
+pub fn spark(setting: &Setting, header: &Header, data: &Data, place: &Id, group: &Id) -> Option<Scene> {
+    let cells: Vec<_> = data.series.line(place, group).collect();
+    let line = line(setting, header, String::new(), &cells);
+    let runs: Vec<Vec<(f64, f64)>> = line.runs.iter().map(|run| run.iter().map(|p| (p.x, p.y)).collect()).collect();
+    if runs.iter().map(Vec::len).sum::<usize>() < 2 {
+        return None;
+    }
+    let target = header.target().filter(|t| t.place == *place).and_then(|t| t.value);
+    Some(Spark { runs, target }.draw().running(setting.words.locale().dir()))
+}

@@ -1,0 +1,65 @@
+//! What every kind needs to speak: words, and the programme whose places and groups have names.
+
+use crate::model::{Date, Id, Programme, TOTAL};
+use crate::say::Words;
+use std::sync::Arc;
+
+/// Words and programme; cheap to clone.
+#[derive(Clone)]
+pub struct Setting {
+    /// The reader's language.
+    pub words: Words,
+    /// The programme.
+    pub programme: Arc<Programme>,
+}
+
+/// What the reader looks at within one indicator; `None` is the indicator's own choice.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct View {
+    /// The breakdown.
+    pub by: Option<String>,
+    /// The place.
+    pub place: Option<String>,
+    /// The period of the ranking.
+    pub period: Option<String>,
+}
+
+impl Setting {
+    /// The day on which "due" is judged.
+    #[must_use]
+    pub fn as_of(&self) -> Date {
+        self.programme.as_of
+    }
+
+    /// The language's code.
+    #[must_use]
+    pub fn language(&self) -> &'static str {
+        self.words.code()
+    }
+
+    /// A place's name; its id where the feed has no name for it.
+    #[must_use]
+    pub fn place(&self, id: &Id) -> String {
+        self.programme.place(id).map_or_else(|| id.to_string(), |p| p.name.in_language(self.language()).to_owned())
+    }
+
+    /// A group's name: "Women", "Women, under 15", "All".
+    #[must_use]
+    pub fn group(&self, id: &Id) -> String {
+        if *id == *TOTAL {
+            return self.words.get("total");
+        }
+        let names: Vec<String> = id
+            .as_str()
+            .split('+')
+            .map(|part| match self.programme.group(part) {
+                Some((_, group)) => group.name.in_language(self.language()).to_owned(),
+                None => part.to_owned(),
+            })
+            .collect();
+        match names.as_slice() {
+            [one] => one.clone(),
+            many => self.words.with("group-joined", &[("groups", (&self.words.locale().list(many)).into())]),
+        }
+    }
+}

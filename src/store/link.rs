@@ -1,0 +1,114 @@
+//! The URL is the state: the one place that turns what the reader chose into an address and back.
+
+use crate::kinds::View;
+
+/// A page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// The board.
+    Board,
+    /// An indicator, by id.
+    Indicator(String),
+}
+
+/// Where the site stands and which languages it has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Site {
+    /// The way to the site's root from the page, ending in a slash: `./`, `../../`, `/`, `/some/path/`.
+    pub base: String,
+    /// The reader's language.
+    pub language: String,
+    /// The languages of the site; the first has no prefix in addresses.
+    pub languages: Vec<String>,
+}
+
+impl Route {
+    /// The page's folder below its language, ending in a slash unless empty: ``, `i/water/`.
+    #[must_use]
+    pub fn folder(&self) -> String {
+        match self {
+            Self::Board => String::new(),
+            Self::Indicator(id) => format!("i/{id}/"),
+        }
+    }
+}
+
+impl Site {
+    /// The language's folder below the root, ending in a slash unless empty: ``, `fr/`.
+    #[must_use]
+    pub fn prefix(&self, language: &str) -> String {
+        match self.languages.first() {
+            Some(first) if first == language => String::new(),
+            _ => format!("{language}/"),
+        }
+    }
+
+    /// The address of a page in the reader's language.
+    #[must_use]
+    pub fn href(&self, route: &Route) -> String {
+        self.href_in(route, &self.language)
+    }
+
+    /// The address of a page in another language.
+    #[must_use]
+    pub fn href_in(&self, route: &Route, language: &str) -> String {
+        format!("{}{}{}", self.base, self.prefix(language), route.folder())
+    }
+}
+
+/// A view as a query, with its question mark; empty for the indicator's own view.
+#[must_use]
+pub fn query(view: &View) -> String {
+    let parts: Vec<String> = [("place", &view.place), ("by", &view.by), ("period", &view.period)]
+        .into_iter()
+        .filter_map(|(name, value)| value.as_ref().map(|v| format!("{name}={}", encode(v))))
+        .collect();
+    if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
+}
+
+/// A view from a query; what it does not know it leaves out.
+#[must_use]
+pub fn view(get: impl Fn(&str) -> Option<String>) -> View {
+    let known = |name: &str| get(name).filter(|value| !value.is_empty() && value.len() <= 200);
+    View { by: known("by"), place: known("place"), period: known("period") }
+}
+
+/// Percent-encoding of everything but unreserved characters (RFC 3986).
+fn encode(text: &str) -> String {
+    text.bytes().fold(String::new(), |mut out, b| {
+        if b.is_ascii_alphanumeric() || b"-._~".contains(&b) {
+            out.push(char::from(b));
+        } else {
+            out.push_str(&format!("%{b:02X}"));
+        }
+        out
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_go_there_and_back() {
+        let chosen = View { by: Some("sex+age".into()), place: Some("RW-01".into()), period: Some("2016-01-01/2020-12-31".into()) };
+        let text = query(&chosen);
+        assert_eq!(text, "?place=RW-01&by=sex%2Bage&period=2016-01-01%2F2020-12-31");
+        let get = |name: &str| match name {
+            "by" => Some("sex+age".to_owned()),
+            "place" => Some("RW-01".to_owned()),
+            "period" => Some("2016-01-01/2020-12-31".to_owned()),
+            _ => None,
+        };
+        assert_eq!(view(get), chosen);
+        assert_eq!(query(&View::default()), "");
+    }
+
+    #[test]
+    fn the_first_language_has_no_prefix() {
+        let site = Site { base: "../../".into(), language: "fr".into(), languages: vec!["en".into(), "fr".into()] };
+        let route = Route::Indicator("water".into());
+        assert_eq!(site.href(&route), "../../fr/i/water/");
+        assert_eq!(site.href_in(&route, "en"), "../../i/water/");
+    }
+}

@@ -1,0 +1,7 @@
+//! What has arrived, and what the reader chose.
+
+pub mod link;
+mod load;
+
+pub use link::{Route, Site};
+pub use load::Load;

@@ -1,0 +1,97 @@
+// The site's policy holds: markup only from our own templates, scripts only from our own files, headers exactly as meant.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start } from "./lib.mjs";
+
+const site = await start();
+
+test("headers", async () => {
+  const view = await site.open("");
+  const headers = (await view.page.request.get(site.url)).headers();
+  assert.equal(headers["content-security-policy"], [
+    "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'",
+    "connect-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'",
+    "require-trusted-types-for 'script'", "trusted-types default",
+  ].join("; "));
+  assert.equal(headers["x-content-type-options"], "nosniff");
+  assert.equal(headers["referrer-policy"], "no-referrer");
+  assert.equal(headers["cross-origin-opener-policy"], "same-origin");
+  await view.close();
+});
+
+test("the published files carry no inline script, style or handler", async () => {
+  const view = await site.open("");
+  for (const { path } of await site.sample()) {
+    const html = await (await view.page.request.get(site.url + path)).text();
+    assert.doesNotMatch(html, /<script(?![^>]*\bsrc=)/, `inline script in /${path}`);
+    assert.doesNotMatch(html, /<[^>]+\sstyle=/, `style attribute in /${path}`);
+    assert.doesNotMatch(html, /<style\b/, `inline style in /${path}`);
+    assert.doesNotMatch(html, /<[^>]+\son[a-z]+=/, `inline handler in /${path}`);
+  }
+  await view.close();
+});
+
+const good = [
+  "<div class=\"a\"><!><p id=\"b\" data-kind=\"x\" aria-hidden=\"true\">1 &lt; 2</p></div>",
+  "<svg viewBox=\"0 0 1 1\" role=\"img\" aria-label=\"a &gt; b\"><path d=\"M0 0\"></path></svg>",
+  "<a href=\"/i/water/\">a</a><a href=\"#main\">b</a><a href=\"../x\">c</a><a href=\"?by=sex\">d</a><a href=\"https://example.org/\">e</a>",
+  "<br/><input type=\"checkbox\">",
+];
+
+const bad = [
+  "<img src=x onerror=alert(1)>", "<script>alert(1)</script>", "<div onclick=\"a()\">", "<div style=\"color:red\">", "<iframe srcdoc=\"x\">",
+  "<a href=\"javascript:alert(1)\">", "<a href=\" javascript:alert(1)\">", "<a href=\"&#106;avascript:alert(1)\">", "<a href='javascript:x'>",
+  "<a href>x", "<svg><use href=\"#x\"></svg>", "<svg><script>1</script></svg>", "<style>*{}</style>", "<link rel=\"stylesheet\" href=\"/x\">",
+  "<title><a title=\"</title><img src=x onerror=alert(1)>\">", "<div class=\"<img src=x>\">", "<!--><img src=x onerror=alert(1)>-->",
+  "<!-- --!><img src=x onerror=1>", "<math><mtext></mtext></math>", "<template><img></template>", "<div/onclick=\"x\">", "<div class=x>",
+  "<form action=\"/x\">", "<base href=\"/\">", "<meta http-equiv=\"refresh\">", "< div>", "<div", "<object data=\"x\">", "<noscript>", "<textarea>",
+];
+
+test("Trusted Types: our templates pass, everything else is refused", async () => {
+  const view = await site.open("?static", { allow: [/./] });
+  await view.stays();
+  const verdicts = await view.page.evaluate((list) => list.map((html) => {
+    const template = document.createElement("template");
+    try {
+      template.innerHTML = html;
+      return [html, "passes"];
+    } catch (error) {
+      return [html, error.name];
+    }
+  }), [...good, ...bad]);
+  assert.deepEqual(verdicts, [...good.map((html) => [html, "passes"]), ...bad.map((html) => [html, "TypeError"])]);
+  await view.close();
+});
+
+test("Trusted Types: scripts and workers only from the site's own files", async () => {
+  const view = await site.open("?static", { allow: [/./] });
+  await view.stays();
+  const script = await view.page.evaluate(() => document.querySelector("script[data-wasm]").dataset.js);
+  const verdicts = await view.page.evaluate(async (own) => {
+    // from here on as a task of the page: what the test itself evaluates may use eval
+    await new Promise(requestAnimationFrame);
+    const attempt = (act) => {
+      try {
+        act();
+        return "passes";
+      } catch (error) {
+        return error.name;
+      }
+    };
+    const load = (src) => attempt(() => { document.createElement("script").src = src; });
+    return {
+      own: load(own),
+      foreign: load("https://example.org/a.js"),
+      data: load("data:text/javascript,1"),
+      upload: load("programmes/power/programme.json"),
+      worker: attempt(() => new Worker("https://example.org/w.js")),
+      text: attempt(() => { document.createElement("script").text = "1"; }),
+      evaluated: attempt(() => (0, eval)("1")),
+      constructed: attempt(() => new Function("1")),
+    };
+  }, script);
+  const { own, ...others } = verdicts;
+  assert.equal(own, "passes");
+  for (const [name, verdict] of Object.entries(others)) assert.match(verdict, /^(TypeError|EvalError)$/, name);
+  await view.close();
+});

@@ -1,0 +1,129 @@
+// The published page, without any script, says everything; and the program that takes over says the same, in the same
+// place, without a flash, without losing the reader's place.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { all, start, title } from "./lib.mjs";
+
+const site = await start();
+const routes = await site.sample();
+
+for (const route of routes) {
+  test(`same text, same places: ${title(route)}`, async () => {
+    const published = await site.open(route.path, { javaScriptEnabled: false });
+    const places = await published.places();
+    const text = await published.text();
+    const head = await headOf(published.page);
+    assert.ok(text.length > 200, `the published page says hardly anything: ${text}`);
+    if (route.kind === "board") await complete(published);
+
+    const live = await site.openLive(route.path);
+    assert.equal(await live.page.locator("#page").count(), 1, "one page, not two");
+    const placesNow = await live.places();
+    assert.equal(await live.text(), text);
+    moved(places, placesNow);
+    assert.ok(await live.page.evaluate(() => globalThis.shifted) < 0.02, "layout shift");
+    assert.deepEqual(await headOf(live.page), head);
+    assert.equal(await live.page.evaluate(() => performance.getEntriesByName("chart-ready").length > 0), true);
+    await live.clean();
+    await Promise.all([published.close(), live.close()]);
+  });
+}
+
+/** Every card of a board has a heading that leads somewhere, and a finding. */
+async function complete(view) {
+  const cards = await view.page.locator("article.card[data-indicator]").count();
+  assert.ok(cards > 0, "no card");
+  assert.equal((await view.texts("article.card[data-indicator] .finding")).filter(Boolean).length, cards, "findings");
+  assert.equal((await view.texts("article.card[data-indicator] h3 > a")).filter(Boolean).length, cards, "headings");
+  assert.ok((await view.texts("section.question h2")).every(Boolean), "questions");
+}
+
+/** What search engines and assistive technologies take from outside the page's body. */
+function headOf(page) {
+  return page.evaluate(() => ({
+    title: document.title,
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    description: document.querySelector('meta[name="description"]')?.content,
+  }));
+}
+
+/** Nothing stands elsewhere than before, by more than a rounding. */
+function moved(before, now) {
+  const list = Object.entries(before)
+    .filter(([name, [left, top, width]]) => {
+      const other = now[name];
+      return !other || [left - other[0], top - other[1], width - other[2]].some((delta) => Math.abs(delta) > 1);
+    })
+    .map(([name, place]) => `${name}: ${place} → ${now[name]}`);
+  assert.deepEqual(list, [], "what stands elsewhere after the takeover (left, top, width)");
+}
+
+const keeps = routes.filter((route) => all || route.lang !== "fr");
+for (const route of keeps) {
+  test(`the takeover keeps scroll position, focus and what is open: ${title(route)}`, async () => {
+    // the program is held back until the reader is in the middle of something
+    let release;
+    const held = new Promise((resolve) => { release = resolve; });
+    const view = await site.open(route.path, {
+      viewport: { width: 320, height: 480 },
+      before: (page) => page.route(/\.wasm$/, async (request) => {
+        await held;
+        await request.continue();
+      }),
+    });
+    const { page } = view;
+    const link = page.locator("#main a[href]:visible, #main summary:visible").last();
+    await link.focus();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("#main details")) details.open = true;
+      document.activeElement.scrollIntoView({ block: "center" });
+    });
+    const before = await reading(page);
+    release();
+    await view.ready();
+    assert.deepEqual(await reading(page), before);
+    await view.clean();
+    await view.close();
+  });
+}
+
+/** Where the reader is. */
+function reading(page) {
+  return page.evaluate(() => ({
+    focus: [document.activeElement.localName, document.activeElement.textContent.trim().slice(0, 60)],
+    scroll: Math.round(scrollY),
+    open: [...document.querySelectorAll("#main details")].map((details) => details.open),
+  }));
+}
+
+test("with ?static the program does not start", async () => {
+  const view = await site.open("?static");
+  await view.stays();
+  assert.deepEqual(view.requests.filter((url) => url.endsWith(".wasm")), []);
+  assert.equal(await view.page.locator("#app-notes").isVisible(), false);
+  await view.clean();
+  await view.close();
+});
+
+test("every link of the site leads to a page of the site, or away on purpose", async () => {
+  const pages = new Map();
+  const view = await site.open("", { javaScriptEnabled: false });
+  const next = [site.url];
+  while (next.length) {
+    const url = next.pop();
+    if (pages.has(url)) continue;
+    const response = await view.page.request.get(url);
+    pages.set(url, response.status());
+    assert.equal(response.status(), 200, url);
+    if (!response.headers()["content-type"].startsWith("text/html")) continue;
+    const html = await response.text();
+    for (const [, raw] of html.matchAll(/<a\b[^>]*?\bhref="([^"]*)"/g)) {
+      const target = new URL(raw.replaceAll("&amp;", "&"), url);
+      target.hash = "";
+      if (target.origin === site.origin) next.push(target.href.replace(/\?static=?$/, ""));
+    }
+  }
+  await view.close();
+  for (const { path } of await site.routes()) assert.ok(pages.has(site.url + path), `/${path} cannot be reached by links`);
+});

@@ -1,0 +1,92 @@
+// Measures the built site (dist/, or the folder named) against tests/budget.json and fails where something is too big.
+//   node tools/budget.mjs [FOLDER] [--write]      --write: also notes the sizes in tests/budget.json
+//
+// app   what makes a page explorable: start script, JavaScript, WebAssembly and the largest of the languages
+// page  what makes a page readable: HTML with its charts, and the style sheets it names
+// Sizes are bytes after brotli at its best, as a web server sends them.
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const root = resolve(import.meta.dirname, "..");
+const args = process.argv.slice(2);
+const folder = resolve(args.find((arg) => !arg.startsWith("--")) ?? join(root, "dist"));
+const budgetFile = join(root, "tests/budget.json");
+const budget = JSON.parse(readFileSync(budgetFile, "utf8"));
+const files = readdirSync(folder, { recursive: true }).map((name) => join(folder, name));
+
+const known = new Map();
+function size(file) {
+  if (!known.has(file)) {
+    const body = readFileSync(file);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+    known.set(file, brotliCompressSync(body, { params }).length);
+  }
+  return known.get(file);
+}
+const sum = (list) => list.reduce((total, file) => total + size(file), 0);
+
+function only(pattern) {
+  const found = files.filter((file) => pattern.test(relative(folder, file)));
+  if (found.length !== 1) throw new Error(`expected one file like ${pattern} in ${folder}, found ${found.length}`);
+  return found[0];
+}
+
+/** The app's parts by name, in bytes. */
+function app() {
+  return {
+    "start script": size(only(/^boot[\w-]*\.js$/)),
+    JavaScript: size(only(/^baraza-web[\w-]*\.js$/)),
+    WebAssembly: size(only(/^baraza-web[\w-]*\.wasm$/)),
+    "one language": Math.max(0, ...languages().map(sum)),
+  };
+}
+
+/** The message files of each language: locales/LANGUAGE/….ftl */
+function languages() {
+  const groups = new Map();
+  for (const file of files.filter((name) => name.endsWith(".ftl"))) {
+    const language = relative(folder, file).split("/")[1];
+    groups.set(language, [...(groups.get(language) ?? []), file]);
+  }
+  return [...groups.values()];
+}
+
+/** Every published page with its style sheets, largest first. */
+function pages() {
+  const html = files.filter((file) => file.endsWith(".html"));
+  return html.map((file) => {
+    const text = readFileSync(file, "utf8");
+    const sheets = [...text.matchAll(/<link\b[^>]*\brel="?stylesheet"?[^>]*>/g)]
+      .map(([tag]) => basename(tag.match(/href="?([^"\s>?]+)/)[1]))
+      .map((name) => only(new RegExp(`(^|/)${name.replaceAll(".", "\\.")}$`)));
+    return { name: relative(folder, file), html: size(file), css: sum(sheets), raw: text.length };
+  }).sort((a, b) => b.html + b.css - a.html - a.css);
+}
+
+const show = (bytes) => bytes.toLocaleString("en").padStart(9);
+function line(name, bytes, limit, before) {
+  const change = before ? ` (${bytes - before >= 0 ? "+" : ""}${bytes - before} since last noted)` : "";
+  const verdict = limit ? `  of ${show(limit)}${bytes > limit ? "  TOO BIG" : ""}` : "";
+  console.log(`${name.padEnd(44)}${show(bytes)}${verdict}${change}`);
+  return !limit || bytes <= limit;
+}
+
+const parts = app();
+const total = Object.values(parts).reduce((a, b) => a + b);
+const all = pages();
+const [largest] = all;
+if (!largest) throw new Error(`there is no page in ${folder}`);
+const was = budget.measured;
+
+for (const [name, bytes] of Object.entries(parts)) line(`  ${name}`, bytes);
+const appFits = line("app", total, budget.app_brotli_max, was.app);
+for (const page of all.slice(0, 5)) line(`  ${page.name}`, page.html + page.css);
+const pageFits = line(`largest of ${all.length} pages`, largest.html + largest.css, budget.page_brotli_max, was.largest_page);
+line("  of which style", largest.css);
+
+if (args.includes("--write")) {
+  budget.measured = { app: total, ...parts, largest_page: largest.html + largest.css, style: largest.css };
+  writeFileSync(budgetFile, `${JSON.stringify(budget, null, 2)}\n`);
+}
+process.exitCode = appFits && pageFits ? 0 : 1;

@@ -1,0 +1,93 @@
+// Turns the source files in `sources/` into the sample programme in `public/programmes/power/`:
+//   node tools/sample/convert.mjs
+// It writes the same bytes each time, and stops where a value does not match its source.
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as feedRules from "./check.mjs";
+import * as example from "./example.mjs";
+import { simplify } from "./geo.mjs";
+import * as iati from "./iati.mjs";
+import * as sdg from "./open-sdg.mjs";
+import { BREAKDOWNS } from "./open-sdg-words.mjs";
+import { placeOf, places } from "./places.mjs";
+import * as programme from "./programme.mjs";
+import { pretty } from "./write.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const target = resolve(here, "../../public/programmes/power");
+const read = (path) => JSON.parse(readFileSync(resolve(here, "sources", path), "utf8"));
+
+const failures = [];
+const expect = (truth, what) => {
+  if (!truth) failures.push(what);
+};
+
+const activity = iati.activity(read("iati/actionaid_GB-CHC-274467-GB-XUKDU15001.json"));
+const files = Object.fromEntries(
+  ["1-2-1", "3-1-2", "5-4-1", "5-5-1", "6-1-1"].map((name) => [
+    name,
+    { data: read(`open-sdg/data/${name}.json`), meta: read(`open-sdg/meta/${name}.json`) },
+  ]),
+);
+
+const own = iati.indicators(activity);
+const official = sdg.indicators(files);
+const allPlaces = places(sdg.districts(files["1-2-1"].data));
+const names = new Map(allPlaces.map(({ id, name }) => [id, name.en]));
+const boundaries = simplify(read("geo/rwanda_provinces.geojson"), ({ properties }) => {
+  const id = placeOf(properties.id, properties.name);
+  return { id, name: names.get(id) };
+});
+
+const sections = programme.SECTIONS;
+const order = sections.flatMap((section) => section.indicators);
+const indicators = [...official, example.EXAMPLE, ...own].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+const sources = [programme.source(activity), ...sdg.sources(files), example.SOURCE];
+const newest = sources.map((source) => source.published ?? "").sort().at(-1);
+const { status, period } = programme.header(activity);
+
+const feed = {
+  $schema: "../../schema/programme-1.schema.json",
+  baraza: "1",
+  id: "power",
+  title: programme.TITLE,
+  summary: programme.SUMMARY,
+  languages: programme.LANGUAGES,
+  as_of: newest,
+  published: newest,
+  status,
+  period,
+  partners: programme.partners(activity),
+  contacts: programme.contacts(activity),
+  licence: programme.LICENCE,
+  sources,
+  places: allPlaces,
+  boundaries: "places.geojson",
+  breakdowns: BREAKDOWNS,
+  sections,
+  indicators,
+};
+
+const feature = ({ type, id, properties, geometry }) =>
+  JSON.stringify({ type, id, properties, geometry });
+const geojson = `{"type":"FeatureCollection","features":[\n${boundaries.features.map(feature).join(",\n")}\n]}\n`;
+
+iati.check(activity, own, expect);
+sdg.check(files, official, expect);
+example.check(expect);
+feedRules.check(feed, boundaries, expect);
+expect(newest === "2026-05-12", `the newest source is of ${newest}`);
+expect(allPlaces.length === 40, `40 places, found ${allPlaces.length}`);
+expect(Buffer.byteLength(geojson) < 30_000, `the boundaries take ${Buffer.byteLength(geojson)} bytes`);
+
+if (failures.length > 0) {
+  for (const what of failures) console.error(what);
+  process.exit(1);
+}
+
+mkdirSync(target, { recursive: true });
+writeFileSync(resolve(target, "programme.json"), pretty(feed));
+writeFileSync(resolve(target, "places.geojson"), geojson);
+writeFileSync(resolve(target, "SOURCES.md"), readFileSync(resolve(here, "sources/SOURCES.md")));
