@@ -8,6 +8,8 @@ SHELL := bash
 
 export PATH := $(CURDIR)/target/tools/bin:$(CURDIR)/node_modules/.bin:$(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 export CARGO_TERM_PROGRESS_WHEN ?= never
+# No path of the building machine in the program: smaller, and the same wherever it is built.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src= --remap-path-prefix=$(CURDIR)=
 
 PROGRAMME ?= public/programmes/power/programme.json
 PORT ?= 8080

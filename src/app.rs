@@ -4,9 +4,10 @@
 //! `/i/:id` are routes of the app.
 
 use crate::browser;
-use crate::feed::Feed;
+use crate::feed::{Feed, FeedError};
 use crate::kinds::{Setting, View};
-use crate::page::{Board, IndicatorPage, NotFound, Shell, title};
+use crate::markup::Node;
+use crate::page::{board, indicator_page, not_found, shell, title};
 use crate::say::Words;
 use crate::store::{Load, Route, Site, link};
 use leptos::prelude::*;
@@ -76,7 +77,10 @@ fn Page(route: Route) -> impl IntoView {
         browser::mark_after_paint(if changed { "update-done" } else { "chart-ready" });
         now
     });
-    let arrived = Memo::new(move |_| feed.with(|f| f.value().cloned()));
+    let arrived = Memo::new_with_compare(
+        move |_| feed.with(|f| f.value().cloned()),
+        |before, now| before.map(|f| f.as_ref().map(Arc::as_ptr)) != now.map(|f| f.as_ref().map(Arc::as_ptr)),
+    );
     let trouble = Signal::derive(move || feed.with(|f| f.trouble().cloned()));
     let shown = move || {
         let words = words.get_value();
@@ -87,29 +91,29 @@ fn Page(route: Route) -> impl IntoView {
         };
         let setting = Setting { words, programme: Arc::new(feed.programme.clone()) };
         browser::describe_page(setting.language(), setting.words.locale().dir(), &title(&setting, &feed, &route));
-        framed(setting, feed, site, route.clone(), trouble, view.into(), choose).into_any()
+        framed(&setting, &feed, &site, &route, trouble, view.into(), choose).into_any()
     };
     shown.into_any()
 }
 
-/// A page in its frame: what `publish` writes and what the app shows are this one view.
+/// A page in its frame: what `publish` writes and what the app shows are this one node. `trouble` says why the feed
+/// could not be refreshed, `view` what the reader looks at, `choose` what the reader wants to look at.
+#[must_use]
 pub fn framed(
-    setting: Setting,
-    feed: Arc<Feed>,
-    site: Site,
-    route: Route,
-    trouble: Signal<Option<crate::feed::FeedError>>,
+    setting: &Setting,
+    feed: &Feed,
+    site: &Site,
+    route: &Route,
+    trouble: Signal<Option<FeedError>>,
     view: Signal<View>,
     choose: Callback<View>,
-) -> impl IntoView {
-    let inside = match &route {
-        Route::Board => view! { <Board setting=setting.clone() feed=feed.clone() site=site.clone()/> }.into_any(),
-        Route::Indicator(id) => match feed.indicator(id).cloned() {
-            Some(indicator) => {
-                view! { <IndicatorPage setting=setting.clone() site=site.clone() indicator=indicator view=view choose=choose/> }.into_any()
-            }
-            None => view! { <NotFound setting=setting.clone() site=site.clone()/> }.into_any(),
+) -> Node {
+    let page = match route {
+        Route::Board => board(setting, feed, site),
+        Route::Indicator(id) => match feed.indicator(id) {
+            Some(indicator) => indicator_page(setting, site, indicator, view, choose),
+            None => not_found(setting, site),
         },
     };
-    view! { <Shell setting=setting feed=feed site=site route=route trouble=trouble>{inside}</Shell> }
+    shell(setting, feed, site, route, trouble, page)
 }

@@ -6,17 +6,20 @@
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may fail where it stands"))]
 
 #[cfg(all(feature = "csr", any(feature = "ssr", feature = "cli")))]
-compile_error!("`csr` is the browser's program, `ssr` and `cli` are the command line's: build one or the other, never --all-features");
+compile_error!(
+    "`csr` is the browser's program, `ssr` and `cli` are the command line's: build one or the other, never --all-features"
+);
 
-pub mod model;
-pub mod say;
+pub mod app;
 pub mod browser;
 pub mod chart;
-pub mod part;
-pub mod kinds;
 pub mod feed;
-pub mod store;
+pub mod kinds;
+pub mod markup;
+pub mod model;
 pub mod page;
-pub mod app;
+pub mod part;
 #[cfg(all(feature = "ssr", feature = "cli"))]
 pub mod publish;
+pub mod say;
+pub mod store;

@@ -51,10 +51,12 @@ async fn start() {
 /// Takes newer data in; an older release never replaces a newer one, and a failure leaves what is here.
 fn refresh(feed: RwSignal<Load<Arc<Feed>>>, fresh: Result<Feed, FeedError>) {
     let fresh = fresh.and_then(|fresh| {
-        let older = feed.with_untracked(|now| now.value().is_some_and(|now| now.programme.as_of > fresh.programme.as_of));
+        let older =
+            feed.with_untracked(|now| now.value().is_some_and(|now| now.programme.as_of > fresh.programme.as_of));
         if older { Err(FeedError::Older) } else { Ok(fresh) }
     });
-    let same = |fresh: &Feed| feed.with_untracked(|now| now.value().is_some_and(|now| **now == *fresh));
+    let same =
+        |fresh: &Feed| feed.with_untracked(|now| now.value().is_some_and(|now| now.fingerprint == fresh.fingerprint));
     if fresh.as_ref().is_ok_and(same) {
         return;
     }

@@ -73,10 +73,13 @@ fn check(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
                 }
                 let errors = bundle.feed.errors().count();
                 sound &= errors == 0;
-                let values: usize = bundle.feed.indicators.iter().filter_map(|i| i.data.series()).map(baraza::model::Series::len).sum();
+                let values: usize =
+                    bundle.feed.indicators.iter().filter_map(|i| i.data.series()).map(baraza::model::Series::len).sum();
                 let (indicators, warnings) = (bundle.feed.indicators.len(), bundle.feed.notices.len() - errors);
                 let verdict = if errors == 0 { "sound" } else { "not sound" };
-                println!("{name}: {verdict}: {indicators} indicators, {values} observations, {errors} errors, {warnings} warnings");
+                println!(
+                    "{name}: {verdict}: {indicators} indicators, {values} observations, {errors} errors, {warnings} warnings"
+                );
             }
         }
     }
@@ -100,7 +103,13 @@ fn site(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
         eprintln!("{}: {notice}", programme.display());
     }
     let written = publish::publish(&bundle, &programme, &out)?;
-    println!("{}: {} pages in {} languages, {} files compressed", out.display(), written.pages, written.languages, written.compressed);
+    println!(
+        "{}: {} pages in {} languages, {} files compressed",
+        out.display(),
+        written.pages,
+        written.languages,
+        written.compressed
+    );
     Ok(ExitCode::SUCCESS)
 }
 

@@ -89,7 +89,9 @@ pub fn describe_page(language: &str, direction: &str, title: &str) {
 pub fn crashed(message: &str) {
     let init = web_sys::CustomEventInit::new();
     init.set_detail(&JsValue::from_str(message));
-    if let (Some(document), Ok(event)) = (document(), web_sys::CustomEvent::new_with_event_init_dict("baraza:crashed", &init)) {
+    if let (Some(document), Ok(event)) =
+        (document(), web_sys::CustomEvent::new_with_event_init_dict("baraza:crashed", &init))
+    {
         let _ = document.dispatch_event(&event);
     }
 }
@@ -126,7 +128,8 @@ fn copy_open(from: &Element, to: &Element) {
     for i in 0..old.length().min(new.length()) {
         let element = |list: &web_sys::NodeList| list.get(i).and_then(|node| node.dyn_into::<Element>().ok());
         if let (Some(old), Some(new)) = (element(&old), element(&new)) {
-            let _ = if old.has_attribute("open") { new.set_attribute("open", "") } else { new.remove_attribute("open") };
+            let _ =
+                if old.has_attribute("open") { new.set_attribute("open", "") } else { new.remove_attribute("open") };
         }
     }
 }

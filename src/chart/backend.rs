@@ -2,9 +2,7 @@
 
 use super::{Anchor, Ink, Scene, Shape, UNIT, metrics::text_width};
 use plotters_backend::text_anchor::{HPos, VPos};
-use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
-};
+use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
 use std::convert::Infallible;
 
 /// Records what plotters draws. Its canvas is [`UNIT`] times the scene's size.

@@ -48,7 +48,11 @@ impl Bars {
         for (i, bar) in self.bars.iter().enumerate() {
             let y = (top + row * i as u32).cast_signed() * UNIT;
             let (name_y, bar_y) = if stacked { (y + 14 * UNIT, y + 20 * UNIT) } else { (y + 17 * UNIT, y + 4 * UNIT) };
-            let (name_x, anchor, most) = if stacked { (0, Anchor::Left, width) } else { (from - 10 * UNIT, Anchor::Right, room.saturating_sub(10)) };
+            let (name_x, anchor, most) = if stacked {
+                (0, Anchor::Left, width)
+            } else {
+                (from - 10 * UNIT, Anchor::Right, room.saturating_sub(10))
+            };
             let name = wrap(&bar.name, NAME, most, 1).into_iter().next().unwrap_or_default();
             scene.text(if bar.focus { Ink::Strong } else { Ink::Label }, (name_x, name_y), anchor, NAME, &name);
             let mut end = zero;

@@ -25,7 +25,12 @@ impl Bullet {
     pub fn draw(&self, width: u32) -> Scene {
         let mut scene = Scene::new(width, 104);
         let right = (width.cast_signed() - 2) * UNIT;
-        let ends = [self.number, self.baseline.as_ref().map(|b| b.0), self.target.as_ref().map(|t| t.0), self.range.map(|r| r.1)];
+        let ends = [
+            self.number,
+            self.baseline.as_ref().map(|b| b.0),
+            self.target.as_ref().map(|t| t.0),
+            self.range.map(|r| r.1),
+        ];
         let high = ends.iter().flatten().copied().fold(0.0, f64::max);
         let low = ends.iter().flatten().copied().fold(0.0, f64::min).min(self.range.map_or(0.0, |r| r.0));
         let high = self.most.filter(|most| high <= *most).unwrap_or(if high > low { high } else { low + 1.0 });

@@ -1,11 +1,12 @@
 //! Placing labels so that none covers another.
 
+use crate::model::order;
+
 /// Moves labels of the given heights, wanted at the given tops, apart so that none overlaps and all lie within
 /// `from..to`; order is kept. All in the same unit. Where there is too little room they are set close, from the top.
 #[must_use]
 pub fn apart(wanted: &[i32], heights: &[i32], from: i32, to: i32) -> Vec<i32> {
-    let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by_key(|i| (wanted[*i], *i));
+    let order = order(wanted.len(), &|a, b| wanted[a].cmp(&wanted[b]));
     let mut placed = vec![from; wanted.len()];
     // downwards: no label starts before its neighbour ends
     let mut next = from;

@@ -25,4 +25,4 @@ pub use scene::{Anchor, Mark, Scene, Shape, UNIT};
 pub use spark::Spark;
 pub use svg::to_svg;
 pub use trend::{Goal, Line, Point, Split, Trend};
-pub use view::SceneView;
+pub use view::to_node;

@@ -103,7 +103,10 @@ pub fn to_svg(scene: &Scene, title: &str, sentence: &str, notes: &[String], rtl:
     let mut row = |out: &mut String, text: &str, size: u8, step: u32, class: &str| {
         y += step;
         let text = escape(text);
-        let _ = write!(out, "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"{end}\" class=\"{class}\">{text}</text>");
+        let _ = write!(
+            out,
+            "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"{end}\" class=\"{class}\">{text}</text>"
+        );
     };
     title_lines.iter().for_each(|line| row(&mut out, line, 18, 24, "strong"));
     sentence_lines.iter().for_each(|line| row(&mut out, line, 14, LINE, ""));
@@ -131,7 +134,8 @@ pub fn to_svg(scene: &Scene, title: &str, sentence: &str, notes: &[String], rtl:
     let mut y = top + scene.height;
     for line in note_lines {
         y += LINE;
-        let _ = write!(out, "<text x=\"{x}\" y=\"{y}\" font-size=\"12\" text-anchor=\"{end}\">{}</text>", escape(&line));
+        let _ =
+            write!(out, "<text x=\"{x}\" y=\"{y}\" font-size=\"12\" text-anchor=\"{end}\">{}</text>", escape(&line));
     }
     out.push_str("</svg>\n");
     out

@@ -4,8 +4,6 @@ use super::backend::SceneBackend;
 use super::labels::apart;
 use super::{Anchor, Ink, Scene, UNIT, text_width, wrap};
 use plotters::coord::Shift;
-use plotters::coord::ranged1d::{BoldPoints, Ranged};
-use plotters::coord::types::RangedCoordf64;
 use plotters::prelude::*;
 
 /// A point of a line.
@@ -79,8 +77,7 @@ impl Trend<'_> {
     pub fn draw(&self, width: u32) -> Scene {
         let height = if width < 400 { 240 } else { 300 };
         let mut scene = Scene::new(width, height);
-        let (low, high) = self.scale();
-        let ticks: Vec<f64> = RangedCoordf64::from(low..high).key_points(BoldPoints(5));
+        let (low, high, ticks) = self.scale();
         let left = ticks.iter().map(|v| text_width(&(self.axis)(*v), TEXT)).max().unwrap_or(0) + 10;
         let names: Vec<Vec<String>> = self.lines.iter().map(|line| self.name(line, width)).collect();
         let right = names.iter().flatten().map(|text| text_width(text, NAME)).max().unwrap_or(0) + 14;
@@ -100,8 +97,8 @@ impl Trend<'_> {
         lines
     }
 
-    /// The value axis: from zero (or the least negative value) to a little above all that is drawn.
-    fn scale(&self) -> (f64, f64) {
+    /// The value axis: from zero (or the least negative value) to a little above all that is drawn, and its ticks.
+    fn scale(&self) -> (f64, f64, Vec<f64>) {
         let mut low = 0.0_f64;
         let mut high = 0.0_f64;
         for point in self.lines.iter().flat_map(|line| line.runs.iter().flatten()) {
@@ -113,10 +110,14 @@ impl Trend<'_> {
             low = low.min(goal.y);
             high = high.max(goal.y);
         }
-        let most = self.most.filter(|most| high <= *most && high > most * 0.6);
+        if let Some(most) = self.most.filter(|most| high <= *most && high > most * 0.6) {
+            high = most;
+        }
         let step = step((high - low) / 4.0);
-        let top = most.unwrap_or_else(|| (high / step).ceil() * step);
-        (if low < 0.0 { (low / step).floor() * step } else { 0.0 }, if top > 0.0 || low < 0.0 { top } else { 1.0 })
+        // whole steps are counted, so that no tick is 0.30000000000000004
+        let (first, last) = ((low / step).floor() as i32, ((high / step).ceil() as i32).max(1));
+        let ticks = (first..=last).map(|n| f64::from(n) * step).collect();
+        (f64::from(first) * step, f64::from(last) * step, ticks)
     }
 
     /// First and last moment on the time axis.
@@ -132,7 +133,8 @@ impl Trend<'_> {
         let unit = UNIT.cast_unsigned();
         let inner: DrawingArea<SceneBackend<'_>, Shift> =
             area.margin(frame.top * unit, frame.bottom * unit, frame.left * unit, frame.right * unit);
-        let mut chart = ChartBuilder::on(&inner).build_cartesian_2d(frame.ends.0..frame.ends.1, frame.low..frame.high)?;
+        let mut chart =
+            ChartBuilder::on(&inner).build_cartesian_2d(frame.ends.0..frame.ends.1, frame.low..frame.high)?;
         for y in ticks {
             let ink = if *y == 0.0 { Ink::Axis } else { Ink::Grid };
             chart.draw_series(LineSeries::new([(frame.ends.0, *y), (frame.ends.1, *y)], ink.color()))?;
@@ -151,7 +153,10 @@ impl Trend<'_> {
             }
         }
         if let Some(target) = &self.target {
-            chart.draw_series(LineSeries::new([(frame.ends.0, target.y), (frame.ends.1, target.y)], Ink::Target.color()))?;
+            chart.draw_series(LineSeries::new(
+                [(frame.ends.0, target.y), (frame.ends.1, target.y)],
+                Ink::Target.color(),
+            ))?;
         }
         for goal in &self.milestones {
             chart.draw_series([Circle::new((goal.x, goal.y), 4 * UNIT, Ink::Target.color())])?;
@@ -193,7 +198,11 @@ impl Trend<'_> {
         let edge = (scene.width - frame.right).cast_signed() * UNIT;
         for (split, at) in self.breaks.iter().zip(&placed.breaks) {
             // beside the line, on the side with more room
-            let (x, anchor) = if at.0 - left > edge - at.0 { (at.0 - 4 * UNIT, Anchor::Right) } else { (at.0 + 4 * UNIT, Anchor::Left) };
+            let (x, anchor) = if at.0 - left > edge - at.0 {
+                (at.0 - 4 * UNIT, Anchor::Right)
+            } else {
+                (at.0 + 4 * UNIT, Anchor::Left)
+            };
             scene.text(Ink::Label, (x, at.1 - 5 * UNIT), anchor, TEXT, &split.name);
         }
         if let (Some(goal), Some(at)) = (&self.target, placed.target) {
@@ -217,11 +226,16 @@ impl Trend<'_> {
     fn write_times(&self, scene: &mut Scene, frame: &Frame, placed: &Placed) {
         let y = (scene.height - 6).cast_signed() * UNIT;
         let (from, to) = (frame.left.cast_signed() * UNIT, (scene.width.cast_signed() - 2) * UNIT);
-        let spans: Vec<_> = self.ticks.iter().zip(&placed.ticks).map(|((_, text), at)| {
-            let half = text_width(text, TEXT).cast_signed() * UNIT / 2;
-            let middle = at.0.clamp((from - 20 * UNIT + half).min(to - half), (to - half).max(from));
-            (middle - half, middle + half, middle, text)
-        }).collect();
+        let spans: Vec<_> = self
+            .ticks
+            .iter()
+            .zip(&placed.ticks)
+            .map(|((_, text), at)| {
+                let half = text_width(text, TEXT).cast_signed() * UNIT / 2;
+                let middle = at.0.clamp((from - 20 * UNIT + half).min(to - half), (to - half).max(from));
+                (middle - half, middle + half, middle, text)
+            })
+            .collect();
         let gap = 10 * UNIT;
         let mut taken: Vec<(i32, i32)> = Vec::new();
         for (a, b, middle, text) in spans.last().into_iter().chain(&spans[..spans.len().saturating_sub(1)]) {
@@ -258,7 +272,25 @@ fn step(rough: f64) -> f64 {
     if rough <= 0.0 || !rough.is_finite() {
         return 1.0;
     }
-    let power = 10_f64.powf(rough.log10().floor());
-    [1.0, 2.0, 2.5, 5.0, 10.0].into_iter().map(|m| m * power).find(|s| *s >= rough * 0.999).unwrap_or(10.0 * power)
+    let mut power = 1.0;
+    while power * 10.0 <= rough {
+        power *= 10.0;
+    }
+    while power > rough {
+        power /= 10.0;
+    }
+    [1.0, 2.0, 2.5, 5.0].into_iter().map(|m| m * power).find(|s| *s >= rough * 0.999).unwrap_or(10.0 * power)
 }
 
+#[cfg(test)]
+mod tests {
+    use super::step;
+
+    #[test]
+    fn steps_are_round() {
+        let steps = [0.0, 0.03, 0.9, 1.0, 3.0, 21.0, 25.0, 26.0, 4900.0].map(step);
+        for (got, want) in steps.into_iter().zip([1.0, 0.05, 1.0, 1.0, 5.0, 25.0, 25.0, 50.0, 5000.0]) {
+            assert!((got - want).abs() < 1e-9, "{got} {want}");
+        }
+    }
+}

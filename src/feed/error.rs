@@ -60,10 +60,15 @@ impl fmt::Display for FeedError {
         match self {
             Self::Unreachable => write!(f, "/: the file could not be reached; check the address and the connection"),
             Self::Status(code) => write!(f, "/: the server answered {code}; check the address"),
-            Self::WebPage => write!(f, "/: this is a web page, not data; open the address in a browser and see what answers"),
+            Self::WebPage => {
+                write!(f, "/: this is a web page, not data; open the address in a browser and see what answers")
+            }
             Self::TooLarge => {
                 let megabytes = super::limits::BODY / 1024 / 1024;
-                write!(f, "/: the file is larger than {megabytes} MB; put observations into files of their own (`data`)")
+                write!(
+                    f,
+                    "/: the file is larger than {megabytes} MB; put observations into files of their own (`data`)"
+                )
             }
             Self::NotJson { what, line, column, cut } => {
                 let hint = if *cut { "the file ends too early: upload it again" } else { "mend the JSON there" };

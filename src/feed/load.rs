@@ -22,7 +22,11 @@ pub async fn feed(address: &str) -> Result<Feed, FeedError> {
         .collect();
     let folder = address.rsplit_once('/').map_or("", |(folder, _)| folder);
     for file in wanted {
-        let body = if native::is_beside(&file) { bytes(&format!("{folder}/{file}")).await } else { Err(FeedError::Unreachable) };
+        let body = if native::is_beside(&file) {
+            bytes(&format!("{folder}/{file}")).await
+        } else {
+            Err(FeedError::Unreachable)
+        };
         supply(&mut feed, &file, body.as_deref().map_err(Clone::clone));
     }
     Ok(feed)

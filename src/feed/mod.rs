@@ -24,6 +24,8 @@ pub struct Feed {
     pub indicators: Vec<Indicator>,
     /// What was wrong, in reading order.
     pub notices: Vec<Notice>,
+    /// The same for the same programme file, however it is spaced: tells whether a newer copy says anything new.
+    pub fingerprint: u64,
 }
 
 impl Feed {

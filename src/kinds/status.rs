@@ -30,8 +30,17 @@ pub enum Standing {
 impl Standing {
     /// All, best first.
     pub const ALL: [Self; 11] = [
-        Self::Reached, Self::OnCourse, Self::Better, Self::Steady, Self::Info, Self::Behind, Self::Short, Self::Worse,
-        Self::Overdue, Self::NotYetDue, Self::NoReport,
+        Self::Reached,
+        Self::OnCourse,
+        Self::Better,
+        Self::Steady,
+        Self::Info,
+        Self::Behind,
+        Self::Short,
+        Self::Worse,
+        Self::Overdue,
+        Self::NotYetDue,
+        Self::NoReport,
     ];
 
     /// Its name, as in messages and classes.

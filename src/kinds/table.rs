@@ -2,6 +2,7 @@
 
 use super::Setting;
 use crate::model::{Header, Series, State};
+use crate::part::{Cell, TableRow};
 use crate::say;
 
 /// A cell: the figure as shown, and the state where it is not simply observed.
@@ -53,7 +54,9 @@ impl Table {
                 }
                 let figures = series.periods.iter().map(|period| {
                     let cell = cells.iter().find(|c| c.period().code == period.code);
-                    cell.map_or(Figure { text: String::new(), detail: None, state: None }, |c| figure(setting, header, &c.value()))
+                    cell.map_or(Figure { text: String::new(), detail: None, state: None }, |c| {
+                        figure(setting, header, &c.value())
+                    })
                 });
                 let mut heads = Vec::new();
                 if places || !groups {
@@ -78,6 +81,20 @@ impl Table {
             columns: series.periods.iter().map(|p| column(setting, p)).collect(),
             rows,
         }
+    }
+}
+
+impl Table {
+    /// Caption, heads and rows, as [`data_table`](crate::part::data_table) takes them.
+    #[must_use]
+    pub fn into_parts(self) -> (String, Vec<String>, Vec<TableRow>) {
+        let columns = self.head.into_iter().chain(self.columns).collect();
+        let mut rows = Vec::new();
+        for row in self.rows {
+            let cell = |f: Figure| Cell { text: f.text, detail: f.detail, state: f.state.map(State::name) };
+            rows.push((row.heads, row.figures.into_iter().map(cell).collect()));
+        }
+        (self.caption, columns, rows)
     }
 }
 
@@ -123,8 +140,26 @@ pub fn csv(setting: &Setting, header: &Header, series: &Series) -> String {
     let language = setting.language();
     let mut out = String::from("\u{FEFF}");
     let columns = [
-        "indicator", "place", "place_name", "period", "group", "group_name", "value", "unit", "low", "high", "level",
-        "count", "of", "sample", "status", "reported", "note", "example", "source", "licence",
+        "indicator",
+        "place",
+        "place_name",
+        "period",
+        "group",
+        "group_name",
+        "value",
+        "unit",
+        "low",
+        "high",
+        "level",
+        "count",
+        "of",
+        "sample",
+        "status",
+        "reported",
+        "note",
+        "example",
+        "source",
+        "licence",
     ];
     out.push_str(&columns.join(","));
     let source = header.source.as_ref().and_then(|id| setting.programme.source(id));
@@ -168,7 +203,11 @@ fn text(text: &str) -> String {
     let isolates = |c: char| !matches!(c, '\u{2066}'..='\u{2069}');
     let text: String = text.chars().filter(|c| isolates(*c)).collect();
     let guarded = if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{text}") } else { text };
-    if guarded.contains(['"', ',', '\n', '\r', ';']) { format!("\"{}\"", guarded.replace('"', "\"\"")) } else { guarded }
+    if guarded.contains(['"', ',', '\n', '\r', ';']) {
+        format!("\"{}\"", guarded.replace('"', "\"\""))
+    } else {
+        guarded
+    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ pub mod header;
 pub mod id;
 pub mod mark;
 pub mod notice;
+pub mod order;
 pub mod period;
 pub mod place;
 pub mod programme;
@@ -19,11 +20,10 @@ pub use header::{Accumulation, Adding, Better, Chosen, Header, Origin, Sheet};
 pub use id::Id;
 pub use mark::{Break, Due, Mark};
 pub use notice::{Notice, Severity};
+pub use order::{order, sorted};
 pub use period::{Grain, Period};
 pub use place::{Breakdown, Group, Place};
-pub use programme::{
-    Contact, Language, Licence, Partner, Programme, Review, Section, Source,
-};
+pub use programme::{Contact, Language, Licence, Partner, Programme, Review, Section, Source};
 pub use series::{Cell, Series, TOTAL};
 pub use text::Text;
 pub use unit::{Noun, Unit};

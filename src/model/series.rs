@@ -38,10 +38,16 @@ pub struct Series {
 }
 
 /// One row, read out.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Cell<'a> {
     series: &'a Series,
     row: usize,
+}
+
+impl PartialEq for Cell<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.series, other.series) && self.row == other.row
+    }
 }
 
 impl Series {

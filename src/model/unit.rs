@@ -1,17 +1,18 @@
 //! What values count, and the nouns that say it.
 
-use std::collections::BTreeMap;
-
 /// A counted noun: language to CLDR plural category (`one`, `few`, `other` …) to a form in which `#` is the number.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Noun {
-    forms: Vec<(String, BTreeMap<String, String>)>,
+    forms: Vec<(String, Forms)>,
 }
+
+/// Plural category to form.
+pub type Forms = Vec<(String, String)>;
 
 impl Noun {
     /// A noun from its forms, in the feed's order of fallback.
     #[must_use]
-    pub fn new(forms: Vec<(String, BTreeMap<String, String>)>) -> Self {
+    pub fn new(forms: Vec<(String, Forms)>) -> Self {
         Self { forms }
     }
 
@@ -23,12 +24,12 @@ impl Noun {
 
     /// The forms in `language`, else in the feed's first language that has them, and that language.
     #[must_use]
-    pub fn forms(&self, language: &str) -> Option<(&str, &BTreeMap<String, String>)> {
+    pub fn forms(&self, language: &str) -> Option<(&str, &[(String, String)])> {
         self.forms
             .iter()
             .find(|(code, _)| code == language)
             .or_else(|| self.forms.first())
-            .map(|(code, forms)| (code.as_str(), forms))
+            .map(|(code, forms)| (code.as_str(), forms.as_slice()))
     }
 }
 

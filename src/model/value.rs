@@ -22,6 +22,17 @@ pub enum State {
 }
 
 impl State {
+    /// The states that a feed can name; that a value is overdue follows from its date.
+    pub const NAMED: [Self; 7] = [
+        Self::Observed,
+        Self::Estimated,
+        Self::Provisional,
+        Self::Suppressed,
+        Self::NotReported,
+        Self::NotYetDue,
+        Self::NotApplicable,
+    ];
+
     /// The state's name, as in messages and class names.
     #[must_use]
     pub fn name(self) -> &'static str {

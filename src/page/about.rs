@@ -1,42 +1,39 @@
 //! About this number: the reference sheet, targets and their changes, who chose it, where it comes from.
 
 use crate::kinds::{Indicator, Setting};
+use crate::markup::{Node, el};
 use crate::model::{Accumulation, Adding, Mark, Origin, Source, Text};
-use crate::part::FeedText;
+use crate::part::feed_text;
 use crate::say;
-use leptos::prelude::*;
 
 /// The reference sheet.
-#[component]
-pub fn About(
-    /// Words and programme.
-    setting: Setting,
-    /// The indicator.
-    indicator: Indicator,
-) -> impl IntoView {
-    let words = setting.words.clone();
-    let mut rows = source_rows(&setting, &indicator);
-    rows.extend(sheet_rows(&setting, &indicator));
-    rows.extend(mark_rows(&setting, &indicator));
-    rows.extend(chosen_rows(&setting, &indicator));
-    view! {
-        <details id="about" open>
-            <summary><h2>{words.get("about")}</h2></summary>
-            <dl>{rows}</dl>
-        </details>
-    }
+#[must_use]
+pub fn about(setting: &Setting, indicator: &Indicator) -> Node {
+    let rows = source_rows(setting, indicator)
+        .into_iter()
+        .chain(sheet_rows(setting, indicator))
+        .chain(mark_rows(setting, indicator))
+        .chain(chosen_rows(setting, indicator));
+    el("details")
+        .attr("id", "about")
+        .attr("open", "")
+        .add(el("summary").add(el("h2").add(setting.words.get("about"))))
+        .add(el("dl").all(rows))
 }
 
-fn row(setting: &Setting, id: &str, value: impl IntoView + 'static) -> AnyView {
-    view! { <div><dt>{setting.words.get(id)}</dt><dd>{value.into_any()}</dd></div> }.into_any()
+fn row(setting: &Setting, id: &str, value: impl Into<Node>) -> Node {
+    el("div").add(el("dt").add(setting.words.get(id))).add(el("dd").add(value))
 }
 
-fn text_row(setting: &Setting, id: &str, text: Option<&Text>) -> Option<AnyView> {
-    let text = text?.clone();
-    Some(row(setting, id, view! { <FeedText text=text language=setting.language()/> }))
+fn text_row(setting: &Setting, id: &str, text: Option<&Text>) -> Option<Node> {
+    Some(row(setting, id, feed_text(text?, setting.language())))
 }
 
-fn source_rows(setting: &Setting, indicator: &Indicator) -> Vec<AnyView> {
+fn dated(setting: &Setting, id: &str, day: crate::model::Date) -> String {
+    setting.words.with(id, &[("date", (&say::date(setting.words.locale(), day)).into())])
+}
+
+fn source_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
     let header = &indicator.header;
     let source = header.source.as_ref().and_then(|id| setting.programme.source(id));
     let mut rows = Vec::new();
@@ -49,29 +46,30 @@ fn source_rows(setting: &Setting, indicator: &Indicator) -> Vec<AnyView> {
     rows
 }
 
-fn described(setting: &Setting, source: &Source) -> impl IntoView + use<> {
-    let (words, language) = (&setting.words, setting.language());
-    let title = view! { <FeedText text=source.title.clone() language=language/> };
-    let title = match source.url.clone() {
-        Some(url) => view! { <a href=url rel="noopener noreferrer external">{title}</a> }.into_any(),
-        None => title.into_any(),
-    };
-    let published = source.published.map(|day| {
-        let date = say::date(words.locale(), day);
-        view! { ", "<span>{words.with("published", &[("date", (&date).into())])}</span> }
-    });
-    let licence = source.licence.as_ref().map(|l| {
-        let name = l.title.as_ref().map_or(l.id.clone(), |t| t.in_language(language).to_owned());
-        let name = match l.url.clone() {
-            Some(url) => view! { <a href=url rel="noopener noreferrer external license">{name}</a> }.into_any(),
-            None => name.into_any(),
-        };
-        view! { <br/>{words.get("licence")}" "{name} }
-    });
-    view! { {title}", "<FeedText text=source.publisher.clone() language=language/>{published}{licence} }
+/// A text that leads to another site, where there is a link.
+fn outside(text: Node, url: Option<&String>) -> Node {
+    match url {
+        Some(url) => el("a").attr("href", url.clone()).attr("rel", "noopener noreferrer external").add(text),
+        None => text,
+    }
 }
 
-fn sheet_rows(setting: &Setting, indicator: &Indicator) -> Vec<AnyView> {
+fn described(setting: &Setting, source: &Source) -> Node {
+    let (words, language) = (&setting.words, setting.language());
+    let licence = source.licence.as_ref().map(|l| {
+        let name = l.title.as_ref().map_or_else(|| l.id.clone().into(), |t| feed_text(t, language));
+        let text = el("span").add(words.get("licence")).add(" ").add(outside(name, l.url.as_ref()));
+        Node::none().add(el("br")).add(text)
+    });
+    Node::none()
+        .add(outside(feed_text(&source.title, language), source.url.as_ref()))
+        .add(", ")
+        .add(feed_text(&source.publisher, language))
+        .add(source.published.map(|day| Node::none().add(", ").add(dated(setting, "published", day))))
+        .add(licence)
+}
+
+fn sheet_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
     let (words, header) = (&setting.words, &indicator.header);
     let sheet = &header.sheet;
     let mut rows = Vec::new();
@@ -107,90 +105,88 @@ fn sheet_rows(setting: &Setting, indicator: &Indicator) -> Vec<AnyView> {
     }));
     rows.extend(sheet.level.as_ref().map(|l| row(setting, "about-level", words.term("level", l))));
     if !header.codes.is_empty() {
-        let codes: Vec<String> = header.codes.iter().map(|(list, code)| format!("{} {code}", list.to_uppercase())).collect();
+        let codes: Vec<String> =
+            header.codes.iter().map(|(list, code)| format!("{} {code}", list.to_uppercase())).collect();
         rows.push(row(setting, "about-codes", codes.join(", ")));
     }
     rows.push(row(setting, "about-judged", words.get("judged")));
     rows
 }
 
-fn mark_rows(setting: &Setting, indicator: &Indicator) -> Vec<AnyView> {
-    let (words, header) = (&setting.words, &indicator.header);
+fn mark_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
+    let (words, header, language) = (&setting.words, &indicator.header, setting.language());
+    let one = |mark: &Mark| marked(setting, indicator, mark);
+    let list = |marks: &[Mark]| el("ul").all(marks.iter().map(|m| el("li").add(one(m))));
     let mut rows = Vec::new();
-    rows.extend(header.baseline.as_ref().map(|m| row(setting, "about-baseline", marked(setting, indicator, m))));
+    rows.extend(header.baseline.as_ref().map(|m| row(setting, "about-baseline", one(m))));
     if !header.milestones.is_empty() {
-        let list = header.milestones.iter().map(|m| view! { <li>{marked(setting, indicator, m)}</li> }).collect_view();
-        rows.push(row(setting, "about-milestones", view! { <ul>{list}</ul> }));
+        rows.push(row(setting, "about-milestones", list(&header.milestones)));
     }
-    rows.extend(header.target().map(|m| row(setting, "about-target", marked(setting, indicator, m))));
-    let earlier = header.targets.len().saturating_sub(1);
-    if earlier > 0 {
-        let list = header.targets[..earlier].iter().map(|m| view! { <li>{marked(setting, indicator, m)}</li> }).collect_view();
-        rows.push(row(setting, "about-targets-before", view! { <ul>{list}</ul> }));
+    if let Some((target, earlier)) = header.targets.split_last() {
+        rows.push(row(setting, "about-target", one(target)));
+        if !earlier.is_empty() {
+            rows.push(row(setting, "about-targets-before", list(earlier)));
+        }
     }
     for due in &header.due {
+        let note = due.note.as_ref().map(|n| Node::none().add(" ").add(feed_text(n, language)));
         let date = say::date(words.locale(), due.on);
-        let note = due.note.clone().map(|n| view! { " "<FeedText text=n language=setting.language()/> });
-        rows.push(row(setting, "about-due", view! { {date}{note} }));
+        rows.push(row(setting, "about-due", Node::none().add(date).add(note)));
     }
     for split in &header.breaks {
         let when = say::period(words.locale(), &split.period);
-        let text = view! { <FeedText text=split.reason.clone() language=setting.language()/> };
-        rows.push(row(setting, "about-break", view! { {when}" – "{text} }));
+        let text = Node::none().add(when).add(" – ").add(feed_text(&split.reason, language));
+        rows.push(row(setting, "about-break", text));
     }
     rows.extend(notes(setting, indicator));
     rows
 }
 
 /// Notes on single values.
-fn notes(setting: &Setting, indicator: &Indicator) -> Option<AnyView> {
-    let series = indicator.data.series()?;
-    let items: Vec<AnyView> = series
-        .cells()
-        .filter_map(|cell| {
-            let note = cell.note()?.clone();
-            let reported = cell.reported().map(|d| {
-                let date = say::date(setting.words.locale(), d);
-                view! { " ("{setting.words.with("reported", &[("date", (&date).into())])}")" }
-            });
-            let head = [setting.place(cell.place()), say::period(setting.words.locale(), cell.period())];
-            let head = head.join(", ");
-            Some(view! { <li>{head}{reported}": "<FeedText text=note language=setting.language()/></li> }.into_any())
-        })
-        .collect();
-    (!items.is_empty()).then(|| row(setting, "about-notes", view! { <ul>{items}</ul> }))
+fn notes(setting: &Setting, indicator: &Indicator) -> Option<Node> {
+    let mut items = Vec::new();
+    for cell in indicator.data.series()?.cells() {
+        let Some(note) = cell.note() else { continue };
+        let reported = cell.reported().map(|d| format!(" ({})", dated(setting, "reported", d))).unwrap_or_default();
+        let when = say::period(setting.words.locale(), cell.period());
+        let head = format!("{}, {when}{reported}: ", setting.place(cell.place()));
+        items.push(el("li").add(head).add(feed_text(note, setting.language())));
+    }
+    (!items.is_empty()).then(|| row(setting, "about-notes", el("ul").all(items)))
 }
 
-fn marked(setting: &Setting, indicator: &Indicator, mark: &Mark) -> impl IntoView + use<> {
+fn marked(setting: &Setting, indicator: &Indicator, mark: &Mark) -> Node {
     let words = &setting.words;
-    let value = mark.value.map_or_else(|| words.get("unknown"), |v| say::said(words.locale(), &indicator.header.unit, v));
+    let value =
+        mark.value.map_or_else(|| words.get("unknown"), |v| say::said(words.locale(), &indicator.header.unit, v));
     let when = say::period(words.locale(), &mark.period);
-    let text = words.with("marked", &[("value", (&value).into()), ("when", (&when).into())]);
-    let reason = mark.reason.clone().map(|r| view! { ". "<FeedText text=r language=setting.language()/> });
-    let set = mark.set_on.map(|d| {
-        let date = say::date(words.locale(), d);
-        view! { " "<small>{words.with("set-on", &[("date", (&date).into())])}</small> }
-    });
-    view! { {text}{reason}{set} }
+    let reason = mark.reason.as_ref().map(|r| Node::none().add(". ").add(feed_text(r, setting.language())));
+    let set = mark.set_on.map(|d| Node::none().add(" ").add(el("small").add(dated(setting, "set-on", d))));
+    Node::none().add(words.with("marked", &[("value", (&value).into()), ("when", (&when).into())])).add(reason).add(set)
 }
 
-fn chosen_rows(setting: &Setting, indicator: &Indicator) -> Vec<AnyView> {
+fn chosen_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
     let (words, language) = (&setting.words, setting.language());
     let Some(chosen) = indicator.header.chosen.as_ref() else {
         return vec![row(setting, "about-chosen", words.get("chosen-unknown"))];
     };
-    let with = chosen.with.clone().map(|w| view! { "; "<span>{words.get("chosen-with")}" "<FeedText text=w language=language/></span> });
-    let on = chosen.on.map(|d| view! { "; "<span>{say::date(words.locale(), d)}</span> });
-    let origin = chosen.origin.map(|o| {
-        let id = match o {
+    let mut parts = vec![feed_text(&chosen.by, language)];
+    let mut more = |node: Node| parts.extend(["; ".into(), node]);
+    if let Some(with) = &chosen.with {
+        more(Node::none().add(words.get("chosen-with")).add(" ").add(feed_text(with, language)));
+    }
+    if let Some(day) = chosen.on {
+        more(say::date(words.locale(), day).into());
+    }
+    if let Some(origin) = chosen.origin {
+        let id = match origin {
             Origin::Local => "origin-local",
             Origin::Shared => "origin-shared",
             Origin::Outside => "origin-outside",
         };
-        view! { "; "<span>{words.get(id)}</span> }
-    });
-    let by = view! { <FeedText text=chosen.by.clone() language=language/>{with}{on}{origin} };
-    let mut rows = vec![row(setting, "about-chosen", by)];
+        more(words.get(id).into());
+    }
+    let mut rows = vec![row(setting, "about-chosen", parts)];
     rows.extend(text_row(setting, "about-dissent", chosen.dissent.as_ref()));
     rows
 }

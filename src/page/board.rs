@@ -2,138 +2,114 @@
 
 use crate::feed::Feed;
 use crate::kinds::{Data, Indicator, Setting, Standing, coverage};
+use crate::markup::{Node, el};
 use crate::model::Section;
-use crate::part::{Badge, FeedText};
+use crate::part::{badge, feed_text};
 use crate::say;
 use crate::store::{Route, Site};
-use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The board.
-#[component]
-pub fn Board(
-    /// Words and programme.
-    setting: Setting,
-    /// The feed.
-    feed: Arc<Feed>,
-    /// Where the site stands.
-    site: Site,
-) -> impl IntoView {
-    let (words, language) = (setting.words.clone(), setting.language());
-    let programme = setting.programme.clone();
-    let day = |date| say::date(words.locale(), date);
-    let summary = programme.summary.clone().map(|s| view! { <p class="summary"><FeedText text=s language=language/></p> });
-    let as_of = words.with("as-of", &[("date", (&day(programme.as_of)).into())]);
-    let next = programme.next_update.map(|date| view! { <span>{words.with("next-update", &[("date", (&day(date)).into())])}</span> });
-    let sections = programme.sections.iter().map(|s| section(&setting, &feed, &site, s)).collect_view();
-    let other = leftover(&setting, &feed, &site);
-    view! {
-        <div class="intro">
-            <h1><FeedText text=programme.title.clone() language=language/></h1>
-            {summary}
-            <p class="fresh"><span>{as_of}</span>{next}</p>
-            <Tally setting=setting.clone() feed=feed.clone()/>
-            <nav class="questions" aria-label=words.get("questions")><ul>{questions(&setting)}</ul></nav>
-        </div>
-        {sections}
-        {other}
-    }
+#[must_use]
+pub fn board(setting: &Setting, feed: &Feed, site: &Site) -> Node {
+    let (words, language, programme) = (&setting.words, setting.language(), &setting.programme);
+    let day = |id: &str, date| words.with(id, &[("date", (&say::date(words.locale(), date)).into())]);
+    let summary = programme.summary.as_ref().map(|s| el("p").class("summary").add(feed_text(s, language)));
+    let next = programme.next_update.map(|date| el("span").add(day("next-update", date)));
+    let fresh = el("p").class("fresh").add(el("span").add(day("as-of", programme.as_of))).add(next);
+    let links = programme
+        .sections
+        .iter()
+        .map(|s| el("li").add(el("a").attr("href", format!("#{}", s.id)).add(feed_text(&s.question, language))));
+    let questions = el("nav").class("questions").attr("aria-label", words.get("questions")).add(el("ul").all(links));
+    let intro = el("div")
+        .class("intro")
+        .add(el("h1").add(feed_text(&programme.title, language)))
+        .add(summary)
+        .add(fresh)
+        .add(tally(setting, feed))
+        .add(questions);
+    Node::none()
+        .add(intro)
+        .all(programme.sections.iter().map(|s| section(setting, feed, site, s)))
+        .add(leftover(setting, feed, site))
 }
 
-fn questions(setting: &Setting) -> impl IntoView + use<> {
-    let language = setting.language();
-    let link = |s: &Section| view! { <li><a href=format!("#{}", s.id)><FeedText text=s.question.clone() language=language/></a></li> };
-    setting.programme.sections.iter().map(link).collect_view()
+fn standing_badge(setting: &Setting, standing: Standing) -> Node {
+    badge(standing.name(), standing.shape(), setting.words.get(&["standing-", standing.name()].concat()))
 }
 
 /// How many indicators stand where.
-#[component]
-fn Tally(setting: Setting, feed: Arc<Feed>) -> impl IntoView {
-    let standings: Vec<Standing> = feed.indicators.iter().map(|i| i.standing(&setting)).collect();
+fn tally(setting: &Setting, feed: &Feed) -> Node {
+    let standings: Vec<Standing> = feed.indicators.iter().map(|i| i.standing(setting)).collect();
     let items = Standing::ALL.into_iter().filter_map(|standing| {
         let n = standings.iter().filter(|s| **s == standing).count();
-        (n > 0).then(|| {
-            let words = setting.words.get(&format!("standing-{}", standing.name()));
-            let number = setting.words.locale().integer(n as i64);
-            view! { <li><b>{number}</b>" "<Badge name=standing.name() shape=standing.shape() words=words/></li> }
-        })
+        let number = setting.words.locale().integer(n as i64);
+        (n > 0).then(|| el("li").add(el("b").add(number)).add(" ").add(standing_badge(setting, standing)))
     });
-    let items = items.collect_view();
-    view! {
-        <div class="tally">
-            <p>{setting.words.count("tally", feed.indicators.len())}</p>
-            <ul>{items}</ul>
-        </div>
-    }
+    let total = setting.words.count("tally", feed.indicators.len());
+    el("div").class("tally").add(el("p").add(total)).add(el("ul").all(items))
 }
 
-fn section(setting: &Setting, feed: &Feed, site: &Site, section: &Section) -> impl IntoView + use<> {
+fn section(setting: &Setting, feed: &Feed, site: &Site, section: &Section) -> Node {
     let found: Vec<&Indicator> = section.indicators.iter().filter_map(|id| feed.indicator(id.as_str())).collect();
-    let note = section.note.clone().map(|n| view! { <p class="note"><FeedText text=n language=setting.language()/></p> });
-    let heading = view! { <FeedText text=section.question.clone() language=setting.language()/> };
-    view! {
-        <section class="question" id=section.id.to_string() aria-labelledby=format!("{}-heading", section.id)>
-            <h2 id=format!("{}-heading", section.id)>{heading}</h2>
-            {note}
-            {group(setting, site, &found)}
-        </section>
-    }
+    let heading = format!("{}-heading", section.id);
+    el("section")
+        .class("question")
+        .attr("id", section.id.to_string())
+        .attr("aria-labelledby", heading.clone())
+        .add(el("h2").attr("id", heading).add(feed_text(&section.question, setting.language())))
+        .add(section.note.as_ref().map(|n| el("p").class("note").add(feed_text(n, setting.language()))))
+        .add(group(setting, site, &found))
 }
 
 /// Indicators that no question names still have their place.
-fn leftover(setting: &Setting, feed: &Feed, site: &Site) -> Option<impl IntoView + use<>> {
+fn leftover(setting: &Setting, feed: &Feed, site: &Site) -> Option<Node> {
     let asked = |i: &&Indicator| setting.programme.sections.iter().any(|s| s.indicators.contains(&i.header.id));
     let found: Vec<&Indicator> = feed.indicators.iter().filter(|i| !asked(i)).collect();
-    (!found.is_empty()).then(|| {
-        view! { <section class="question" id="more"><h2>{setting.words.get("more-indicators")}</h2>{group(setting, site, &found)}</section> }
-    })
+    let title = el("h2").add(setting.words.get("more-indicators"));
+    (!found.is_empty())
+        .then(|| el("section").class("question").attr("id", "more").add(title).add(group(setting, site, &found)))
 }
 
-fn group(setting: &Setting, site: &Site, found: &[&Indicator]) -> impl IntoView + use<> {
-    let silent = |i: &Indicator| matches!(i.standing(setting), Standing::Overdue | Standing::NotYetDue | Standing::NoReport);
+fn group(setting: &Setting, site: &Site, found: &[&Indicator]) -> Node {
+    let silent =
+        |i: &Indicator| matches!(i.standing(setting), Standing::Overdue | Standing::NotYetDue | Standing::NoReport);
     let (waiting, told): (Vec<&Indicator>, Vec<&Indicator>) = found.iter().partition(|i| silent(i));
-    let cards = told.iter().map(|i| card(setting, site, i)).collect_view();
-    let rows = waiting.iter().map(|i| row(setting, site, i)).collect_view();
-    let waiting = (!waiting.is_empty()).then(|| {
-        let title = setting.words.count("without-report", waiting.len());
-        view! { <div class="waiting"><h3>{title}</h3><ul>{rows}</ul></div> }
+    let title = setting.words.count("without-report", waiting.len());
+    let rows = (!waiting.is_empty()).then(|| {
+        let rows = waiting.iter().map(|i| row(setting, site, i));
+        el("div").class("waiting").add(el("h3").add(title)).add(el("ul").all(rows))
     });
-    view! { <div class="cards">{cards}</div>{waiting} }
+    Node::none().add(el("div").class("cards").all(told.iter().map(|i| card(setting, site, i)))).add(rows)
 }
 
-fn link(setting: &Setting, site: &Site, indicator: &Indicator) -> impl IntoView + use<> {
+fn link(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
     let href = site.href(&Route::Indicator(indicator.header.id.to_string()));
-    view! { <a href=href><FeedText text=indicator.header.title.clone() language=setting.language()/></a> }
+    el("a").attr("href", href).add(feed_text(&indicator.header.title, setting.language()))
 }
 
-fn card(setting: &Setting, site: &Site, indicator: &Indicator) -> impl IntoView + use<> {
+fn card(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
     let standing = indicator.standing(setting);
     let inside = match &indicator.data {
-        Data::Coverage(data) => {
-            let (setting, header, data) = (setting.clone(), indicator.header.clone(), data.clone());
-            view! { <coverage::Summary setting=setting header=header data=data/> }.into_any()
-        }
+        Data::Coverage(data) => coverage::summary(setting, &indicator.header, data),
         Data::Other(_) | Data::Waiting { .. } | Data::Broken => {
-            view! { <p class="finding">{indicator.finding(setting)}</p> }.into_any()
+            el("p").class("finding").add(indicator.finding(setting))
         }
     };
-    view! {
-        <article class=format!("card is-{}", standing.name()) data-indicator=indicator.header.id.to_string()>
-            <h3>{link(setting, site, indicator)}</h3>
-            {inside}
-        </article>
-    }
+    el("article")
+        .class(["card is-", standing.name()].concat())
+        .attr("data-indicator", indicator.header.id.to_string())
+        .add(el("h3").add(link(setting, site, indicator)))
+        .add(inside)
 }
 
 /// An indicator that has nothing to show yet: name, reason, since when.
-fn row(setting: &Setting, site: &Site, indicator: &Indicator) -> impl IntoView + use<> {
-    let standing = indicator.standing(setting);
-    let words = setting.words.get(&format!("standing-{}", standing.name()));
-    view! {
-        <li data-indicator=indicator.header.id.to_string()>
-            {link(setting, site, indicator)}" "
-            <Badge name=standing.name() shape=standing.shape() words=words/>" "
-            <span class="finding">{indicator.finding(setting)}</span>
-        </li>
-    }
+fn row(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
+    el("li")
+        .attr("data-indicator", indicator.header.id.to_string())
+        .add(link(setting, site, indicator))
+        .add(" ")
+        .add(standing_badge(setting, indicator.standing(setting)))
+        .add(" ")
+        .add(el("span").class("finding").add(indicator.finding(setting)))
 }

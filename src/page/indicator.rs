@@ -1,79 +1,66 @@
 //! One indicator: finding, pictures, tables, voices, downloads, and everything about the number.
 
-use super::about::About;
-use super::voices::Voices;
+use super::about::about;
+use super::voices::voices;
 use crate::browser;
 use crate::chart::to_svg;
-use crate::kinds::{Data, Indicator, Setting, Standing, Table, View, coverage, csv};
+use crate::kinds::{Data, Indicator, Setting, Table, View, coverage, csv};
+use crate::markup::{Node, el};
 use crate::model::Series;
-use crate::part::{Badge, Cell, DataTable, FeedText};
+use crate::part::{badge, data_table, feed_text};
 use crate::say;
 use crate::store::{Route, Site};
-use leptos::prelude::*;
+use leptos::prelude::{Callback, GetUntracked, Signal};
 
-/// The indicator's page.
-#[component]
-pub fn IndicatorPage(
-    /// Words and programme.
-    setting: Setting,
-    /// Where the site stands.
-    site: Site,
-    /// The indicator; it is in the feed.
-    indicator: Indicator,
-    /// What the reader looks at.
+/// The indicator's page: `view` is what the reader looks at, `choose` what the reader wants to look at.
+#[must_use]
+pub fn indicator_page(
+    setting: &Setting,
+    site: &Site,
+    indicator: &Indicator,
     view: Signal<View>,
-    /// What the reader wants to look at.
     choose: Callback<View>,
-) -> impl IntoView {
-    let words = setting.words.clone();
-    let header = indicator.header.clone();
-    let language = setting.language();
+) -> Node {
+    let (words, header, language) = (&setting.words, &indicator.header, setting.language());
+    let board = site.href(&Route::Board);
     let section = setting.programme.sections.iter().find(|s| s.indicators.contains(&header.id));
-    let way = section.map(|s| {
-        let href = format!("{}#{}", site.href(&Route::Board), s.id);
-        view! { <li><a href=href><FeedText text=s.question.clone() language=language/></a></li> }
+    let question = section.map(|s| {
+        let href = format!("{board}#{}", s.id);
+        el("li").add(el("a").attr("href", href).add(feed_text(&s.question, language)))
     });
-    let summary = header.summary.clone().map(|s| view! { <p class="summary"><FeedText text=s language=language/></p> });
-    let proxy = header.proxy.clone().map(|p| view! {
-        <p class="proxy"><strong>{words.get("proxy")}</strong>" "<FeedText text=p language=language/></p>
-    });
-    let inside = match indicator.data.clone() {
-        Data::Coverage(data) => {
-            view! { <coverage::Detail setting=setting.clone() header=header.clone() data=data view=view choose=choose/> }.into_any()
-        }
-        Data::Other(data) => plain(&setting, &indicator, &data.series).into_any(),
-        Data::Waiting { .. } | Data::Broken => view! { <p class="finding lead">{indicator.finding(&setting)}</p> }.into_any(),
+    let way = el("ul").add(el("li").add(el("a").attr("href", board.clone()).add(words.get("home")))).add(question);
+    let proxy = header
+        .proxy
+        .as_ref()
+        .map(|p| el("p").class("proxy").add(el("strong").add(words.get("proxy"))).add(" ").add(feed_text(p, language)));
+    let inside = match &indicator.data {
+        Data::Coverage(data) => coverage::detail(setting, header, data, view, choose),
+        Data::Other(data) => plain(setting, indicator, &data.series),
+        Data::Waiting { .. } | Data::Broken => el("p").class("finding lead").add(indicator.finding(setting)),
     };
-    let downloads = indicator.data.series().is_some().then(|| Downloads(DownloadsProps { setting: setting.clone(), indicator: indicator.clone(), view }));
-    view! {
-        <nav class="way" aria-label=words.get("way")><ul><li><a href=site.href(&Route::Board)>{words.get("home")}</a></li>{way}</ul></nav>
-        <article class="indicator" data-indicator=header.id.to_string()>
-            <h1><FeedText text=header.title.clone() language=language/></h1>
-            {summary}
-            {proxy}
-            {inside}
-            <Voices setting=setting.clone() header=header.clone()/>
-            {downloads}
-            <About setting=setting indicator=indicator/>
-        </article>
-    }
+    let article = el("article")
+        .class("indicator")
+        .attr("data-indicator", header.id.to_string())
+        .add(el("h1").add(feed_text(&header.title, language)))
+        .add(header.summary.as_ref().map(|s| el("p").class("summary").add(feed_text(s, language))))
+        .add(proxy)
+        .add(inside)
+        .add(voices(setting, header))
+        .add(downloads(setting, indicator, view))
+        .add(about(setting, indicator));
+    Node::none().add(el("nav").class("way").attr("aria-label", words.get("way")).add(way)).add(article)
 }
 
 /// A kind that this version does not know: text and table.
-fn plain(setting: &Setting, indicator: &Indicator, series: &Series) -> impl IntoView + use<> {
+fn plain(setting: &Setting, indicator: &Indicator, series: &Series) -> Node {
     let table = Table::of(setting, &indicator.header, series);
-    let columns: Vec<String> = table.head.into_iter().chain(table.columns).collect();
-    let rows = table.rows.into_iter().map(|row| {
-        (row.heads, row.figures.into_iter().map(|f| Cell { text: f.text, detail: f.detail, state: f.state.map(|s| s.name()) }).collect())
-    });
-    let rows: Vec<_> = rows.collect();
     let standing = indicator.standing(setting);
-    let words = setting.words.get(&format!("standing-{}", standing.name()));
-    view! {
-        <p class="finding lead">{indicator.finding(setting)}</p>
-        <p class="facts"><Badge name=Standing::name(standing) shape=standing.shape() words=words/></p>
-        {(!rows.is_empty()).then(|| view! { <DataTable caption=table.caption columns=columns rows=rows/> })}
-    }
+    let words = setting.words.get(&["standing-", standing.name()].concat());
+    let (caption, columns, rows) = table.into_parts();
+    Node::none()
+        .add(el("p").class("finding lead").add(indicator.finding(setting)))
+        .add(el("p").class("facts").add(badge(standing.name(), standing.shape(), words)))
+        .add((!rows.is_empty()).then(|| data_table(&caption, columns, rows, false)))
 }
 
 /// The indicator's picture as a file: the shown view, with title, finding, source, licence, date and dispute.
@@ -87,7 +74,11 @@ pub fn picture(setting: &Setting, indicator: &Indicator, view: &View) -> Option<
     let mut notes = Vec::new();
     if let Some(source) = header.source.as_ref().and_then(|id| setting.programme.source(id)) {
         let licence = source.licence.as_ref().map(|l| l.id.clone()).unwrap_or_default();
-        let names = [("title", source.title.in_language(language)), ("publisher", source.publisher.in_language(language)), ("licence", &licence)];
+        let names = [
+            ("title", source.title.in_language(language)),
+            ("publisher", source.publisher.in_language(language)),
+            ("licence", &licence),
+        ];
         notes.push(words.with("note-source", &names.map(|(name, text)| (name, text.into()))));
     }
     let date = say::date(words.locale(), setting.as_of());
@@ -98,39 +89,40 @@ pub fn picture(setting: &Setting, indicator: &Indicator, view: &View) -> Option<
 
 /// CSV with all values, SVG of the shown picture. The links are plain files of the published site; the app makes them
 /// from what it shows.
-#[component]
-fn Downloads(setting: Setting, indicator: Indicator, view: Signal<View>) -> impl IntoView {
-    let words = setting.words.clone();
-    let id = indicator.header.id.to_string();
-    let table = indicator.data.series().map(|series| csv(&setting, &indicator.header, series));
+fn downloads(setting: &Setting, indicator: &Indicator, view: Signal<View>) -> Option<Node> {
+    let words = &setting.words;
+    let series = indicator.data.series()?;
     let size = |text: &str| {
         let kilobytes = words.locale().number((text.len() as f64 / 1000.0).max(0.1), u8::from(text.len() < 10_000));
         words.with("kilobytes", &[("number", (&kilobytes).into())])
     };
-    let csv_name = format!("{id}.csv");
-    let csv_link = table.map(|text| {
-        let (name, label) = (csv_name.clone(), words.with("download-csv", &[("size", (&size(&text)).into())]));
-        let offer = move |e: leptos::ev::MouseEvent| {
-            e.prevent_default();
-            browser::download(&csv_name, "text/csv;charset=utf-8", &text);
-        };
-        view! { <li><a href=name.clone() download=name rel="external" on:click=offer>{label}</a></li> }
-    });
-    let svg_name = format!("{id}.svg");
-    let svg_link = picture(&setting, &indicator, &View::default()).map(|text| {
-        let (name, label) = (svg_name.clone(), words.with("download-svg", &[("size", (&size(&text)).into())]));
-        let offer = move |e: leptos::ev::MouseEvent| {
-            e.prevent_default();
-            if let Some(text) = picture(&setting, &indicator, &view.get_untracked()) {
-                browser::download(&svg_name, "image/svg+xml", &text);
+    let link = |ending: &str, mime: &'static str, text: &str, make: Box<dyn Fn() -> Option<String> + Send + Sync>| {
+        let name = format!("{}.{ending}", indicator.header.id);
+        let label = words.with(&["download-", ending].concat(), &[("size", (&size(text)).into())]);
+        let offered = name.clone();
+        let offer = Callback::new(move |event: web_sys::Event| {
+            if let Some(text) = make() {
+                event.prevent_default();
+                browser::download(&offered, mime, &text);
             }
-        };
-        view! { <li><a href=name.clone() download=name rel="external" on:click=offer>{label}</a></li> }
+        });
+        let link = el("a").attr("href", name.clone()).attr("download", name).attr("rel", "external").on("click", offer);
+        el("li").add(link.add(label))
+    };
+    let table = csv(setting, &indicator.header, series);
+    let csv_link = link("csv", "text/csv;charset=utf-8", &table, {
+        let table = table.clone();
+        Box::new(move || Some(table.clone()))
     });
-    view! {
-        <section class="downloads" aria-labelledby="downloads">
-            <h2 id="downloads">{words.get("downloads")}</h2>
-            <ul>{csv_link}{svg_link}</ul>
-        </section>
-    }
+    let svg_link = picture(setting, indicator, &View::default()).map(|text| {
+        let (setting, indicator) = (setting.clone(), indicator.clone());
+        link("svg", "image/svg+xml", &text, Box::new(move || picture(&setting, &indicator, &view.get_untracked())))
+    });
+    Some(
+        el("section")
+            .class("downloads")
+            .attr("aria-labelledby", "downloads")
+            .add(el("h2").attr("id", "downloads").add(words.get("downloads")))
+            .add(el("ul").add(csv_link).add(svg_link)),
+    )
 }

@@ -7,7 +7,7 @@ mod not_found;
 mod shell;
 mod voices;
 
-pub use board::Board;
-pub use indicator::{IndicatorPage, picture};
-pub use not_found::NotFound;
-pub use shell::{Shell, description, title};
+pub use board::board;
+pub use indicator::{indicator_page, picture};
+pub use not_found::not_found;
+pub use shell::{description, shell, title};

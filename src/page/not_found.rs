@@ -1,20 +1,16 @@
 //! An address that leads nowhere.
 
 use crate::kinds::Setting;
+use crate::markup::{Node, el};
 use crate::store::{Route, Site};
-use leptos::prelude::*;
 
 /// Says so, and leads back.
-#[component]
-pub fn NotFound(
-    /// Words and programme.
-    setting: Setting,
-    /// Where the site stands.
-    site: Site,
-) -> impl IntoView {
-    view! {
-        <h1>{setting.words.get("not-found")}</h1>
-        <p>{setting.words.get("not-found-hint")}</p>
-        <p><a href=site.href(&Route::Board)>{setting.words.get("home")}</a></p>
-    }
+#[must_use]
+pub fn not_found(setting: &Setting, site: &Site) -> Node {
+    let words = &setting.words;
+    let home = el("a").attr("href", site.href(&Route::Board)).add(words.get("home"));
+    Node::none()
+        .add(el("h1").add(words.get("not-found")))
+        .add(el("p").add(words.get("not-found-hint")))
+        .add(el("p").add(home))
 }

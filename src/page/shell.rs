@@ -2,12 +2,12 @@
 
 use crate::feed::{Feed, FeedError};
 use crate::kinds::Setting;
+use crate::markup::{Node, el};
 use crate::model::Review;
-use crate::part::FeedText;
+use crate::part::feed_text;
 use crate::say;
 use crate::store::{Route, Site};
-use leptos::prelude::*;
-use std::sync::Arc;
+use leptos::prelude::{Get, Signal};
 
 /// The page's title, as in the browser's tab.
 #[must_use]
@@ -20,7 +20,10 @@ pub fn title(setting: &Setting, feed: &Feed, route: &Route) -> String {
                 let name = indicator.header.title.in_language(setting.language());
                 setting.words.with("page-title", &[("name", name.into()), ("programme", programme.into())])
             }
-            None => setting.words.with("page-title", &[("name", (&setting.words.get("not-found")).into()), ("programme", programme.into())]),
+            None => setting.words.with(
+                "page-title",
+                &[("name", (&setting.words.get("not-found")).into()), ("programme", programme.into())],
+            ),
         },
     }
 }
@@ -29,129 +32,113 @@ pub fn title(setting: &Setting, feed: &Feed, route: &Route) -> String {
 #[must_use]
 pub fn description(setting: &Setting, feed: &Feed, route: &Route) -> String {
     match route {
-        Route::Board => setting.programme.summary.as_ref().map(|s| s.in_language(setting.language()).to_owned()).unwrap_or_default(),
+        Route::Board => {
+            setting.programme.summary.as_ref().map(|s| s.in_language(setting.language()).to_owned()).unwrap_or_default()
+        }
         Route::Indicator(id) => feed.indicator(id).map(|i| i.finding(setting)).unwrap_or_default(),
     }
 }
 
-/// The frame around a page.
-#[component]
-pub fn Shell(
-    /// Words and programme.
-    setting: Setting,
-    /// The feed, for its notices.
-    feed: Arc<Feed>,
-    /// Where the site stands.
-    site: Site,
-    /// Which page this is.
-    route: Route,
-    /// Why the feed could not be refreshed; only the app knows.
-    #[prop(into)]
+/// The frame around a page. `trouble` says why the feed could not be refreshed; only the app knows.
+#[must_use]
+pub fn shell(
+    setting: &Setting,
+    feed: &Feed,
+    site: &Site,
+    route: &Route,
     trouble: Signal<Option<FeedError>>,
-    /// The page.
-    children: Children,
-) -> impl IntoView {
-    let words = setting.words.clone();
-    let home = site.href(&Route::Board);
-    let programme = setting.programme.title.clone();
-    let language = setting.language();
-    view! {
-        <a class="skip" href="#main">{words.get("skip")}</a>
-        <header class="top">
-            <a class="brand" href=home><FeedText text=programme language=language/></a>
-            <Languages setting=setting.clone() site=site route=route/>
-        </header>
-        <Draft setting=setting.clone()/>
-        <Trouble setting=setting.clone() trouble=trouble/>
-        <main id="main" tabindex="-1">{children()}</main>
-        <Notices setting=setting.clone() feed=feed/>
-        <Footer setting=setting/>
-    }
+    page: Node,
+) -> Node {
+    let words = &setting.words;
+    let brand = el("a").class("brand").attr("href", site.href(&Route::Board));
+    Node::none()
+        .add(el("a").class("skip").attr("href", "#main").add(words.get("skip")))
+        .add(
+            el("header")
+                .class("top")
+                .add(brand.add(feed_text(&setting.programme.title, setting.language())))
+                .add(languages(setting, site, route)),
+        )
+        .add(draft(setting))
+        .add(stale(setting, trouble))
+        .add(el("main").attr("id", "main").attr("tabindex", "-1").add(page))
+        .add(notices(setting, feed))
+        .add(footer(setting))
 }
 
-#[component]
-fn Languages(setting: Setting, site: Site, route: Route) -> impl IntoView {
+/// Links to the same page in the other languages. Another language is another published page: a full visit, not a
+/// route of the app.
+fn languages(setting: &Setting, site: &Site, route: &Route) -> Node {
     let links = site.languages.iter().filter_map(|code| say::Locale::of(code)).map(|locale| {
         let code = locale.code();
-        let here = code == setting.language();
-        // another language is another published page: a full visit, not a route of the app
-        view! {
-            <li>
-                <a rel="external" href=site.href_in(&route, code) hreflang=code lang=code dir=locale.dir() aria-current=here.then_some("true")>
-                    {locale.name()}
-                </a>
-            </li>
-        }
+        let link = el("a")
+            .attr("rel", "external")
+            .attr("href", site.href_in(route, code))
+            .attr("hreflang", code)
+            .attr("lang", code)
+            .attr("dir", locale.dir())
+            .maybe("aria-current", (code == setting.language()).then_some("true"));
+        el("li").add(link.add(locale.name()))
     });
-    view! { <nav class="languages" aria-label=setting.words.get("languages")><ul>{links.collect_view()}</ul></nav> }
+    el("nav").class("languages").attr("aria-label", setting.words.get("languages")).add(el("ul").all(links))
 }
 
 /// Says that words or texts in this language were not yet read by a speaker.
-#[component]
-fn Draft(setting: Setting) -> impl IntoView {
-    let words = setting.words.clone();
-    let interface = words.get("review") != "reviewed";
+fn draft(setting: &Setting) -> Option<Node> {
+    let interface = setting.words.get("review") != "reviewed";
     let feed = !matches!(setting.programme.review(setting.language()), Some(Review::Original | Review::Reviewed));
-    (interface || feed).then(|| view! { <p class="draft" role="note">{words.get("draft-translation")}</p> })
+    (interface || feed).then(|| el("p").class("draft").attr("role", "note").add(setting.words.get("draft-translation")))
 }
 
 /// Why the feed could not be refreshed.
-#[component]
-fn Trouble(setting: Setting, trouble: Signal<Option<FeedError>>) -> impl IntoView {
+fn stale(setting: &Setting, trouble: Signal<Option<FeedError>>) -> Node {
     let words = setting.words.clone();
     let date = say::date(words.locale(), setting.as_of());
-    view! {
-        <div class="trouble" role="status" data-live-only="">
-            {move || trouble.get().map(|why| {
-                let reason = words.get(&format!("feed-{}", why.name()));
-                let text = words.with("feed-stale", &[("date", (&date).into()), ("reason", (&reason).into())]);
-                view! { <p title=why.to_string()>{text}</p> }
-            })}
-        </div>
-    }
+    let text = move || {
+        trouble.get().map(|why| {
+            let reason = words.get(&["feed-", why.name()].concat());
+            el("p").add(words.with("feed-stale", &[("date", (&date).into()), ("reason", (&reason).into())]))
+        })
+    };
+    let said = Node::view(move || text().map_or_else(Node::none, Node::from));
+    el("div").class("notices trouble").attr("role", "status").attr("data-live-only", "").add(said)
 }
 
 /// What was wrong with the feed: where, what, what now.
-#[component]
-fn Notices(setting: Setting, feed: Arc<Feed>) -> impl IntoView {
-    let errors: Vec<_> = feed.errors().cloned().collect();
-    (!errors.is_empty()).then(|| {
-        let items = errors.iter().map(|n| view! { <li lang="en" dir="ltr"><code>{n.pointer.clone()}</code>" "{n.message.clone()}"; "{n.hint.clone()}</li> });
-        let items = items.collect_view();
-        view! { <details class="notices"><summary>{setting.words.count("notices", errors.len())}</summary><ul>{items}</ul></details> }
-    })
+fn notices(setting: &Setting, feed: &Feed) -> Option<Node> {
+    let items: Vec<Node> = feed
+        .errors()
+        .map(|n| {
+            let text = format!(" {}; {}", n.message, n.hint);
+            el("li").attr("lang", "en").attr("dir", "ltr").add(el("code").add(n.pointer.clone())).add(text)
+        })
+        .collect();
+    let title = setting.words.count("notices", items.len());
+    let list = |items: Vec<Node>| el("details").class("notices").add(el("summary").add(title)).add(el("ul").all(items));
+    (!items.is_empty()).then(|| list(items))
 }
 
-#[component]
-fn Footer(setting: Setting) -> impl IntoView {
-    let (words, language) = (setting.words.clone(), setting.language());
-    let programme = &setting.programme;
+fn footer(setting: &Setting) -> Node {
+    let (words, language, programme) = (&setting.words, setting.language(), &setting.programme);
     let partners = programme.partners.iter().map(|p| {
         let roles: Vec<String> = p.roles.iter().map(|r| words.term("role", r)).collect();
         let roles = words.locale().list(&roles);
-        view! { <li><FeedText text=p.name.clone() language=language/>" "<small>{roles}</small></li> }
+        el("li").add(feed_text(&p.name, language)).add(" ").add(el("small").add(roles))
     });
     let contacts = programme.contacts.iter().map(|c| {
-        let email = c.email.clone().map(|e| view! { " "<a href=format!("mailto:{e}")>{e.clone()}</a> });
-        view! { <li><FeedText text=c.name.clone() language=language/>{email}</li> }
+        let email = c.email.as_ref().map(|e| el("a").attr("href", ["mailto:", e].concat()).add(e.clone()));
+        el("li").add(feed_text(&c.name, language)).add(" ").add(email)
     });
     let licence = programme.licence.as_ref().map(|l| {
         let name = l.title.as_ref().map_or(l.id.clone(), |t| t.in_language(language).to_owned());
-        view! { <p>{words.with("licence-of-feed", &[("licence", (&name).into())])}</p> }
+        el("p").add(words.with("licence-of-feed", &[("licence", (&name).into())]))
     });
-    view! {
-        <footer>
-            <div>
-                <h2>{words.get("partners")}</h2>
-                <ul>{partners.collect_view()}</ul>
-            </div>
-            <div>
-                <h2>{words.get("contacts")}</h2>
-                <ul>{contacts.collect_view()}</ul>
-                {licence}
-                <p>{words.get("privacy")}</p>
-                <p class="maker">{words.get("made-with")}</p>
-            </div>
-        </footer>
-    }
+    let left = el("div").add(el("h2").add(words.get("partners"))).add(el("ul").all(partners));
+    let right = el("div")
+        .add(el("h2").add(words.get("contacts")))
+        .add(el("ul").all(contacts))
+        .add(licence)
+        .add(el("p").add(words.get("privacy")))
+        .add(el("p").class("maker").add(words.get("made-with")));
+    el("footer").add(left).add(right)
 }

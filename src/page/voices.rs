@@ -1,73 +1,63 @@
 //! What communities say of the indicator, beside what the official source says.
 
 use crate::kinds::Setting;
-use crate::model::{Header, Stance, Voice};
-use crate::part::{Badge, FeedText};
+use crate::markup::{Node, el};
+use crate::model::{Header, Stance, Voice, sorted};
+use crate::part::{badge, feed_text};
 use crate::say::{self, Arg};
-use leptos::prelude::*;
 
 /// Voices, newest first; nothing where there are none.
-#[component]
-pub fn Voices(
-    /// Words and programme.
-    setting: Setting,
-    /// The indicator's head.
-    header: Header,
-) -> impl IntoView {
-    let mut voices = header.voices;
-    voices.sort_by_key(|v| std::cmp::Reverse(v.on));
-    (!voices.is_empty()).then(|| {
-        let items = voices.iter().map(|v| voice(&setting, v)).collect_view();
-        view! {
-            <section class="voices" aria-labelledby="voices">
-                <h2 id="voices">{setting.words.get("voices")}</h2>
-                <ul>{items}</ul>
-            </section>
-        }
-    })
+#[must_use]
+pub fn voices(setting: &Setting, header: &Header) -> Option<Node> {
+    let voices = sorted(header.voices.clone(), &|a, b| b.on.cmp(&a.on));
+    let title = el("h2").attr("id", "voices").add(setting.words.get("voices"));
+    let list = el("ul").all(voices.iter().map(|v| voice(setting, v)));
+    (!voices.is_empty()).then(|| el("section").class("voices").attr("aria-labelledby", "voices").add(title).add(list))
 }
 
-fn voice(setting: &Setting, voice: &Voice) -> impl IntoView + use<> {
+fn voice(setting: &Setting, voice: &Voice) -> Node {
     let (words, language) = (&setting.words, setting.language());
     let (name, shape) = match voice.stance {
         Stance::Disputed => ("disputed", "M3 3h10v8H8l-3 3v-3H3z"),
         Stance::Confirmed => ("confirmed", "M3 8.5 6.5 12 13 4.5"),
     };
-    let example = voice.example.then(|| view! { " "<Badge name="example" shape="M2 4h12v8H2zM5 7h6M5 9h4" words=words.get("example")/> });
-    let on = say::date(words.locale(), voice.on);
-    let about: Vec<String> = voice
-        .place
-        .iter()
-        .map(|p| setting.place(p))
-        .chain(voice.period.iter().map(|p| say::period(words.locale(), p)))
-        .collect();
-    let about = (!about.is_empty()).then(|| view! { <small>{words.locale().list(&about)}</small> });
+    let example = voice.example.then(|| badge("example", "M2 4h12v8H2zM5 7h6M5 9h4", words.get("example")));
+    let mut about: Vec<String> = voice.place.iter().map(|p| setting.place(p)).collect();
+    about.extend(voice.period.iter().map(|p| say::period(words.locale(), p)));
+    let about = (!about.is_empty()).then(|| el("small").add(words.locale().list(&about)));
+    let head = el("p")
+        .add(badge(name, shape, words.get(&["voice-", name].concat())))
+        .add(" ")
+        .add(example)
+        .add(" ")
+        .add(el("strong").add(feed_text(&voice.group, language)))
+        .add(" ")
+        .add(el("span").add(say::date(words.locale(), voice.on)))
+        .add(" ")
+        .add(about);
+    el("li")
+        .class(["voice is-", name].concat())
+        .add(head)
+        .add(el("blockquote").add(feed_text(&voice.reason, language)))
+        .add(answer(setting, voice))
+}
+
+/// The reply, or how long there has been none.
+fn answer(setting: &Setting, voice: &Voice) -> Option<Node> {
+    let (words, language) = (&setting.words, setting.language());
     let days = voice.days_waiting(setting.as_of());
     let number = words.locale().integer(days);
-    let waited = [("n", Arg::Number(days as f64)), ("number", (&number).into())];
-    let answer = match (&voice.reply, voice.stance) {
-        (Some(reply), _) => {
-            let date = say::date(words.locale(), reply.on);
-            let by = reply.by.in_language(language).to_owned();
-            let mut arguments = vec![("by", Arg::from(&by)), ("on", (&date).into())];
-            arguments.extend(waited);
-            let head = words.with("voice-reply", &arguments);
-            view! { <div class="reply"><p><small>{head}</small></p><blockquote><FeedText text=reply.text.clone() language=language/></blockquote></div> }.into_any()
-        }
-        (None, Stance::Disputed) => {
-            let may = voice.may_reply.clone().map(|m| view! { " "<span>{words.get("voice-may-reply")}" "<FeedText text=m language=language/></span> });
-            view! { <p class="unanswered">{words.with("voice-unanswered", &waited)}{may}</p> }.into_any()
-        }
-        (None, Stance::Confirmed) => ().into_any(),
-    };
-    view! {
-        <li class=format!("voice is-{name}")>
-            <p>
-                <Badge name=name shape=shape words=words.get(&format!("voice-{name}"))/>{example}" "
-                <strong><FeedText text=voice.group.clone() language=language/></strong>" "<span>{on}</span>" "{about}
-            </p>
-            <blockquote><FeedText text=voice.reason.clone() language=language/></blockquote>
-            {answer}
-        </li>
+    let mut arguments = vec![("n", Arg::Number(days as f64)), ("number", (&number).into())];
+    if let Some(reply) = &voice.reply {
+        let (by, on) = (reply.by.in_language(language), say::date(words.locale(), reply.on));
+        arguments.extend([("by", by.into()), ("on", Arg::from(&on))]);
+        let head = el("p").add(el("small").add(words.with("voice-reply", &arguments)));
+        return Some(el("div").class("reply").add(head).add(el("blockquote").add(feed_text(&reply.text, language))));
     }
+    let may = voice
+        .may_reply
+        .as_ref()
+        .map(|m| el("span").add(words.get("voice-may-reply")).add(" ").add(feed_text(m, language)));
+    let waiting = || el("p").class("unanswered").add(words.with("voice-unanswered", &arguments)).add(" ").add(may);
+    (voice.stance == Stance::Disputed).then(waiting)
 }

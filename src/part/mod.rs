@@ -1,13 +1,11 @@
-//! Shared furniture: values and callbacks in, never context.
+//! Shared furniture: values in, never context.
 
 mod badge;
-mod feed_text;
 mod figure;
-mod icon;
 mod table;
+mod text;
 
-pub use badge::Badge;
-pub use feed_text::FeedText;
-pub use figure::{Pictures, WIDTHS};
-pub use icon::Icon;
-pub use table::{Cell, DataTable, TableRow};
+pub use badge::{badge, icon};
+pub use figure::{WIDTHS, pictures};
+pub use table::{Cell, TableRow, data_table};
+pub use text::feed_text;

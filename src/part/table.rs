@@ -1,8 +1,8 @@
 //! A table of figures.
 
-use leptos::prelude::*;
+use crate::markup::{Node, el};
 
-/// A figure: text, what stands below it, and the class of its state.
+/// A figure: text, what stands below it, and the name of its state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cell {
     /// The figure or the reason why there is none.
@@ -16,39 +16,29 @@ pub struct Cell {
 /// A row: heads and cells.
 pub type TableRow = (Vec<String>, Vec<Cell>);
 
-/// A table that scrolls sideways by itself where it is too wide, reachable by keyboard.
-#[component]
-pub fn DataTable(
-    /// What it shows.
-    caption: String,
-    /// Heads of the head columns, then of the figures.
-    columns: Vec<String>,
-    /// Rows.
-    rows: Vec<TableRow>,
-    /// Whether only screen readers see it, because the picture beside it shows the same words.
-    #[prop(optional)]
-    hidden: bool,
-) -> impl IntoView {
-    let heads = columns.into_iter().map(|column| view! { <th scope="col">{column}</th> }).collect_view();
-    let rows = rows.into_iter().map(row).collect_view();
-    let name = caption.clone();
-    view! {
-        <div class=if hidden { "visually-hidden" } else { "scroll" } role="region" aria-label=name tabindex=(!hidden).then_some("0")>
-            <table>
-                <caption>{caption}</caption>
-                <thead><tr>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
+/// A table that scrolls sideways by itself where it is too wide, reachable by keyboard. `columns` are the heads of the
+/// head columns, then of the figures. A hidden one is for screen readers, because the picture beside it shows the same
+/// words.
+#[must_use]
+pub fn data_table(caption: &str, columns: Vec<String>, rows: Vec<TableRow>, hidden: bool) -> Node {
+    let heads = columns.into_iter().map(|column| el("th").attr("scope", "col").add(column));
+    let table = el("table")
+        .add(el("caption").add(caption.to_owned()))
+        .add(el("thead").add(el("tr").all(heads)))
+        .add(el("tbody").all(rows.into_iter().map(row)));
+    el("div")
+        .class(if hidden { "visually-hidden" } else { "scroll" })
+        .attr("role", "region")
+        .attr("aria-label", caption.to_owned())
+        .maybe("tabindex", (!hidden).then_some("0"))
+        .add(table)
 }
 
-fn row((heads, cells): TableRow) -> impl IntoView {
-    let heads = heads.into_iter().map(|head| view! { <th scope="row"><bdi>{head}</bdi></th> }).collect_view();
+fn row((heads, cells): TableRow) -> Node {
+    let heads = heads.into_iter().map(|head| el("th").attr("scope", "row").add(el("bdi").add(head)));
     let cells = cells.into_iter().map(|cell| {
-        let class = cell.state.map(|state| format!("state-{state}"));
-        let detail = cell.detail.map(|detail| view! { <small>{detail}</small> });
-        view! { <td class=class>{cell.text}{detail}</td> }
+        let detail = cell.detail.map(|detail| el("small").add(detail));
+        el("td").maybe("class", cell.state.map(|s| ["state-", s].concat())).add(cell.text).add(detail)
     });
-    view! { <tr>{heads}{cells.collect_view()}</tr> }
+    el("tr").all(heads).all(cells)
 }

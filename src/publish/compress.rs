@@ -5,7 +5,8 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 /// Endings of files that compress well.
-const TEXTS: [&str; 13] = ["html", "css", "js", "mjs", "wasm", "json", "geojson", "ftl", "csv", "svg", "xml", "txt", "webmanifest"];
+const TEXTS: [&str; 13] =
+    ["html", "css", "js", "mjs", "wasm", "json", "geojson", "ftl", "csv", "svg", "xml", "txt", "webmanifest"];
 
 /// Writes `.br` and `.gz` beside every text file below `folder`, and gives how many. Uses every core.
 ///
@@ -45,7 +46,8 @@ fn one(file: &Path) -> io::Result<()> {
     let bytes = fs::read(file)?;
     let beside = |ending: &str| PathBuf::from(format!("{}.{ending}", file.display()));
     let mut br = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    let parameters =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     brotli::BrotliCompress(&mut bytes.as_slice(), &mut br, &parameters)?;
     let mut gz = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     gz.write_all(&bytes)?;

@@ -67,7 +67,8 @@ pub fn for_pages() -> String {
 
 /// The same for nginx: include it in the `location` that serves the site.
 pub fn for_nginx() -> String {
-    let mut out = String::from("gzip_static on;\n# with the brotli module: brotli_static on;\nerror_page 404 /404.html;\n");
+    let mut out =
+        String::from("gzip_static on;\n# with the brotli module: brotli_static on;\nerror_page 404 /404.html;\n");
     for (name, value) in all() {
         let _ = writeln!(out, "add_header {name} \"{value}\" always;");
     }
@@ -77,7 +78,8 @@ pub fn for_nginx() -> String {
 
 /// The same for Apache, as a `.htaccess`.
 pub fn for_apache() -> String {
-    let mut out = String::from("ErrorDocument 404 /404.html\nAddType application/wasm .wasm\n<IfModule mod_headers.c>\n");
+    let mut out =
+        String::from("ErrorDocument 404 /404.html\nAddType application/wasm .wasm\n<IfModule mod_headers.c>\n");
     for (name, value) in all() {
         let _ = writeln!(out, "  Header always set {name} \"{value}\"");
     }
@@ -104,7 +106,9 @@ require-trusted-types-for 'script'; trusted-types default"
 
     #[test]
     fn only_hashed_names_are_kept_for_good() {
-        for name in ["baraza-web-0123456789abcdef.js", "baraza-web-0123456789abcdef_bg.wasm", "feed/0123456789abcdef.json"] {
+        for name in
+            ["baraza-web-0123456789abcdef.js", "baraza-web-0123456789abcdef_bg.wasm", "feed/0123456789abcdef.json"]
+        {
             assert!(cache(name).contains("immutable"), "{name}");
         }
         for name in ["index.html", "boot.js", "i/women-in-groups/index.html", "programmes/power/programme.json"] {

@@ -64,7 +64,9 @@ fn send(folder: &Path, request: Request, path: &str, status: u16) -> io::Result<
         (wants(coding) && file.is_file()).then_some((coding, file))
     });
     let (coding, file) = compressed.map_or((None, plain), |(coding, file)| (Some(coding), file));
-    let Ok(bytes) = fs::read(&file) else { return request.respond(Response::from_string("not found\n").with_status_code(404)) };
+    let Ok(bytes) = fs::read(&file) else {
+        return request.respond(Response::from_string("not found\n").with_status_code(404));
+    };
     let mut response = Response::from_data(bytes).with_status_code(status);
     for (name, value) in headers::all() {
         response.add_header(header(&name, &value));
@@ -79,7 +81,10 @@ fn send(folder: &Path, request: Request, path: &str, status: u16) -> io::Result<
 }
 
 fn header(name: &str, value: &str) -> Header {
-    let plain = || Header { field: "X-Baraza".parse().unwrap_or_else(|()| unreachable!("a plain name")), value: Default::default() };
+    let plain = || Header {
+        field: "X-Baraza".parse().unwrap_or_else(|()| unreachable!("a plain name")),
+        value: Default::default(),
+    };
     Header::from_bytes(name, value).unwrap_or_else(|()| plain())
 }
 

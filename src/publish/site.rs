@@ -35,8 +35,10 @@ pub struct Written {
 /// When a file cannot be read or written, or Trunk's page is missing.
 pub fn publish(bundle: &Bundle, programme: &Path, out: &Path) -> io::Result<Written> {
     let index = out.join("index.html");
-    let html = fs::read_to_string(&index).map_err(|e| io::Error::other(format!("{}: {e}; build the app first: make build", index.display())))?;
-    let template = Template::read(&html).map_err(|what| io::Error::other(format!("{}: {what} is not named there", index.display())))?;
+    let html = fs::read_to_string(&index)
+        .map_err(|e| io::Error::other(format!("{}: {e}; build the app first: make build", index.display())))?;
+    let template = Template::read(&html)
+        .map_err(|what| io::Error::other(format!("{}: {what} is not named there", index.display())))?;
     copy_feed(bundle, programme, out)?;
     let words = languages(&bundle.feed, out)?;
     let snapshot = format!("feed/{}.json", &hex(bundle.json.as_bytes())[..16]);
@@ -205,16 +207,15 @@ impl Press<'_> {
 }
 
 /// The page's inside, rendered by the same components as in the app.
-fn render(setting: &Setting, feed: &Arc<Feed>, site: &Site, route: &Route) -> String {
+fn render(setting: &Setting, feed: &Feed, site: &Site, route: &Route) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         let view = Signal::stored(View::default());
         let choose = Callback::new(|_: View| {});
-        framed(setting.clone(), feed.clone(), site.clone(), route.clone(), Signal::stored(None), view, choose).to_html()
+        framed(setting, feed, site, route, Signal::stored(None), view, choose).to_html()
     });
     owner.cleanup();
-    // markers for hydration, which the app does not use
-    html.replace("<!>", "").replace("<!--hot-reload-->", "")
+    html
 }
 
 fn write(file: &Path, bytes: &[u8]) -> io::Result<()> {

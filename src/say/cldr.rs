@@ -8,45 +8,36 @@
 
 use super::locale::Row;
 
-const EN_MONTHS: &str =
-    "January|February|March|April|May|June|July|August|September|October|November|December";
-const EN_MONTHS_ALONE: &str =
-    "January|February|March|April|May|June|July|August|September|October|November|December";
+const EN_MONTHS: &str = "January|February|March|April|May|June|July|August|September|October|November|December";
+const EN_MONTHS_ALONE: &str = "January|February|March|April|May|June|July|August|September|October|November|December";
 const EN_QUARTERS: &str = "1st quarter|2nd quarter|3rd quarter|4th quarter";
 const EN_QUARTERS_SHORT: &str = "Q1|Q2|Q3|Q4";
-const FR_MONTHS: &str =
-    "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
-const FR_MONTHS_ALONE: &str =
-    "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+const FR_MONTHS: &str = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+const FR_MONTHS_ALONE: &str = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
 const FR_QUARTERS: &str = "1er trimestre|2e trimestre|3e trimestre|4e trimestre";
 const FR_QUARTERS_SHORT: &str = "T1|T2|T3|T4";
-const AR_MONTHS: &str =
-    "يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر";
-const AR_MONTHS_ALONE: &str =
-    "يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر";
+const AR_MONTHS: &str = "يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر";
+const AR_MONTHS_ALONE: &str = "يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر";
 const AR_QUARTERS: &str = "الربع الأول|الربع الثاني|الربع الثالث|الربع الرابع";
 const AR_QUARTERS_SHORT: &str = "الربع الأول|الربع الثاني|الربع الثالث|الربع الرابع";
-const RW_MONTHS: &str = "Mutarama|Gashyantare|Werurwe|Mata|Gicurasi|Kamena|Nyakanga|Kanama|Nzeri|Ukwakira|Ugushyingo|Ukuboza";
-const RW_MONTHS_ALONE: &str = "Mutarama|Gashyantare|Werurwe|Mata|Gicurasi|Kamena|Nyakanga|Kanama|Nzeri|Ukwakira|Ugushyingo|Ukuboza";
-const RW_QUARTERS: &str =
-    "igihembwe cya mbere|igihembwe cya kabiri|igihembwe cya gatatu|igihembwe cya kane";
+const RW_MONTHS: &str =
+    "Mutarama|Gashyantare|Werurwe|Mata|Gicurasi|Kamena|Nyakanga|Kanama|Nzeri|Ukwakira|Ugushyingo|Ukuboza";
+const RW_MONTHS_ALONE: &str =
+    "Mutarama|Gashyantare|Werurwe|Mata|Gicurasi|Kamena|Nyakanga|Kanama|Nzeri|Ukwakira|Ugushyingo|Ukuboza";
+const RW_QUARTERS: &str = "igihembwe cya mbere|igihembwe cya kabiri|igihembwe cya gatatu|igihembwe cya kane";
 const RW_QUARTERS_SHORT: &str = "I1|I2|I3|I4";
-const ES_MONTHS: &str =
-    "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre";
+const ES_MONTHS: &str = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre";
 const ES_MONTHS_ALONE: &str =
     "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre";
 const ES_QUARTERS: &str = "1.er trimestre|2.º trimestre|3.er trimestre|4.º trimestre";
 const ES_QUARTERS_SHORT: &str = "T1|T2|T3|T4";
-const PT_MONTHS: &str =
-    "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro";
+const PT_MONTHS: &str = "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro";
 const PT_MONTHS_ALONE: &str =
     "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro";
 const PT_QUARTERS: &str = "1º trimestre|2º trimestre|3º trimestre|4º trimestre";
 const PT_QUARTERS_SHORT: &str = "T1|T2|T3|T4";
-const SW_MONTHS: &str =
-    "Januari|Februari|Machi|Aprili|Mei|Juni|Julai|Agosti|Septemba|Oktoba|Novemba|Desemba";
-const SW_MONTHS_ALONE: &str =
-    "Januari|Februari|Machi|Aprili|Mei|Juni|Julai|Agosti|Septemba|Oktoba|Novemba|Desemba";
+const SW_MONTHS: &str = "Januari|Februari|Machi|Aprili|Mei|Juni|Julai|Agosti|Septemba|Oktoba|Novemba|Desemba";
+const SW_MONTHS_ALONE: &str = "Januari|Februari|Machi|Aprili|Mei|Juni|Julai|Agosti|Septemba|Oktoba|Novemba|Desemba";
 const SW_QUARTERS: &str = "Robo ya 1|Robo ya 2|Robo ya 3|Robo ya 4";
 const SW_QUARTERS_SHORT: &str = "Robo ya 1|Robo ya 2|Robo ya 3|Robo ya 4";
 
@@ -68,13 +59,13 @@ pub(super) static ROWS: [Row; 7] = [
         start: "{0}, {1}",
         middle: "{0}, {1}",
         end: "{0}, and {1}",
-        date: "{1} {2}, {0}",
+        date: "{2} {1} {0}",
         month: "{1} {0}",
         quarter: "{1} {0}",
         quarter_short: "{1} {0}",
         year: "{0}",
         range: "{0}\u{2009}–\u{2009}{1}",
-        years: "{0}\u{2009}–\u{2009}{1}",
+        years: "{0}–{1}",
         months: EN_MONTHS,
         months_alone: EN_MONTHS_ALONE,
         quarters: EN_QUARTERS,

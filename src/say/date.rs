@@ -115,14 +115,8 @@ mod tests {
     #[test]
     fn names_are_complete() {
         for row in &super::super::cldr::ROWS {
-            assert_eq!(
-                [row.months, row.months_alone].map(|names| names.split('|').count()),
-                [12, 12]
-            );
-            assert_eq!(
-                [row.quarters, row.quarters_short].map(|names| names.split('|').count()),
-                [4, 4]
-            );
+            assert_eq!([row.months, row.months_alone].map(|names| names.split('|').count()), [12, 12]);
+            assert_eq!([row.quarters, row.quarters_short].map(|names| names.split('|').count()), [4, 4]);
         }
         assert_eq!(Locale::of("pt").unwrap_or_default().month_name(3), "março");
     }
@@ -130,14 +124,8 @@ mod tests {
     #[test]
     fn ranges() {
         let en = Locale::default();
-        assert_eq!(
-            en.range(&en.month(2024, 3), &en.year(2025)),
-            "March 2024\u{2009}–\u{2009}2025"
-        );
-        assert_eq!(
-            Locale::of("ar").unwrap_or_default().range("2019", "2025"),
-            "2019 – 2025"
-        );
+        assert_eq!(en.range(&en.month(2024, 3), &en.year(2025)), "March 2024\u{2009}–\u{2009}2025");
+        assert_eq!(Locale::of("ar").unwrap_or_default().range("2019", "2025"), "2019 – 2025");
     }
 
     #[test]

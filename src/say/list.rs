@@ -46,11 +46,7 @@ mod tests {
     fn as_intl() {
         for (code, items, list) in LISTS {
             let items: Vec<String> = items.iter().map(|item| item.to_string()).collect();
-            assert_eq!(
-                Locale::of(code).unwrap_or_default().list(&items),
-                *list,
-                "{code}"
-            );
+            assert_eq!(Locale::of(code).unwrap_or_default().list(&items), *list, "{code}");
         }
     }
 
@@ -58,23 +54,13 @@ mod tests {
     #[test]
     fn kinyarwanda() {
         let items = ["A", "B", "C"].map(str::to_owned);
-        assert_eq!(
-            Locale::of("rw").map(|rw| rw.list(&items)),
-            Some("A, B, C".to_owned())
-        );
+        assert_eq!(Locale::of("rw").map(|rw| rw.list(&items)), Some("A, B, C".to_owned()));
     }
 
     #[test]
     fn spanish_before_i() {
-        let list = |next: &str| {
-            Locale::of("es")
-                .unwrap_or_default()
-                .list(&["A".to_owned(), next.to_owned()])
-        };
-        assert_eq!(
-            ["Irlanda", "hijos", "Ítaca"].map(list),
-            ["A e Irlanda", "A e hijos", "A e Ítaca"]
-        );
+        let list = |next: &str| Locale::of("es").unwrap_or_default().list(&["A".to_owned(), next.to_owned()]);
+        assert_eq!(["Irlanda", "hijos", "Ítaca"].map(list), ["A e Irlanda", "A e hijos", "A e Ítaca"]);
         assert_eq!(
             ["hielo", "HIATO", "yeso", "H", ""].map(list),
             ["A y hielo", "A y HIATO", "A y yeso", "A y H", "A y "]

@@ -118,8 +118,7 @@ impl fmt::Debug for Locale {
 
 /// Fills `{0}`, `{1}`… of a template in one pass, so that braces in what is filled in stay what they are.
 pub(super) fn fill(template: &str, arguments: &[&str]) -> String {
-    let mut text =
-        String::with_capacity(template.len() + arguments.iter().map(|a| a.len()).sum::<usize>());
+    let mut text = String::with_capacity(template.len() + arguments.iter().map(|a| a.len()).sum::<usize>());
     let mut characters = template.chars();
     while let Some(character) = characters.next() {
         if character == '{' {
@@ -161,18 +160,7 @@ mod tests {
             assert_eq!(locale.dir() == "rtl", locale.code() == "ar");
         }
         let names: Vec<_> = Locale::all().map(Locale::name).collect();
-        assert_eq!(
-            names,
-            [
-                "English",
-                "français",
-                "العربية",
-                "Ikinyarwanda",
-                "español",
-                "português",
-                "Kiswahili"
-            ]
-        );
+        assert_eq!(names, ["English", "français", "العربية", "Ikinyarwanda", "español", "português", "Kiswahili"]);
     }
 
     #[test]

@@ -7,12 +7,14 @@ mod list;
 mod locale;
 mod noun;
 mod number;
+mod plural;
 mod value;
 mod when;
 mod words;
 
 pub use locale::Locale;
-pub use noun::{category, counted};
+pub use noun::counted;
+pub use plural::category;
 pub use value::{axis, difference, figure, gap, said};
 pub use when::{age, date, period};
 pub use words::{Arg, Words};

@@ -27,42 +27,18 @@ impl Decimal {
         // no exponent, whatever the size
         let text = x.abs().to_string();
         let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-        let kept = fraction
-            .bytes()
-            .chain(std::iter::repeat(b'0'))
-            .take(decimals);
-        let mut digits: Vec<u8> = whole
-            .bytes()
-            .chain(kept)
-            .map(|d| d.saturating_sub(b'0'))
-            .collect();
-        if fraction
-            .as_bytes()
-            .get(decimals)
-            .is_some_and(|d| *d >= b'5')
-        {
+        let kept = fraction.bytes().chain(std::iter::repeat(b'0')).take(decimals);
+        let mut digits: Vec<u8> = whole.bytes().chain(kept).map(|d| d.saturating_sub(b'0')).collect();
+        if fraction.as_bytes().get(decimals).is_some_and(|d| *d >= b'5') {
             increment(&mut digits);
         }
         let negative = x < 0.0 && digits.iter().any(|d| *d > 0);
-        Some(Self {
-            negative,
-            digits,
-            decimals,
-        })
+        Some(Self { negative, digits, decimals })
     }
 
     fn integer(n: i64) -> Self {
-        let digits = n
-            .unsigned_abs()
-            .to_string()
-            .bytes()
-            .map(|d| d.saturating_sub(b'0'))
-            .collect();
-        Self {
-            negative: n < 0,
-            digits,
-            decimals: 0,
-        }
+        let digits = n.unsigned_abs().to_string().bytes().map(|d| d.saturating_sub(b'0')).collect();
+        Self { negative: n < 0, digits, decimals: 0 }
     }
 
     /// Without the zeros that end the decimals.
@@ -105,25 +81,19 @@ fn increment(digits: &mut Vec<u8>) {
 impl Locale {
     /// The number with exactly so many decimals, in groups: `12,345.68`, `12 345,68`. "–" when it is not finite.
     pub fn number(self, x: f64, decimals: u8) -> String {
-        self.or_none(Decimal::round(x, decimals), |d| {
-            self.signed(d, self.unsigned(d))
-        })
+        self.or_none(Decimal::round(x, decimals), |d| self.signed(d, self.unsigned(d)))
     }
 
     /// The number with at most so many decimals, and without zeros at their end: `17`, `17.5`. "–" when it is not
     /// finite.
     pub fn number_short(self, x: f64, max_decimals: u8) -> String {
-        self.or_none(Decimal::round(x, max_decimals).map(Decimal::short), |d| {
-            self.signed(d, self.unsigned(d))
-        })
+        self.or_none(Decimal::round(x, max_decimals).map(Decimal::short), |d| self.signed(d, self.unsigned(d)))
     }
 
     /// A percent with exactly so many decimals; `x` is in hundredths, 94.2 for `94.2%`, `94,2 %`. In Arabic the signs
     /// carry the marks of direction that CLDR gives them. "–" when it is not finite.
     pub fn percent(self, x: f64, decimals: u8) -> String {
-        self.or_none(Decimal::round(x, decimals), |d| {
-            self.signed(d, fill(self.0.percent, &[&self.unsigned(d)]))
-        })
+        self.or_none(Decimal::round(x, decimals), |d| self.signed(d, fill(self.0.percent, &[&self.unsigned(d)])))
     }
 
     /// A whole number, in groups: `12,345`.
@@ -135,10 +105,7 @@ impl Locale {
     /// A whole number without groups, such as a year: `2025`.
     pub fn plain(self, n: i64) -> String {
         let decimal = Decimal::integer(n);
-        self.signed(
-            &decimal,
-            decimal.digits.iter().map(|d| self.digit(*d)).collect(),
-        )
+        self.signed(&decimal, decimal.digits.iter().map(|d| self.digit(*d)).collect())
     }
 
     fn or_none(self, decimal: Option<Decimal>, say: impl Fn(&Decimal) -> String) -> String {
@@ -147,11 +114,7 @@ impl Locale {
 
     /// A minus comes before all the rest, also in a percent.
     fn signed(self, decimal: &Decimal, text: String) -> String {
-        if decimal.negative {
-            [self.0.minus, &text].concat()
-        } else {
-            text
-        }
+        if decimal.negative { [self.0.minus, &text].concat() } else { text }
     }
 
     fn unsigned(self, decimal: &Decimal) -> String {
@@ -172,16 +135,11 @@ impl Locale {
 
     /// Whether a group starts where so many digits are left before the decimal sign.
     fn starts_group(self, left: usize) -> bool {
-        left.checked_sub(self.0.primary)
-            .is_some_and(|more| more.checked_rem(self.0.secondary) == Some(0))
+        left.checked_sub(self.0.primary).is_some_and(|more| more.checked_rem(self.0.secondary) == Some(0))
     }
 
     fn digit(self, digit: u8) -> char {
-        self.0
-            .digits
-            .get(usize::from(digit))
-            .copied()
-            .unwrap_or('0')
+        self.0.digits.get(usize::from(digit)).copied().unwrap_or('0')
     }
 }
 
@@ -195,16 +153,8 @@ mod tests {
     fn as_intl() {
         for (code, x, decimals, number, percent) in NUMBERS {
             let locale = Locale::of(code).unwrap_or_default();
-            assert_eq!(
-                locale.number(*x, *decimals),
-                *number,
-                "{code} {x} {decimals}"
-            );
-            assert_eq!(
-                locale.percent(*x, *decimals),
-                *percent,
-                "{code} {x}% {decimals}"
-            );
+            assert_eq!(locale.number(*x, *decimals), *number, "{code} {x} {decimals}");
+            assert_eq!(locale.percent(*x, *decimals), *percent, "{code} {x}% {decimals}");
             if *decimals == 0 && x.fract() == 0.0 {
                 assert_eq!(locale.integer(*x as i64), *number);
             }
@@ -221,10 +171,7 @@ mod tests {
         assert_eq!(en.number(1e21, 0), "1,000,000,000,000,000,000,000");
         assert_eq!(en.number(5e-324, 3), "0.000");
         for x in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-            assert_eq!(
-                [en.number(x, 0), en.number_short(x, 0), en.percent(x, 0)],
-                ["–", "–", "–"]
-            );
+            assert_eq!([en.number(x, 0), en.number_short(x, 0), en.percent(x, 0)], ["–", "–", "–"]);
         }
     }
 
@@ -250,16 +197,11 @@ mod tests {
     #[test]
     fn other_digits_and_groups() {
         // no language of the table needs these today: Arabic in Egypt does, and Hindi
-        static EGYPT: Row = Row {
-            decimal: "٫",
-            group: "٬",
-            digits: ['٠', '١', '٢', '٣', '٤', '٥', '٦', '٧', '٨', '٩'],
-            ..ROWS[2]
-        };
-        static INDIA: Row = Row {
-            secondary: 2,
-            ..ROWS[0]
-        };
+        static EGYPT: Row =
+            Row {
+                decimal: "٫", group: "٬", digits: ['٠', '١', '٢', '٣', '٤', '٥', '٦', '٧', '٨', '٩'], ..ROWS[2]
+            };
+        static INDIA: Row = Row { secondary: 2, ..ROWS[0] };
         assert_eq!(Locale(&EGYPT).number(12345.5, 1), "١٢٬٣٤٥٫٥");
         assert_eq!(Locale(&INDIA).integer(12_345_678), "1,23,45,678");
     }

@@ -40,10 +40,7 @@ pub fn difference(words: &Words, unit: &Unit, number: f64) -> String {
     match unit {
         Unit::Percent { decimals, .. } => {
             let shown = words.locale().number_short(number, *decimals);
-            words.with(
-                "points",
-                &[("n", number.into()), ("number", (&shown).into())],
-            )
+            words.with("points", &[("n", number.into()), ("number", (&shown).into())])
         }
         other => said(words.locale(), other, number),
     }
@@ -73,11 +70,7 @@ impl Words {
                 let of = counted(self.locale(), noun, f64::from(of), 0);
                 self.with(
                     "value-counts",
-                    &[
-                        ("count", (&count).into()),
-                        ("of", (&of).into()),
-                        ("percent", (&said).into()),
-                    ],
+                    &[("count", (&count).into()), ("of", (&of).into()), ("percent", (&said).into())],
                 )
             }
             _ => said,

@@ -38,8 +38,5 @@ pub fn age(words: &Words, then: Date, as_of: Date) -> Option<String> {
         _ => ("years", (days as f64 / 365.25).round() as i64),
     };
     let number = words.locale().integer(n);
-    Some(words.with(
-        id,
-        &[("n", Arg::Number(n as f64)), ("number", (&number).into())],
-    ))
+    Some(words.with(id, &[("n", Arg::Number(n as f64)), ("number", (&number).into())]))
 }

@@ -91,7 +91,11 @@ mod tests {
 
     #[test]
     fn addresses_go_there_and_back() {
-        let chosen = View { by: Some("sex+age".into()), place: Some("RW-01".into()), period: Some("2016-01-01/2020-12-31".into()) };
+        let chosen = View {
+            by: Some("sex+age".into()),
+            place: Some("RW-01".into()),
+            period: Some("2016-01-01/2020-12-31".into()),
+        };
         let text = query(&chosen);
         assert_eq!(text, "?place=RW-01&by=sex%2Bage&period=2016-01-01%2F2020-12-31");
         let get = |name: &str| match name {

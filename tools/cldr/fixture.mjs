@@ -36,7 +36,7 @@ const numbers = lines(NUMBERS, (code, [value, decimals]) => {
 
 const dates = lines(DATES, (code, iso) => {
   const say = (options) => {
-    const format = new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(code === 'en' ? 'en-001' : code, { ...options, timeZone: 'UTC' });
     return rustString(format.format(new Date(iso)));
   };
   const [year, month, day] = iso.split('-').map(Number);
@@ -47,7 +47,7 @@ const dates = lines(DATES, (code, iso) => {
 });
 
 const years = LANGUAGES.map((code) => {
-  const format = new Intl.DateTimeFormat(code, { year: 'numeric', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(code === 'en' ? 'en-001' : code, { year: 'numeric', timeZone: 'UTC' });
   return `("${code}", 2016, 2020, ${rustString(format.formatRange(new Date('2016-06-01'), new Date('2020-06-01')))}),`;
 }).join('\n');
 

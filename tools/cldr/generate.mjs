@@ -72,7 +72,10 @@ function language(code, digits) {
   const system = numbers.defaultNumberingSystem;
   const symbols = numbers[`symbols-numberSystem-${system}`];
   const standard = numbers[`decimalFormats-numberSystem-${system}`].standard;
-  const calendar = main('dates', 'ca-gregorian').dates.calendars.gregorian;
+  // English for the world and not for the United States: 31 December 2020
+  const dated = code === 'en' ? 'en-001' : code;
+  const dates = json('cldr-dates-full', 'main', dated, 'ca-gregorian.json').main[dated].dates;
+  const calendar = dates.calendars.gregorian;
   const root = json('cldr-dates-full', 'main', 'und', 'ca-gregorian.json').main.und.dates.calendars.gregorian;
   const { availableFormats, intervalFormats } = calendar.dateTimeFormats;
   const list = main('misc', 'listPatterns').listPatterns['listPattern-type-standard'];

@@ -4,8 +4,9 @@ use super::{reader::Reader, wire};
 use crate::feed::document::step;
 use crate::model::{
     Accumulation, Adding, Better, Break, Chosen, Due, Header, Id, Mark, Origin, Programme, Reply, Sheet, Stance, TOTAL,
-    Text, Unit, Voice,
+    Text, Unit, Voice, sorted,
 };
+use serde_json::Value;
 
 /// Reads the head. The main place is the first of the observations' places, else of the programme's.
 pub fn read(
@@ -21,40 +22,43 @@ pub fn read(
         .map(|p| Id::new(p))
         .or_else(|| programme.places.first().map(|p| p.id.clone()))
         .unwrap_or_else(|| Id::new(""));
+    let unit = r.part(&step(at, "unit"), w.unit)?;
     let source = w.source.map(|s| Id::new(&s));
     if let Some(missing) = source.as_ref().filter(|s| programme.source(s).is_none()) {
-        r.warn(&step(at, "source"), format!("there is no source \"{missing}\""), "add it to `sources`");
+        r.warn(&step(at, "source"), || format!("there is no source \"{missing}\""), "add it to `sources`");
     }
-    let responsible = w.responsible.and_then(|text| match &text {
-        wire::Text::One(id) => match programme.partners.iter().find(|p| p.id == **id) {
-            Some(partner) => Some(partner.name.clone()),
-            None => r.text(&step(at, "responsible"), text),
-        },
-        wire::Text::Many(_) => r.text(&step(at, "responsible"), text),
+    let responsible = w.responsible.and_then(|text| {
+        let partner = text.0.as_str().and_then(|id| programme.partners.iter().find(|p| p.id == *id));
+        partner.map(|p| p.name.clone()).or_else(|| r.text(&step(at, "responsible"), text))
     });
-    let mut milestones = marks(r, &step(at, "milestones"), w.milestones, &main);
-    milestones.sort_by_key(|m| m.period.end);
+    let milestones = marks(r, &step(at, "milestones"), w.milestones, &main);
+    let milestones = sorted(milestones, &|a, b| a.period.end.cmp(&b.period.end));
     Some(Header {
         title: r.needed_text(at, "title", w.title, &w.id),
         id,
         kind: w.kind,
         summary: r.maybe_text(at, "summary", w.summary),
         example: w.example,
-        unit: unit(r, &step(at, "unit"), w.unit),
+        unit: self::unit(r, &step(at, "unit"), unit),
         better: better(w.better),
         proxy: r.maybe_text(at, "proxy", w.proxy),
-        codes: w.codes.into_iter().collect(),
-        sheet: sheet(r, &step(at, "sheet"), w.sheet),
-        chosen: w.chosen.map(|c| chosen(r, &step(at, "chosen"), c)),
+        codes: codes(&w.codes),
+        sheet: r.maybe(&step(at, "sheet"), w.sheet).map(|s| sheet(r, &step(at, "sheet"), s)).unwrap_or_default(),
+        chosen: r.maybe(&step(at, "chosen"), w.chosen).map(|c| chosen(r, &step(at, "chosen"), c)),
         responsible,
         source,
-        baseline: w.baseline.and_then(|m| mark(r, &step(at, "baseline"), m, &main)),
+        baseline: r.maybe(&step(at, "baseline"), w.baseline).and_then(|m| mark(r, &step(at, "baseline"), m, &main)),
         milestones,
         targets: marks(r, &step(at, "targets"), w.targets, &main),
-        due: w.due.into_iter().enumerate().filter_map(|(i, d)| due(r, &step(&step(at, "due"), &i.to_string()), d)).collect(),
+        due: r.list(&step(at, "due"), w.due, due),
         breaks: breaks(r, &step(at, "breaks"), w.breaks),
         voices: voices(r, &step(at, "voices"), w.voices),
     })
+}
+
+fn codes(codes: &Value) -> Vec<(String, String)> {
+    let list = codes.as_object().into_iter().flatten();
+    list.filter_map(|(list, code)| Some((list.clone(), code.as_str()?.to_owned()))).collect()
 }
 
 fn better(better: wire::Better) -> Better {
@@ -67,15 +71,19 @@ fn better(better: wire::Better) -> Better {
 
 fn unit(r: &mut Reader, at: &str, unit: wire::Unit) -> Unit {
     if unit.decimals > 6 {
-        r.warn(&step(at, "decimals"), "more than 6 digits after the point; 6 are shown", "give 0 to 6");
+        r.warn(&step(at, "decimals"), || "more than 6 digits after the point; 6 are shown".to_owned(), "give 0 to 6");
     }
     let decimals = unit.decimals.min(6);
-    let noun = r.noun(&step(at, "noun"), unit.noun);
+    let noun = r.noun(&step(at, "noun"), &unit.noun);
     if noun.is_empty() && unit.kind != wire::UnitKind::Percent {
-        r.warn(&step(at, "noun"), "nothing says what is counted", "add a noun such as {\"en\": {\"one\": \"# woman\", \"other\": \"# women\"}}");
+        r.warn(
+            &step(at, "noun"),
+            || "nothing says what is counted".to_owned(),
+            "add a noun such as {\"en\": {\"one\": \"# woman\", \"other\": \"# women\"}}",
+        );
     }
     match unit.kind {
-        wire::UnitKind::Percent => Unit::Percent { decimals, of: r.noun(&step(at, "of"), unit.of) },
+        wire::UnitKind::Percent => Unit::Percent { decimals, of: r.noun(&step(at, "of"), &unit.of) },
         wire::UnitKind::Count => Unit::Count { noun },
         wire::UnitKind::Amount => Unit::Amount { decimals, noun, code: unit.code },
     }
@@ -118,8 +126,8 @@ fn chosen(r: &mut Reader, at: &str, c: wire::Chosen) -> Chosen {
     }
 }
 
-fn marks(r: &mut Reader, at: &str, items: Vec<wire::Mark>, main: &Id) -> Vec<Mark> {
-    items.into_iter().enumerate().filter_map(|(i, m)| mark(r, &step(at, &i.to_string()), m, main)).collect()
+fn marks(r: &mut Reader, at: &str, items: Vec<Value>, main: &Id) -> Vec<Mark> {
+    r.list(at, items, |r, at, m| mark(r, at, m, main))
 }
 
 fn mark(r: &mut Reader, at: &str, m: wire::Mark, main: &Id) -> Option<Mark> {
@@ -141,39 +149,31 @@ fn due(r: &mut Reader, at: &str, d: wire::Due) -> Option<Due> {
     })
 }
 
-fn breaks(r: &mut Reader, at: &str, items: Vec<wire::Break>) -> Vec<Break> {
-    let mut read = Vec::new();
-    for (i, b) in items.into_iter().enumerate() {
-        let at = step(at, &i.to_string());
-        if let Some(period) = r.period(&step(&at, "period"), &b.period) {
-            read.push(Break { period, reason: r.needed_text(&at, "reason", b.reason, "–") });
-        }
-    }
-    read.sort_by_key(|b| b.period.start);
-    read
+fn breaks(r: &mut Reader, at: &str, items: Vec<Value>) -> Vec<Break> {
+    let read = r.list(at, items, |r, at, b: wire::Break| {
+        let period = r.period(&step(at, "period"), &b.period)?;
+        Some(Break { period, reason: r.needed_text(at, "reason", b.reason, "–") })
+    });
+    sorted(read, &|a, b| a.period.start.cmp(&b.period.start))
 }
 
-fn voices(r: &mut Reader, at: &str, items: Vec<wire::Voice>) -> Vec<Voice> {
-    let mut read = Vec::new();
-    for (i, v) in items.into_iter().enumerate() {
-        let at = step(at, &i.to_string());
-        let Some(on) = r.date(&at, "on", Some(&v.on)) else { continue };
-        read.push(Voice {
+fn voices(r: &mut Reader, at: &str, items: Vec<Value>) -> Vec<Voice> {
+    r.list(at, items, |r, at, v: wire::Voice| {
+        Some(Voice {
             stance: match v.stance {
                 wire::Stance::Confirmed => Stance::Confirmed,
                 wire::Stance::Disputed => Stance::Disputed,
             },
-            group: r.needed_text(&at, "group", v.group, "–"),
-            on,
-            reason: r.needed_text(&at, "reason", v.reason, "–"),
+            group: r.needed_text(at, "group", v.group, "–"),
+            on: r.date(at, "on", Some(&v.on))?,
+            reason: r.needed_text(at, "reason", v.reason, "–"),
             place: v.place.map(|p| Id::new(&p)),
-            period: v.period.and_then(|p| r.period(&step(&at, "period"), &p)),
-            reply: v.reply.and_then(|reply| answer(r, &step(&at, "reply"), reply)),
-            may_reply: r.maybe_text(&at, "may_reply", v.may_reply),
+            period: v.period.and_then(|p| r.period(&step(at, "period"), &p)),
+            reply: r.maybe(&step(at, "reply"), v.reply).and_then(|reply| answer(r, &step(at, "reply"), reply)),
+            may_reply: r.maybe_text(at, "may_reply", v.may_reply),
             example: v.example,
-        });
-    }
-    read
+        })
+    })
 }
 
 fn answer(r: &mut Reader, at: &str, reply: wire::Reply) -> Option<Reply> {

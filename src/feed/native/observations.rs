@@ -3,7 +3,8 @@
 use super::{decode::decode, reader::Reader, wire};
 use crate::feed::{Feed, FeedError, document, document::step, limits};
 use crate::kinds::Data;
-use crate::model::{Date, Header, Id, Notice, Period, Programme, Range, Series, State, TOTAL, Text};
+use crate::model::{Date, Header, Id, Notice, Period, Programme, Range, Series, State, TOTAL, Text, order, sorted};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// One row while it is being read.
@@ -24,7 +25,10 @@ struct Row {
 #[must_use]
 pub fn is_beside(file: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_./".contains(c);
-    !file.is_empty() && !file.starts_with('/') && file.chars().all(plain) && !file.split('/').any(|part| part == ".." || part.is_empty())
+    !file.is_empty()
+        && !file.starts_with('/')
+        && file.chars().all(plain)
+        && !file.split('/').any(|part| part == ".." || part.is_empty())
 }
 
 /// Gives an indicator the file that it waits for.
@@ -38,15 +42,17 @@ pub fn supply(feed: &mut Feed, file: &str, bytes: Result<&[u8], FeedError>) {
         }
         let pointer = pointer.clone();
         let read = bytes.clone().and_then(document::parse).map_err(|e| e.to_string()).and_then(|(value, twice)| {
-            let mut notices: Vec<Notice> = twice;
+            let mut notices = twice;
             let wire = decode::<wire::Observations>(value, "", &mut notices).map_err(|n| n.to_string());
-            r.notices.extend(notices.into_iter().map(|n| Notice { pointer: format!("{pointer} ({file}){}", n.pointer), ..n }));
+            r.notices.extend(
+                notices.into_iter().map(|n| Notice { pointer: format!("{pointer} ({file}){}", n.pointer), ..n }),
+            );
             wire
         });
         let series = match read {
             Ok(wire) => self::read(&mut r, &feed.programme, &indicator.header, &pointer, wire),
             Err(what) => {
-                r.error(&pointer, format!("{file}: {what}"), "check that the file stands beside the programme file");
+                r.error(&pointer, &format!("{file}: {what}"), "check that the file stands beside the programme file");
                 None
             }
         };
@@ -67,7 +73,7 @@ pub fn none(r: &mut Reader, header: &Header) -> Series {
 pub fn read(r: &mut Reader, programme: &Programme, header: &Header, at: &str, w: wire::Observations) -> Option<Series> {
     let rows = length(r, at, &w)?;
     if rows > limits::ROWS {
-        r.error(at, format!("{rows} rows are more than {}", limits::ROWS), "split the indicator");
+        r.error(at, &format!("{rows} rows are more than {}", limits::ROWS), "split the indicator");
         return None;
     }
     let places = names(r, &step(at, "places"), &w.places, |id| programme.place(id).is_some())?;
@@ -88,38 +94,32 @@ pub fn read(r: &mut Reader, programme: &Programme, header: &Header, at: &str, w:
 }
 
 fn length(r: &mut Reader, at: &str, w: &wire::Observations) -> Option<usize> {
-    fn of<T>(column: Option<&wire::Column<T>>) -> Option<usize> {
-        match column {
-            Some(wire::Column::Dense(list)) => Some(list.len()),
-            _ => None,
+    let columns = [
+        ("value", Some(&w.value)),
+        ("place", w.place.as_ref()),
+        ("period", w.period.as_ref()),
+        ("group", w.group.as_ref()),
+        ("low", w.low.as_ref()),
+        ("high", w.high.as_ref()),
+        ("level", w.level.as_ref()),
+        ("sample", w.sample.as_ref()),
+        ("count", w.count.as_ref()),
+        ("of", w.of.as_ref()),
+        ("status", w.status.as_ref()),
+        ("reported", w.reported.as_ref()),
+        ("note", w.note.as_ref()),
+    ];
+    let mut rows = w.rows.map(|rows| rows as usize);
+    for (name, column) in columns {
+        let Some(wire::Column(Value::Array(list))) = column else { continue };
+        let wanted = *rows.get_or_insert(list.len());
+        if list.len() != wanted {
+            let what = format!("this column has {} rows, others have {wanted}", list.len());
+            r.error(&step(at, name), &what, "give all columns the same length");
+            return None;
         }
     }
-    let lengths: Vec<(&str, usize)> = [
-        ("value", of(Some(&w.value))),
-        ("place", of(w.place.as_ref())),
-        ("period", of(w.period.as_ref())),
-        ("group", of(w.group.as_ref())),
-        ("low", of(w.low.as_ref())),
-        ("high", of(w.high.as_ref())),
-        ("level", of(w.level.as_ref())),
-        ("sample", of(w.sample.as_ref())),
-        ("count", of(w.count.as_ref())),
-        ("of", of(w.of.as_ref())),
-        ("status", of(w.status.as_ref())),
-        ("reported", of(w.reported.as_ref())),
-        ("note", of(w.note.as_ref())),
-    ]
-    .into_iter()
-    .filter_map(|(name, length)| length.map(|l| (name, l)))
-    .collect();
-    let rows = w.rows.map(|rows| rows as usize).or_else(|| lengths.first().map(|l| l.1)).unwrap_or(1);
-    match lengths.iter().find(|(_, length)| *length != rows) {
-        None => Some(rows),
-        Some((name, length)) => {
-            r.error(&step(at, name), format!("this column has {length} rows, others have {rows}"), "give all columns the same length");
-            None
-        }
-    }
+    Some(rows.unwrap_or(1))
 }
 
 fn names(r: &mut Reader, at: &str, names: &[String], known: impl Fn(&Id) -> bool) -> Option<Vec<Id>> {
@@ -128,10 +128,14 @@ fn names(r: &mut Reader, at: &str, names: &[String], known: impl Fn(&Id) -> bool
     for (i, name) in names.iter().enumerate() {
         let id = Id::new(name);
         if !known(&id) {
-            r.error(&step(at, &i.to_string()), format!("the programme does not declare \"{name}\""), "declare it, or mend the spelling");
+            r.error(
+                &step(at, &i.to_string()),
+                &format!("the programme does not declare \"{name}\""),
+                "declare it, or mend the spelling",
+            );
             fine = false;
         } else if read.contains(&id) {
-            r.error(&step(at, &i.to_string()), format!("\"{name}\" stands here twice"), "keep one of them");
+            r.error(&step(at, &i.to_string()), &format!("\"{name}\" stands here twice"), "keep one of them");
             fine = false;
         }
         read.push(id);
@@ -139,88 +143,159 @@ fn names(r: &mut Reader, at: &str, names: &[String], known: impl Fn(&Id) -> bool
     fine.then_some(read)
 }
 
-fn periods(r: &mut Reader, at: &str, periods: Vec<wire::Period>) -> Option<Vec<Period>> {
-    let mut read = Vec::new();
-    let mut fine = true;
-    for (i, period) in periods.into_iter().enumerate() {
-        let at = step(at, &i.to_string());
+fn periods(r: &mut Reader, at: &str, periods: Vec<Value>) -> Option<Vec<Period>> {
+    let wanted = periods.len();
+    let read = r.list(at, periods, |r, at, period: Value| {
         let (code, label) = match period {
-            wire::Period::Plain(code) => (code, None),
-            wire::Period::Labelled { period, label } => (period, Some(label)),
+            Value::String(code) => (code, None),
+            labelled => r.part(at, labelled).map(|l: wire::Labelled| (l.period, l.label))?,
         };
-        match r.period(&at, &code) {
-            Some(period) => {
-                let label = label.and_then(|l| r.text(&step(&at, "label"), l));
-                read.push(Period { label, ..period });
-            }
-            None => fine = false,
-        }
-    }
-    fine.then_some(read)
+        let period = r.period(at, &code)?;
+        let label = label.and_then(|l| r.text(&step(at, "label"), l));
+        Some(Period { label, ..period })
+    });
+    // rows point to periods by position: one that is missing would move the others
+    (read.len() == wanted).then_some(read)
 }
 
-fn get<T: Clone>(column: Option<&wire::Column<T>>, row: usize) -> Option<T> {
-    match column? {
-        wire::Column::Dense(list) => list.get(row).cloned().flatten(),
-        wire::Column::Sparse(map) => map.get(&row.to_string()).cloned(),
-        wire::Column::All(one) => Some(one.clone()),
+/// One row of the columns, and where it stands, for notices.
+struct Here<'a> {
+    at: &'a str,
+    row: usize,
+}
+
+impl Here<'_> {
+    fn pointer(&self, column: &str) -> String {
+        step(&step(self.at, column), &self.row.to_string())
+    }
+
+    /// What stands in a column in this row.
+    fn get<'a>(&self, column: Option<&'a wire::Column>) -> Option<&'a Value> {
+        let value = match &column?.0 {
+            Value::Array(list) => list.get(self.row)?,
+            Value::Object(map) => map.get(&self.row.to_string())?,
+            one => one,
+        };
+        (!value.is_null()).then_some(value)
+    }
+
+    fn number(&self, r: &mut Reader, name: &str, column: Option<&wire::Column>) -> Option<f64> {
+        let value = self.get(column)?;
+        if value.as_f64().is_none() {
+            r.error(
+                &self.pointer(name),
+                "this is no number, so it is not shown",
+                "write it without quotes, with a point",
+            );
+        }
+        value.as_f64()
+    }
+
+    fn whole(&self, r: &mut Reader, name: &str, column: Option<&wire::Column>) -> Option<u32> {
+        let value = self.get(column)?;
+        let read = value.as_u64().and_then(|n| u32::try_from(n).ok());
+        if read.is_none() {
+            r.error(&self.pointer(name), "this is no whole number from 0", "give a whole number");
+        }
+        read
+    }
+
+    fn word<'a>(&self, r: &mut Reader, name: &str, column: Option<&'a wire::Column>) -> Option<&'a str> {
+        let value = self.get(column)?;
+        if value.as_str().is_none() {
+            r.error(&self.pointer(name), "this is no text", "write it in quotes");
+        }
+        value.as_str()
+    }
+
+    /// A position in a list of `size`.
+    fn position(&self, r: &mut Reader, name: &str, column: Option<&wire::Column>, size: usize) -> Option<u32> {
+        let at = if self.get(column).is_some() { self.whole(r, name, column)? } else { 0 };
+        if (at as usize) < size {
+            return Some(at);
+        }
+        r.error(
+            &self.pointer(name),
+            &format!("{at} points past the end of a list of {size}"),
+            "positions count from 0",
+        );
+        None
     }
 }
 
 fn row(r: &mut Reader, at: &str, w: &wire::Observations, i: usize, sizes: [usize; 3]) -> Option<Row> {
-    let here = |column: &str| step(&step(at, column), &i.to_string());
-    let mut position = |column: Option<&wire::Column<u32>>, name: &str, size: usize| {
-        let at_row = get(column, i).unwrap_or(0);
-        if (at_row as usize) < size {
-            return Some(at_row);
-        }
-        r.error(&here(name), format!("{at_row} points past the end of a list of {size}"), "positions count from 0");
-        None
-    };
-    let place = position(w.place.as_ref(), "place", sizes[0])?;
-    let period = position(w.period.as_ref(), "period", sizes[1])?;
-    let group = position(w.group.as_ref(), "group", sizes[2])?;
-    let number = get(Some(&w.value), i).filter(|n| n.is_finite());
-    let state = state(r, &here("status"), get(w.status.as_ref(), i), number);
+    let here = Here { at, row: i };
+    let place = here.position(r, "place", w.place.as_ref(), sizes[0])?;
+    let period = here.position(r, "period", w.period.as_ref(), sizes[1])?;
+    let group = here.position(r, "group", w.group.as_ref(), sizes[2])?;
+    let number = here.number(r, "value", Some(&w.value));
+    let status = here.word(r, "status", w.status.as_ref());
+    let state = state(r, &here, status, number);
     let number = number.filter(|_| state.has_number());
-    let range = range(r, &here("low"), get(w.low.as_ref(), i), get(w.high.as_ref(), i), get(w.level.as_ref(), i));
-    let counts = match (get(w.count.as_ref(), i), get(w.of.as_ref(), i)) {
+    let low = here.number(r, "low", w.low.as_ref());
+    let high = here.number(r, "high", w.high.as_ref());
+    let level = here.number(r, "level", w.level.as_ref());
+    let range = range(r, &here.pointer("low"), low, high, level);
+    let counts = match (here.whole(r, "count", w.count.as_ref()), here.whole(r, "of", w.of.as_ref())) {
         (Some(count), Some(of)) if count <= of => Some((count, of)),
         (Some(count), Some(of)) => {
-            r.warn(&here("count"), format!("{count} of {of} cannot be; the counts are left out"), "mend the counts");
+            r.warn(
+                &here.pointer("count"),
+                || format!("{count} of {of} cannot be; the counts are left out"),
+                "mend the counts",
+            );
             None
         }
         _ => None,
     };
-    let reported = get(w.reported.as_ref(), i);
-    let reported = r.date(&step(at, "reported"), &i.to_string(), reported.as_deref());
-    let note = get(w.note.as_ref(), i).and_then(|text| r.text(&here("note"), text));
+    let sample = here.whole(r, "sample", w.sample.as_ref());
+    let reported = here.word(r, "reported", w.reported.as_ref());
+    let reported = r.date(&step(at, "reported"), &i.to_string(), reported);
+    let note = here.get(w.note.as_ref()).cloned();
+    let note = note.and_then(|value| r.text(&here.pointer("note"), wire::Text(value)));
     let number = number.unwrap_or(f64::NAN);
-    Some(Row { place, period, group, number, state, range, counts, sample: get(w.sample.as_ref(), i), reported, note })
+    Some(Row { place, period, group, number, state, range, counts, sample, reported, note })
 }
 
-fn state(r: &mut Reader, at: &str, status: Option<wire::Status>, number: Option<f64>) -> State {
-    let state = match status {
-        None if number.is_some() => State::Observed,
-        None | Some(wire::Status::NotReported) => State::NotReported,
-        Some(wire::Status::Observed) => State::Observed,
-        Some(wire::Status::Estimated) => State::Estimated,
-        Some(wire::Status::Provisional) => State::Provisional,
-        Some(wire::Status::Suppressed) => State::Suppressed,
-        Some(wire::Status::NotYetDue) => State::NotYetDue,
-        Some(wire::Status::NotApplicable) => State::NotApplicable,
+fn state(r: &mut Reader, here: &Here<'_>, status: Option<&str>, number: Option<f64>) -> State {
+    let known = match status {
+        None if number.is_some() => Some(State::Observed),
+        None => Some(State::NotReported),
+        Some(name) => State::NAMED.into_iter().find(|state| state.name() == name),
+    };
+    let at = &here.pointer("status");
+    let Some(state) = known else {
+        let names: Vec<&str> = State::NAMED.iter().map(|s| s.name()).collect();
+        r.error(
+            at,
+            &format!("\"{}\" is no status, so the value is not shown", status.unwrap_or_default()),
+            &format!("use {}", names.join(", ")),
+        );
+        return State::NotReported;
     };
     match (state.has_number(), number) {
         (true, None) => {
-            r.warn(at, "the status promises a value and there is none; it is shown as not reported", "give the value or the reason");
+            r.warn(
+                at,
+                || "the status promises a value and there is none; it is shown as not reported".to_owned(),
+                "give the value or the reason",
+            );
             State::NotReported
         }
         (false, Some(_)) if state == State::Suppressed => {
-            r.error(at, "the value is marked as suppressed, yet stands in the feed for all to read", "take the number out");
+            r.error(
+                at,
+                "the value is marked as suppressed, yet stands in the feed for all to read",
+                "take the number out",
+            );
             state
         }
         (false, Some(_)) => {
-            r.warn(at, "the status says that there is no value, so the number is not shown", "take out the number or the status");
+            r.warn(
+                at,
+                || "the status says that there is no value, so the number is not shown".to_owned(),
+                "take out the number or the status",
+            );
             state
         }
         _ => state,
@@ -230,7 +305,7 @@ fn state(r: &mut Reader, at: &str, status: Option<wire::Status>, number: Option<
 fn range(r: &mut Reader, at: &str, low: Option<f64>, high: Option<f64>, level: Option<f64>) -> Option<Range> {
     let (low, high) = (low?, high?);
     if low > high {
-        r.warn(at, format!("the range {low} to {high} is upside down and is left out"), "exchange low and high");
+        r.warn(at, || format!("the range {low} to {high} is upside down and is left out"), "exchange low and high");
         return None;
     }
     Some(Range { low, high, level })
@@ -250,7 +325,7 @@ fn once(r: &mut Reader, at: &str, series: &Series, rows: Vec<Row>) -> Vec<Row> {
         let period = &series.periods[*period as usize].code;
         let list: Vec<_> = twice.iter().map(ToString::to_string).collect();
         let what = format!("rows {} are all for {place}, {period}, {group}, so none is shown", list.join(" and "));
-        r.error(&step(at, "value"), what, "keep one of them");
+        r.error(&step(at, "value"), &what, "keep one of them");
     }
     rows.into_iter().filter(|row| seen.get(&(row.place, row.group, row.period)).is_some_and(|t| t.len() == 1)).collect()
 }
@@ -268,7 +343,18 @@ fn fill(series: &mut Series, mut rows: Vec<Row>, header: &Header, as_of: Date) {
         let group = series.groups.iter().position(|g| *g == *TOTAL).unwrap_or(0) as u32;
         if !rows.iter().any(|row| row.place == 0 && row.period == period && row.group == group) {
             let state = State::NotYetDue;
-            rows.push(Row { place: 0, period, group, number: f64::NAN, state, range: None, counts: None, sample: None, reported: None, note: None });
+            rows.push(Row {
+                place: 0,
+                period,
+                group,
+                number: f64::NAN,
+                state,
+                range: None,
+                counts: None,
+                sample: None,
+                reported: None,
+                note: None,
+            });
         }
     }
     for row in rows.iter_mut().filter(|row| row.state == State::NotYetDue) {
@@ -278,8 +364,8 @@ fn fill(series: &mut Series, mut rows: Vec<Row>, header: &Header, as_of: Date) {
             row.state = State::Overdue;
         }
     }
-    let mut order: Vec<usize> = (0..series.periods.len()).collect();
-    order.sort_by_key(|i| (series.periods[*i].end, series.periods[*i].start));
+    let when = |i: usize| (series.periods[i].end, series.periods[i].start);
+    let order = order(series.periods.len(), &|a, b| when(a).cmp(&when(b)));
     let mut rank = vec![0; order.len()];
     for (new, old) in order.iter().enumerate() {
         rank[*old] = new as u32;
@@ -288,8 +374,7 @@ fn fill(series: &mut Series, mut rows: Vec<Row>, header: &Header, as_of: Date) {
     for row in &mut rows {
         row.period = rank[row.period as usize];
     }
-    rows.sort_by_key(|row| (row.place, row.group, row.period));
-    columns(series, rows);
+    columns(series, sorted(rows, &|a, b| (a.place, a.group, a.period).cmp(&(b.place, b.group, b.period))));
 }
 
 fn columns(series: &mut Series, rows: Vec<Row>) {

@@ -19,64 +19,69 @@ pub const VERSION: &str = "1";
 /// When there is no programme to show at all.
 pub fn read(bytes: &[u8]) -> Result<Feed, FeedError> {
     let (document, mut notices) = document::parse(bytes)?;
+    let fingerprint = document::fingerprint(&document);
     let wire: wire::Programme = decode(document, "", &mut notices)
         .map_err(|n| FeedError::NotAProgramme { pointer: n.pointer, what: n.message })?;
     let as_of = Date::parse(&wire.as_of).ok_or_else(|| FeedError::NotAProgramme {
         pointer: "/as_of".to_owned(),
         what: format!("\"{}\" is no date such as 2020-12-31", wire.as_of),
     })?;
-    let languages: Vec<String> = wire.languages.iter().map(|l| l.code.clone()).collect();
+    let mut early = Reader { languages: Vec::new(), as_of, notices };
+    let languages = early.list("/languages", wire.languages, |_, _, l: wire::Language| {
+        Some(Language { code: l.code, review: l.review.map(review) })
+    });
     if languages.is_empty() {
         let what = "the feed names no language".to_owned();
         return Err(FeedError::NotAProgramme { pointer: "/languages".to_owned(), what });
     }
-    let mut r = Reader { languages, as_of, notices };
+    let codes = languages.iter().map(|l| l.code.clone()).collect();
+    let mut r = Reader { languages: codes, ..early };
     if wire.baraza != VERSION {
-        r.warn(
-            "/baraza",
-            format!("the feed is in version {}, this program reads version {VERSION}; some of it may not be shown", wire.baraza),
-            "read it with a newer version",
-        );
+        let what = format!("the feed is in version {}, this program reads version {VERSION}", wire.baraza);
+        r.notices.push(Notice::warning("/baraza", what, "some of it may not be shown: read it with a newer version"));
     }
-    Ok(assemble(wire, &mut r))
+    let wire = wire::Programme { languages: Vec::new(), ..wire };
+    Ok(Feed { fingerprint, ..assemble(wire, languages, &mut r) })
 }
 
-fn assemble(wire: wire::Programme, r: &mut Reader) -> Feed {
-    let places = list(r, "/places", wire.places, |r, at, p: wire::Place| Place {
-        name: r.needed_text(at, "name", p.name, &p.id),
-        id: Id::new(&p.id),
-        parent: p.parent.map(|id| Id::new(&id)),
-        kind: p.kind,
+fn assemble(wire: wire::Programme, languages: Vec<Language>, r: &mut Reader) -> Feed {
+    let places = r.list("/places", wire.places, |r, at, p: wire::Place| {
+        Some(Place {
+            name: r.needed_text(at, "name", p.name, &p.id),
+            id: Id::new(&p.id),
+            parent: p.parent.map(|id| Id::new(&id)),
+            kind: p.kind,
+        })
     });
     let places = unique(r, "/places", places, |p| p.id.clone());
-    let breakdowns = list(r, "/breakdowns", wire.breakdowns, breakdown);
-    let sources = list(r, "/sources", wire.sources, source);
+    let breakdowns = r.list("/breakdowns", wire.breakdowns, breakdown);
+    let sources = r.list("/sources", wire.sources, source);
     let mut programme = Programme {
         id: r.address("", &wire.id).unwrap_or_else(|| Id::new("programme")),
         title: r.needed_text("", "title", wire.title, &wire.id),
         summary: r.maybe_text("", "summary", wire.summary),
-        languages: wire
-            .languages
-            .into_iter()
-            .map(|l| Language { code: l.code, review: l.review.map(review) })
-            .collect(),
+        languages,
         as_of: r.as_of,
         published: r.date("", "published", wire.published.as_deref()),
         next_update: r.date("", "next_update", wire.next_update.as_deref()),
         frequency: wire.frequency,
         status: wire.status,
         period: wire.period.as_deref().and_then(|p| r.period("/period", p)),
-        partners: list(r, "/partners", wire.partners, |r, at, p: wire::Partner| Partner {
-            name: r.needed_text(at, "name", p.name, &p.id),
-            id: Id::new(&p.id),
-            roles: p.roles,
-            identifier: p.identifier,
-            url: r.link(at, "url", p.url),
+        partners: r.list("/partners", wire.partners, |r, at, p: wire::Partner| {
+            Some(Partner {
+                name: r.needed_text(at, "name", p.name, &p.id),
+                id: Id::new(&p.id),
+                roles: p.roles,
+                identifier: p.identifier,
+                url: r.link(at, "url", p.url),
+            })
         }),
-        contacts: list(r, "/contacts", wire.contacts, |r, at, c: wire::Contact| Contact {
-            name: r.needed_text(at, "name", c.name, ""),
-            email: c.email.and_then(|e| r.link(at, "email", Some(format!("mailto:{e}"))).map(|_| e)),
-            url: r.link(at, "url", c.url),
+        contacts: r.list("/contacts", wire.contacts, |r, at, c: wire::Contact| {
+            Some(Contact {
+                name: r.needed_text(at, "name", c.name, ""),
+                email: c.email.and_then(|e| r.link(at, "email", Some(format!("mailto:{e}"))).map(|_| e)),
+                url: r.link(at, "url", c.url),
+            })
         }),
         licence: r.licence("", wire.licence),
         sources: unique(r, "/sources", sources, |s| s.id.clone()),
@@ -87,11 +92,7 @@ fn assemble(wire: wire::Programme, r: &mut Reader) -> Feed {
     };
     let indicators = indicators(r, &programme, wire.indicators);
     programme.sections = sections(r, wire.sections, &indicators);
-    Feed { programme, indicators, notices: std::mem::take(&mut r.notices) }
-}
-
-fn list<W, M>(r: &mut Reader, at: &str, items: Vec<W>, read: impl Fn(&mut Reader, &str, W) -> M) -> Vec<M> {
-    items.into_iter().enumerate().map(|(i, item)| read(r, &step(at, &i.to_string()), item)).collect()
+    Feed { programme, indicators, notices: std::mem::take(&mut r.notices), fingerprint: 0 }
 }
 
 /// Keeps what has a name of its own; what shares one is left out, both places named.
@@ -103,7 +104,11 @@ fn unique<T>(r: &mut Reader, at: &str, items: Vec<T>, id: impl Fn(&T) -> Id) -> 
     for (name, rows) in seen.iter().filter(|(_, rows)| rows.len() > 1) {
         let others: Vec<_> = rows[1..].iter().map(|i| step(at, &i.to_string())).collect();
         let first = step(at, &rows[0].to_string());
-        r.error(&first, format!("\"{name}\" stands here and at {}, so none is shown", others.join(", ")), "give each its own id");
+        r.error(
+            &first,
+            &format!("\"{name}\" stands here and at {}, so none is shown", others.join(", ")),
+            "give each its own id",
+        );
     }
     items.into_iter().filter(|item| seen.get(&id(item)).is_some_and(|rows| rows.len() == 1)).collect()
 }
@@ -117,18 +122,18 @@ fn review(review: wire::Review) -> Review {
     }
 }
 
-fn breakdown(r: &mut Reader, at: &str, b: wire::Breakdown) -> Breakdown {
-    let groups = list(r, &step(at, "groups"), b.groups, |r, at, g: wire::Group| {
+fn breakdown(r: &mut Reader, at: &str, b: wire::Breakdown) -> Option<Breakdown> {
+    let groups = r.list(&step(at, "groups"), b.groups, |r, at, g: wire::Group| {
         if g.id == TOTAL || g.id.contains('+') {
-            r.warn(&step(at, "id"), "a group cannot be named `_T` or hold a `+`", "give it another code");
+            r.warn(&step(at, "id"), || "a group cannot be named `_T` or hold a `+`".to_owned(), "give it another code");
         }
-        Group { name: r.needed_text(at, "name", g.name, &g.id), id: Id::new(&g.id) }
+        Some(Group { name: r.needed_text(at, "name", g.name, &g.id), id: Id::new(&g.id) })
     });
-    Breakdown { name: r.needed_text(at, "name", b.name, &b.id), id: Id::new(&b.id), groups }
+    Some(Breakdown { name: r.needed_text(at, "name", b.name, &b.id), id: Id::new(&b.id), groups })
 }
 
-fn source(r: &mut Reader, at: &str, s: wire::Source) -> Source {
-    Source {
+fn source(r: &mut Reader, at: &str, s: wire::Source) -> Option<Source> {
+    Some(Source {
         title: r.needed_text(at, "title", s.title, &s.id),
         publisher: r.needed_text(at, "publisher", s.publisher, &s.id),
         id: Id::new(&s.id),
@@ -136,14 +141,14 @@ fn source(r: &mut Reader, at: &str, s: wire::Source) -> Source {
         licence: r.licence(at, s.licence),
         published: r.date(at, "published", s.published.as_deref()),
         note: r.maybe_text(at, "note", s.note),
-    }
+    })
 }
 
 fn indicators(r: &mut Reader, programme: &Programme, items: Vec<Value>) -> Vec<Indicator> {
     if items.len() > limits::INDICATORS {
         r.error(
             "/indicators",
-            format!("there are {} indicators; the first {} are shown", items.len(), limits::INDICATORS),
+            &format!("there are {} indicators; the first {} are shown", items.len(), limits::INDICATORS),
             "split the programme",
         );
     }
@@ -168,43 +173,47 @@ fn indicator(r: &mut Reader, programme: &Programme, at: &str, value: Value) -> O
             return None;
         }
     };
-    let observations = wire.observations.take();
+    let had_observations = !wire.observations.is_null();
+    let observations: Option<wire::Observations> = r.maybe(&step(at, "observations"), wire.observations.take());
+    let unreadable = observations.is_none() && had_observations;
     let data = wire.data.take();
     let header = header::read(r, programme, at, wire, observations.as_ref())?;
     let data = match (observations, data) {
         (Some(inline), file) => {
             if file.is_some() {
-                r.warn(&step(at, "data"), "observations stand here too, so this file is not read", "keep one of them");
+                r.warn(
+                    &step(at, "data"),
+                    || "observations stand here too, so this file is not read".to_owned(),
+                    "keep one of them",
+                );
             }
             observations::read(r, programme, &header, &step(at, "observations"), inline)
                 .map_or(Data::Broken, |series| Data::of(&header.kind, series))
         }
+        (None, _) if unreadable => Data::Broken,
         (None, Some(file)) => Data::Waiting { file, pointer: step(at, "data") },
         (None, None) => Data::of(&header.kind, observations::none(r, &header)),
     };
     Some(Indicator { header, data })
 }
 
-fn sections(r: &mut Reader, sections: Vec<wire::Section>, indicators: &[Indicator]) -> Vec<Section> {
-    let mut asked: Vec<Section> = Vec::new();
-    for (i, section) in sections.into_iter().enumerate() {
-        let at = step("/sections", &i.to_string());
+fn sections(r: &mut Reader, sections: Vec<Value>, indicators: &[Indicator]) -> Vec<Section> {
+    r.list("/sections", sections, |r, at, section: wire::Section| {
         let mut ids = Vec::new();
         for (k, id) in section.indicators.iter().enumerate() {
             if indicators.iter().any(|known| known.header.id == **id) {
                 ids.push(Id::new(id));
             } else {
-                let at = step(&step(&at, "indicators"), &k.to_string());
-                r.warn(&at, format!("there is no indicator \"{id}\" to show here"), "check its spelling, or see the notice on it");
+                let at = step(&step(at, "indicators"), &k.to_string());
+                let what = || format!("there is no indicator \"{id}\" to show here");
+                r.warn(&at, what, "check its spelling, or see the notice on it");
             }
         }
-        let Some(id) = r.address(&at, &section.id) else { continue };
-        asked.push(Section {
-            id,
-            question: r.needed_text(&at, "question", section.question, &section.id),
-            note: r.maybe_text(&at, "note", section.note),
+        Some(Section {
+            id: r.address(at, &section.id)?,
+            question: r.needed_text(at, "question", section.question, &section.id),
+            note: r.maybe_text(at, "note", section.note),
             indicators: ids,
-        });
-    }
-    asked
+        })
+    })
 }

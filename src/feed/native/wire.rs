@@ -1,30 +1,44 @@
 //! The programme feed, version 1, exactly as it stands in the file.
 //!
+//! Lists of parts stay JSON here and are read part by part, so that one broken part never hides its neighbours.
+//!
 //! These types are the specification: the JSON Schema in `public/schema/programme-1.schema.json` is generated from
 //! them, and [`super::read`] is the only place that reads them. Dates are ISO 8601 (`2019-10-30`), languages BCP 47
 //! (`ar`, `pt-BR`), licences SPDX where one exists. A field that this version does not know is reported and ignored.
 
 use serde::Deserialize;
+use serde_json::Value;
+#[cfg(feature = "cli")]
 use std::collections::BTreeMap;
 
 /// A text in one or several languages: a plain string (in the feed's first language), or an object from language
-/// code to text: `{"en": "Water", "fr": "Eau"}`.
+/// code to text: `{"en": "Water", "fr": "Eau"}`. It stays JSON here, so that a fault in it is placed to the letter.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
-#[serde(untagged, expecting = "a text, or an object from language code to text")]
-pub enum Text {
-    /// One text, in the first of the feed's `languages`.
-    One(String),
-    /// One text for each language code.
-    Many(BTreeMap<String, String>),
+#[serde(transparent)]
+pub struct Text(pub Value);
+
+#[cfg(feature = "cli")]
+impl schemars::JsonSchema for Text {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Text".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A text in one or several languages: a plain string (in the feed's first language), or an object from language code to text.",
+            "anyOf": [{"type": "string"}, {"type": "object", "additionalProperties": {"type": "string"}}]
+        })
+    }
 }
 
 /// Plural forms of a counted thing: CLDR category (`zero`, `one`, `two`, `few`, `many`, `other`) to a text in which
 /// `#` stands for the number: `{"one": "# hour a week", "other": "# hours a week"}`. `other` is required; Arabic
 /// needs all six, and forms that carry the number in the word leave `#` out: `{"two": "ساعتان في الأسبوع"}`.
+#[cfg(feature = "cli")]
 pub type Plural = BTreeMap<String, String>;
 
 /// A counted noun in the plural forms that each language needs: language code to plural forms.
+#[cfg(feature = "cli")]
 pub type Noun = BTreeMap<String, Plural>;
 
 /// The whole programme.
@@ -43,7 +57,8 @@ pub struct Programme {
     /// What it is about, in two or three plain sentences.
     pub summary: Option<Text>,
     /// The languages of the feed's own texts, in the order in which a missing translation falls back.
-    pub languages: Vec<Language>,
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Language>"))]
+    pub languages: Vec<Value>,
     /// The day on which "due", "late" and the age of values are judged; never the reader's clock.
     pub as_of: String,
     /// When this version of the feed was published.
@@ -58,29 +73,37 @@ pub struct Programme {
     pub period: Option<String>,
     /// Who takes part, and as what.
     #[serde(default)]
-    pub partners: Vec<Partner>,
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Partner>"))]
+    pub partners: Vec<Value>,
     /// Offices that answer questions; never a private person.
     #[serde(default)]
-    pub contacts: Vec<Contact>,
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Contact>"))]
+    pub contacts: Vec<Value>,
     /// The licence of the feed itself.
-    pub licence: Option<Licence>,
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Licence>"))]
+    pub licence: Value,
     /// Where the figures come from; indicators refer to them by id.
     #[serde(default)]
-    pub sources: Vec<Source>,
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Source>"))]
+    pub sources: Vec<Value>,
     /// The places that observations speak of.
     #[serde(default)]
-    pub places: Vec<Place>,
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Place>"))]
+    pub places: Vec<Value>,
     /// A GeoJSON file of boundaries, relative to this file; features carry the place's id as `id`.
     pub boundaries: Option<String>,
     /// The ways in which people are told apart (sex, age, area, disability …).
     #[serde(default)]
-    pub breakdowns: Vec<Breakdown>,
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Breakdown>"))]
+    pub breakdowns: Vec<Value>,
     /// The readers' questions, in reading order.
     #[serde(default)]
-    pub sections: Vec<Section>,
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Section>"))]
+    pub sections: Vec<Value>,
     /// The indicators; each is read by itself, so that one broken one never hides the others.
     #[cfg_attr(feature = "cli", schemars(with = "Vec<Indicator>"))]
-    pub indicators: Vec<serde_json::Value>,
+    pub indicators: Vec<Value>,
 }
 
 /// A language of the feed's texts.
@@ -162,7 +185,9 @@ pub struct Source {
     /// Where it can be read.
     pub url: Option<String>,
     /// Its licence.
-    pub licence: Option<Licence>,
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Licence>"))]
+    pub licence: Value,
     /// The day it was published or last changed.
     pub published: Option<String>,
     /// What was changed on the way here.
@@ -193,7 +218,8 @@ pub struct Breakdown {
     pub name: Text,
     /// The groups. Codes follow SDMX where a list exists (CL_SEX `F`, `M`; CL_AREA `U`, `R`). `_T` is the total
     /// and is never listed here.
-    pub groups: Vec<Group>,
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Group>"))]
+    pub groups: Vec<Value>,
 }
 
 /// One group of a breakdown.
@@ -237,44 +263,58 @@ pub struct Indicator {
     #[serde(default)]
     pub example: bool,
     /// What the values count.
-    pub unit: Unit,
+    #[cfg_attr(feature = "cli", schemars(with = "Unit"))]
+    pub unit: Value,
     /// Which direction is good: `up`, `down` or `neither`.
     pub better: Better,
     /// Says that this is a stand-in for something that is not measured, and for what.
     pub proxy: Option<Text>,
     /// Codes in public lists: `{"sdg": "5.4.1"}`.
     #[serde(default)]
-    pub codes: BTreeMap<String, String>,
+    #[cfg_attr(feature = "cli", schemars(with = "BTreeMap<String, String>"))]
+    pub codes: Value,
     /// The reference sheet.
     #[serde(default)]
-    pub sheet: Sheet,
+    #[cfg_attr(feature = "cli", schemars(with = "Sheet"))]
+    pub sheet: Value,
     /// Who chose it, with whom and when.
-    pub chosen: Option<Chosen>,
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Chosen>"))]
+    pub chosen: Value,
     /// The id of the partner who is responsible, or a name.
     pub responsible: Option<Text>,
     /// The id of its source.
     pub source: Option<String>,
     /// Where things stood before the programme.
-    pub baseline: Option<Mark>,
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Mark>"))]
+    pub baseline: Value,
     /// What should be reached on the way, in time order.
     #[serde(default)]
-    pub milestones: Vec<Mark>,
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Mark>"))]
+    pub milestones: Vec<Value>,
     /// What should be reached, oldest first; the last one is in force, the others are shown with the reason of the change.
     #[serde(default)]
-    pub targets: Vec<Mark>,
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Mark>"))]
+    pub targets: Vec<Value>,
     /// When the value of a period is due.
     #[serde(default)]
-    pub due: Vec<Due>,
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Due>"))]
+    pub due: Vec<Value>,
     /// Periods from which on values may not be compared with earlier ones.
     #[serde(default)]
-    pub breaks: Vec<Break>,
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Break>"))]
+    pub breaks: Vec<Value>,
     /// The values.
-    pub observations: Option<Observations>,
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Observations>"))]
+    pub observations: Value,
     /// Or the file that holds them (one [`Observations`] object), relative to this file.
     pub data: Option<String>,
     /// What communities say of it.
     #[serde(default)]
-    pub voices: Vec<Voice>,
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Voice>"))]
+    pub voices: Vec<Value>,
 }
 
 /// Which direction is good.
@@ -301,10 +341,12 @@ pub struct Unit {
     pub decimals: u8,
     /// The counted noun of a `count` or `amount`: "# women", "# hours a week".
     #[serde(default)]
-    pub noun: Noun,
+    #[cfg_attr(feature = "cli", schemars(with = "Noun"))]
+    pub noun: Value,
     /// What is counted by `count` and `of` behind a `percent`: "# households".
     #[serde(default)]
-    pub of: Noun,
+    #[cfg_attr(feature = "cli", schemars(with = "Noun"))]
+    pub of: Value,
     /// UCUM or SDMX UNIT_MEASURE code.
     pub code: Option<String>,
 }
@@ -452,62 +494,90 @@ pub struct Observations {
     /// Place ids, of the programme's `places`. The first is the indicator's main place.
     pub places: Vec<String>,
     /// Periods: `2017`, `2017-Q1`, `2017-03`, `2017-W09`, `2017-03-05`, or an interval `2016-01-01/2020-12-31`.
-    pub periods: Vec<Period>,
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Period>"))]
+    pub periods: Vec<Value>,
     /// Group ids, of the programme's `breakdowns`, or `_T` for the total. A cell of several breakdowns joins its
     /// groups with `+`: `F+U15`.
     #[serde(default)]
     pub groups: Vec<String>,
     /// Position in `places`.
-    pub place: Option<Column<u32>>,
+    #[cfg_attr(feature = "cli", schemars(with = "Option<ColumnOf<u32>>"))]
+    pub place: Option<Column>,
     /// Position in `periods`.
-    pub period: Option<Column<u32>>,
+    #[cfg_attr(feature = "cli", schemars(with = "Option<ColumnOf<u32>>"))]
+    pub period: Option<Column>,
     /// Position in `groups`.
-    pub group: Option<Column<u32>>,
+    #[cfg_attr(feature = "cli", schemars(with = "Option<ColumnOf<u32>>"))]
+    pub group: Option<Column>,
     /// The value, in the indicator's unit; `null` where there is none.
-    pub value: Column<f64>,
+    #[cfg_attr(feature = "cli", schemars(with = "ColumnOf<f64>"))]
+    pub value: Column,
     /// How many rows there are; needed only where no column is a list.
     pub rows: Option<u32>,
     /// Lower end of the range.
-    pub low: Option<Column<f64>>,
+    #[cfg_attr(feature = "cli", schemars(with = "Option<ColumnOf<f64>>"))]
+    pub low: Option<Column>,
     /// Upper end of the range.
-    pub high: Option<Column<f64>>,
+    #[cfg_attr(feature = "cli", schemars(with = "Option<ColumnOf<f64>>"))]
+    pub high: Option<Column>,
     /// Confidence level of the range, in per cent.
-    pub level: Option<Column<f64>>,
+    #[cfg_attr(feature = "cli", schemars(with = "Option<ColumnOf<f64>>"))]
+    pub level: Option<Column>,
     /// How many were asked or counted.
-    pub sample: Option<Column<u32>>,
+    #[cfg_attr(feature = "cli", schemars(with = "Option<ColumnOf<u32>>"))]
+    pub sample: Option<Column>,
     /// Numerator, for shares that are counts: the 16 of "16 of 20".
-    pub count: Option<Column<u32>>,
+    #[cfg_attr(feature = "cli", schemars(with = "Option<ColumnOf<u32>>"))]
+    pub count: Option<Column>,
     /// Denominator: the 20 of "16 of 20".
-    pub of: Option<Column<u32>>,
+    #[cfg_attr(feature = "cli", schemars(with = "Option<ColumnOf<u32>>"))]
+    pub of: Option<Column>,
     /// The state of each value; absent means `observed` where there is a value and `not-reported` where there is none.
-    pub status: Option<Column<Status>>,
+    #[cfg_attr(feature = "cli", schemars(with = "Option<ColumnOf<Status>>"))]
+    pub status: Option<Column>,
     /// When each value was reported.
-    pub reported: Option<Column<String>>,
+    #[cfg_attr(feature = "cli", schemars(with = "Option<ColumnOf<String>>"))]
+    pub reported: Option<Column>,
     /// A note on single values.
-    pub note: Option<Column<Text>>,
+    #[cfg_attr(feature = "cli", schemars(with = "Option<ColumnOf<Text>>"))]
+    pub note: Option<Column>,
 }
 
-/// A period, with the label of its source where that differs (fiscal years, survey rounds).
+/// A period, with the label of its source where that differs (fiscal years, survey rounds); or the period alone, as a
+/// plain text.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
-#[serde(untagged, expecting = "a period such as \"2017\", or an object with `period` and `label`")]
+pub struct Labelled {
+    /// The period.
+    pub period: String,
+    /// What its source calls it: "EICV7", "FY 2023/24".
+    pub label: Option<Text>,
+}
+
+/// A period alone, or with a label; for the schema.
+#[cfg(feature = "cli")]
+#[derive(schemars::JsonSchema)]
+#[schemars(untagged)]
+#[allow(dead_code, reason = "describes, is never made")]
 pub enum Period {
     /// The period alone.
     Plain(String),
-    /// The period and what its source calls it.
-    Labelled {
-        /// The period.
-        period: String,
-        /// What its source calls it: "EICV7", "FY 2023/24".
-        label: Text,
-    },
+    /// With what its source calls it.
+    Labelled(Labelled),
 }
 
-/// A column: one thing for all rows, a list with one for each, or an object from row number to the thing.
+/// A column: one thing for all rows, a list with one for each, or an object from row number to the thing. What stands
+/// in it is read row by row, so that a fault is placed to the row.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
-#[serde(untagged, expecting = "a list with one entry for each row, an object from row number to entry, or one entry for all rows")]
-pub enum Column<T> {
+#[serde(transparent)]
+pub struct Column(pub Value);
+
+/// A [`Column`] of `T`, for the schema.
+#[cfg(feature = "cli")]
+#[derive(schemars::JsonSchema)]
+#[schemars(untagged)]
+#[allow(dead_code, reason = "describes, is never made")]
+pub enum ColumnOf<T> {
     /// One for each row; `null` where there is none.
     Dense(Vec<Option<T>>),
     /// Row number (from 0, as text) to the thing; the other rows have none.
@@ -517,9 +587,10 @@ pub enum Column<T> {
 }
 
 /// The state of a value (after SDMX CL_OBS_STATUS and CL_CONF_STATUS).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg(feature = "cli")]
+#[derive(schemars::JsonSchema)]
+#[schemars(rename_all = "kebab-case")]
+#[allow(dead_code, reason = "describes, is never made")]
 pub enum Status {
     /// Measured or counted (SDMX `A`).
     Observed,
@@ -554,7 +625,9 @@ pub struct Voice {
     /// The period it speaks of; absent means all.
     pub period: Option<String>,
     /// The reply, if there is one.
-    pub reply: Option<Reply>,
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Reply>"))]
+    pub reply: Value,
     /// Who may reply.
     pub may_reply: Option<Text>,
     /// Whether it is invented to show how something looks.

@@ -86,7 +86,8 @@ pub fn reading_of<'a>(header: &'a Header, data: &'a Data, place: &Id, group: &Id
     let first = latest.as_ref().and_then(|l| numbers.iter().find(|c| comparable(c, l)));
     let since_first = change(first);
     let since_last = change(before.filter(|_| !after_break));
-    let fits = |m: &&Mark| m.place == *place && (m.group == *group || (m.group == *TOTAL && data.series.groups.len() == 1));
+    let fits =
+        |m: &&Mark| m.place == *place && (m.group == *group || (m.group == *TOTAL && data.series.groups.len() == 1));
     let target = header.target().filter(fits).and_then(|t| t.value.map(|v| (t, v)));
     let to_go = target.zip(latest.and_then(Cell::number)).map(|((_, t), v)| match header.better {
         Better::Down => say::gap(&header.unit, t, v),
@@ -122,11 +123,20 @@ fn without_number(state: Option<State>) -> Standing {
     }
 }
 
-fn short_of(header: &Header, latest: &Cell<'_>, mark: &Mark, target: f64, baseline: Option<&Mark>, as_of: Date) -> Standing {
+fn short_of(
+    header: &Header,
+    latest: &Cell<'_>,
+    mark: &Mark,
+    target: f64,
+    baseline: Option<&Mark>,
+    as_of: Date,
+) -> Standing {
     if as_of > mark.period.end {
         return Standing::Short;
     }
-    let Some((start, from)) = baseline.and_then(|b| b.value.map(|v| (b.period.end, v))) else { return Standing::Behind };
+    let Some((start, from)) = baseline.and_then(|b| b.value.map(|v| (b.period.end, v))) else {
+        return Standing::Behind;
+    };
     let Some(value) = latest.number() else { return Standing::NoReport };
     let whole = mark.period.end.days_since(start).max(1) as f64;
     let gone = latest.period().end.days_since(start).max(0) as f64;

@@ -5,11 +5,11 @@ mod card;
 mod data;
 mod scene;
 mod table;
-mod text;
 #[cfg(test)]
 mod tests;
+mod text;
 
-pub use card::{Detail, Summary};
+pub use card::{detail, summary};
 pub use data::{Change, Data, Reading, reading, reading_of};
 pub use scene::{picture, ranking, spark};
 pub use table::{Choices, Shown, choices, shown};

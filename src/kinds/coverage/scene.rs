@@ -4,7 +4,7 @@ use super::data::{Data, reading_of};
 use super::table::Shown;
 use crate::chart::{Bar, Bars, Bullet, Goal, Line, Point, Scene, Spark, Split, Trend};
 use crate::kinds::Setting;
-use crate::model::{Better, Cell, Header, Id, Mark, State, TOTAL};
+use crate::model::{Better, Cell, Header, Id, Mark, State, TOTAL, sorted};
 use crate::say;
 
 /// The most lines that a picture draws; the table has them all.
@@ -21,10 +21,16 @@ pub fn picture(setting: &Setting, header: &Header, data: &Data, shown: &Shown, w
         .filter(|(_, cells)| cells.iter().any(|c| c.number().is_some()))
         .take(LINES)
         .collect();
-    let mut moments: Vec<f64> = lines.iter().flat_map(|(_, cells)| cells.iter().filter(|c| c.number().is_some()).map(|c| c.period().at())).collect();
-    moments.sort_by(f64::total_cmp);
-    moments.dedup();
-    let scene = if moments.len() < 2 { bullet(setting, header, data, shown, width)? } else { trend(setting, header, shown, &lines, width) };
+    let moments: Vec<f64> = lines
+        .iter()
+        .flat_map(|(_, cells)| cells.iter().filter(|c| c.number().is_some()).map(|c| c.period().at()))
+        .collect();
+    let several = moments.iter().any(|m| *m != moments[0]);
+    let scene = if !several {
+        bullet(setting, header, data, shown, width)?
+    } else {
+        trend(setting, header, shown, &lines, width)
+    };
     Some(scene.running(setting.words.locale().dir()))
 }
 
@@ -49,15 +55,24 @@ fn trend(setting: &Setting, header: &Header, shown: &Shown, lines: &[(Id, Vec<Ce
             ticks.push((at, say::period(locale, &mark.period)));
         }
     }
-    ticks.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let ticks = sorted(ticks, &|a, b| a.0.total_cmp(&b.0));
     let drawn = lines.iter().map(|(group, cells)| {
         let name = if lines.len() > 1 { setting.group(group) } else { String::new() };
         line(setting, header, name, cells)
     });
     Trend {
         lines: drawn.collect(),
-        target: target.map(|(mark, value)| Goal { x: mark.period.at(), y: value, name: goal_name(setting, header, value) }),
-        milestones: header.milestones.iter().filter(here).filter_map(|m| m.value.map(|y| Goal { x: m.period.at(), y, name: String::new() })).collect(),
+        target: target.map(|(mark, value)| Goal {
+            x: mark.period.at(),
+            y: value,
+            name: goal_name(setting, header, value),
+        }),
+        milestones: header
+            .milestones
+            .iter()
+            .filter(here)
+            .filter_map(|m| m.value.map(|y| Goal { x: m.period.at(), y, name: String::new() }))
+            .collect(),
         breaks: splits(setting, header, lines),
         ticks,
         axis: &|v| say::axis(locale, &header.unit, v),
@@ -79,7 +94,9 @@ fn line(setting: &Setting, header: &Header, name: String, cells: &[Cell<'_>]) ->
             runs.push(Vec::new());
             continue;
         };
-        let broken = before.is_some_and(|b| header.breaks.iter().any(|k| b.period().end < k.period.start && k.period.start <= cell.period().end));
+        let broken = before.is_some_and(|b| {
+            header.breaks.iter().any(|k| b.period().end < k.period.start && k.period.start <= cell.period().end)
+        });
         if broken {
             runs.push(Vec::new());
         }
@@ -99,7 +116,10 @@ fn line(setting: &Setting, header: &Header, name: String, cells: &[Cell<'_>]) ->
 /// Where the way of measuring changed: between the last value before and the first value after.
 fn splits(setting: &Setting, header: &Header, lines: &[(Id, Vec<Cell<'_>>)]) -> Vec<Split> {
     let times = |keep: &dyn Fn(&Cell<'_>) -> bool| -> Vec<f64> {
-        lines.iter().flat_map(|(_, cells)| cells.iter().filter(|c| c.number().is_some() && keep(c)).map(|c| c.period().at())).collect()
+        lines
+            .iter()
+            .flat_map(|(_, cells)| cells.iter().filter(|c| c.number().is_some() && keep(c)).map(|c| c.period().at()))
+            .collect()
     };
     let between = header.breaks.iter().filter_map(|b| {
         let before = times(&|c| c.period().end < b.period.start).into_iter().max_by(f64::total_cmp)?;
@@ -141,9 +161,10 @@ pub fn ranking(setting: &Setting, header: &Header, data: &Data, shown: &Shown, w
     let period = shown.period.as_ref()?;
     let main = data.series.main_place()?;
     let group = data.series.main_group()?;
-    let cells = data.series.places.iter().filter(|p| *p != main).filter_map(|p| data.series.cell(p, &period.code, group));
-    let mut cells: Vec<_> = cells.map(|c| (c, c.number())).collect();
-    cells.sort_by(|a, b| match (a.1, b.1) {
+    let cells =
+        data.series.places.iter().filter(|p| *p != main).filter_map(|p| data.series.cell(p, &period.code, group));
+    let cells: Vec<_> = cells.map(|c| (c, c.number())).collect();
+    let cells = sorted(cells, &|a, b| match (a.1, b.1) {
         (Some(x), Some(y)) if header.better == Better::Up => x.total_cmp(&y),
         (Some(x), Some(y)) => y.total_cmp(&x),
         (x, y) => y.is_some().cmp(&x.is_some()),

@@ -21,7 +21,9 @@ pub fn finding(setting: &Setting, header: &Header, reading: &Reading<'_>) -> Vec
     }
     out.extend(doubt(setting, reading));
     out.extend(absent(setting, header, reading));
-    out.extend(header.voices.iter().filter(|v| v.stance == Stance::Disputed && v.reply.is_none()).map(|v| dispute(setting, v)));
+    out.extend(
+        header.voices.iter().filter(|v| v.stance == Stance::Disputed && v.reply.is_none()).map(|v| dispute(setting, v)),
+    );
     if out.is_empty() {
         out.push(setting.words.get("finding-nothing"));
     }
@@ -132,7 +134,8 @@ fn dispute(setting: &Setting, voice: &Voice) -> String {
     let days = voice.days_waiting(setting.as_of());
     let number = words.locale().integer(days);
     let on = say::date(words.locale(), voice.on);
-    let arguments = [("group", group.into()), ("on", (&on).into()), ("n", Arg::Number(days as f64)), ("number", (&number).into())];
+    let arguments =
+        [("group", group.into()), ("on", (&on).into()), ("n", Arg::Number(days as f64)), ("number", (&number).into())];
     words.with("finding-disputed", &arguments)
 }
 
@@ -141,12 +144,11 @@ fn dispute(setting: &Setting, voice: &Voice) -> String {
 pub fn spread(setting: &Setting, header: &Header, data: &Data, place: &Id, by: &Id) -> Option<String> {
     let words = &setting.words;
     let breakdown = setting.programme.breakdowns.iter().find(|b| b.id == *by)?;
-    let lines = breakdown.groups.iter().filter_map(|g| {
-        data.series.line(place, &g.id).rfind(|c| c.number().is_some())
-    });
+    let lines = breakdown.groups.iter().filter_map(|g| data.series.line(place, &g.id).rfind(|c| c.number().is_some()));
     let cells: Vec<Cell<'_>> = lines.collect();
     let newest = cells.iter().map(|c| c.period().end).max()?;
-    let now: Vec<_> = cells.into_iter().filter(|c| c.period().end == newest).filter_map(|c| c.number().map(|n| (c, n))).collect();
+    let now: Vec<_> =
+        cells.into_iter().filter(|c| c.period().end == newest).filter_map(|c| c.number().map(|n| (c, n))).collect();
     let high = now.iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
     let low = now.iter().min_by(|a, b| a.1.total_cmp(&b.1))?;
     if now.len() < 2 || say::gap(&header.unit, low.1, high.1) == 0.0 {

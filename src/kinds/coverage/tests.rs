@@ -1,0 +1,199 @@
+//! What coverage says, tried with the values that break such sentences: none, one, zero, negative, suppressed, late.
+
+use super::{choices, finding, picture, reading, shown};
+use crate::feed::{Feed, native};
+use crate::kinds::{Data, Indicator, Setting, Standing, Table, View};
+use crate::say::{Locale, Words};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+fn feed(indicator: &Value) -> Feed {
+    let programme = json!({
+        "baraza": "1", "id": "p", "title": "P", "as_of": "2026-05-12",
+        "languages": [{"code": "en", "review": "original"}, {"code": "ar"}],
+        "places": [{"id": "RW", "name": "Rwanda"}, {"id": "K", "name": "Kigali", "parent": "RW"}, {"id": "S", "name": "South", "parent": "RW"}],
+        "breakdowns": [{"id": "sex", "name": "Sex", "groups": [{"id": "F", "name": "Women"}, {"id": "M", "name": "Men"}]}],
+        "sources": [{"id": "old", "title": "File", "publisher": "Us", "published": "2019-10-30"}],
+        "indicators": [indicator],
+    });
+    native::read(programme.to_string().as_bytes()).expect("the programme reads")
+}
+
+fn indicator(more: Value) -> Value {
+    let mut all = json!({"id": "x", "kind": "coverage", "title": "X", "unit": {"kind": "percent", "decimals": 1}, "better": "up"});
+    for (key, value) in more.as_object().expect("an object") {
+        all[key] = value.clone();
+    }
+    all
+}
+
+fn read(more: Value) -> (Setting, Indicator) {
+    let feed = feed(&indicator(more));
+    let (words, faults) = Words::new(Locale::default(), include_str!("../../../public/locales/en/baraza.ftl"));
+    assert_eq!(faults, Vec::<String>::new());
+    let setting = Setting { words, programme: Arc::new(feed.programme.clone()) };
+    (setting, feed.indicators.into_iter().next().expect("the indicator reads"))
+}
+
+/// The finding without isolation marks, and the standing.
+fn says(more: Value) -> (String, Standing) {
+    let (setting, indicator) = read(more);
+    let Data::Coverage(data) = &indicator.data else { panic!("coverage") };
+    let reading = reading(&indicator.header, data, setting.as_of());
+    let text = finding(&setting, &indicator.header, &reading).join(" ");
+    (plain(&text), reading.standing)
+}
+
+fn plain(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+}
+
+fn years(values: &Value, periods: &Value) -> Value {
+    let n = periods.as_array().map_or(0, Vec::len);
+    json!({"places": ["RW"], "periods": periods, "period": (0..n).collect::<Vec<_>>(), "value": values})
+}
+
+#[test]
+fn says_change_with_direction_and_period() {
+    let observations = years(&json!([38.6, 69.0, 94.2]), &json!(["2005", "2010", "2020"]));
+    let (text, standing) = says(json!({"observations": observations}));
+    assert_eq!(text, "94.2% in 2020 (Rwanda), up from 38.6% in 2005.");
+    assert_eq!(standing, Standing::Better);
+    let down = says(json!({"better": "down", "observations": observations}));
+    assert_eq!(down.1, Standing::Worse);
+    let (text, standing) = says(json!({"observations": years(&json!([5, 5]), &json!(["2019", "2020"]))}));
+    assert_eq!(text, "5.0% in 2020 (Rwanda), the same as in 2019.");
+    assert_eq!(standing, Standing::Steady);
+}
+
+#[test]
+fn a_placeholder_zero_is_never_a_zero() {
+    let late = json!({
+        "source": "old",
+        "baseline": {"period": "2016", "value": 0},
+        "targets": [{"period": "2016-01-01/2020-12-31", "value": 70}],
+        "due": [{"period": "2016-01-01/2020-12-31", "on": "2020-12-31"}],
+        "observations": {"places": ["RW"], "periods": ["2016-01-01/2020-12-31"], "value": [null], "status": ["not-yet-due"]},
+    });
+    let (text, standing) = says(late);
+    assert!(text.contains("Not yet due when published; due since 31 December 2020; no report in this feed."), "{text}");
+    assert!(!text.contains("0%") || text.contains("70"), "{text}");
+    assert_eq!(standing, Standing::Overdue);
+}
+
+#[test]
+fn counts_come_before_percentages() {
+    let observations = json!({"places": ["RW"], "periods": ["2025"], "value": [80.0], "count": [16], "of": [20], "low": [58.4], "high": [91.9], "level": 95});
+    let unit = json!({"kind": "percent", "of": {"en": {"one": "# household", "other": "# households"}}});
+    let (text, standing) = says(json!({"unit": unit, "observations": observations}));
+    assert_eq!(
+        text,
+        "16 of 20 households (80%) in 2025 (Rwanda). The true value is likely between 58% and 92% (95% confidence)."
+    );
+    assert_eq!(standing, Standing::Info);
+}
+
+#[test]
+fn attainment_may_pass_the_target_by_far() {
+    let unit = json!({"kind": "count", "noun": {"en": {"one": "# meeting", "other": "# meetings"}}});
+    let observations = years(&json!([2042]), &json!(["2020"]));
+    let (text, standing) =
+        says(json!({"unit": unit, "targets": [{"period": "2020", "value": 150}], "observations": observations}));
+    assert!(
+        text.starts_with("2,042 meetings in 2020 (Rwanda). That is 1,892 meetings past the target of 150 meetings"),
+        "{text}"
+    );
+    assert_eq!(standing, Standing::Reached);
+}
+
+#[test]
+fn judges_against_the_line_from_start_to_target() {
+    let with = |value: f64| {
+        says(json!({
+            "baseline": {"period": "2020", "value": 0}, "targets": [{"period": "2030", "value": 100}],
+            "observations": years(&json!([value]), &json!(["2025"])),
+        }))
+        .1
+    };
+    assert_eq!(with(50.0), Standing::OnCourse);
+    assert_eq!(with(49.0), Standing::Behind);
+    assert_eq!(with(100.0), Standing::Reached);
+    let past =
+        json!({"targets": [{"period": "2020", "value": 100}], "observations": years(&json!([99.0]), &json!(["2020"]))});
+    assert_eq!(says(past).1, Standing::Short);
+}
+
+#[test]
+fn never_compares_across_a_break() {
+    let breaks = json!([{"period": "2024", "reason": "new questions"}]);
+    let observations = years(&json!([38.2, 27.4]), &json!(["2017", "2024"]));
+    let (text, standing) = says(json!({"better": "down", "breaks": breaks, "observations": observations}));
+    assert_eq!(
+        text,
+        "27.4% in 2024 (Rwanda). It is measured in a new way, so it cannot be compared with earlier years."
+    );
+    assert_eq!(standing, Standing::Info);
+}
+
+#[test]
+fn shows_what_there_is_of_little_much_and_odd() {
+    let groups = json!(["_T", "F", "M"]);
+    let all_hidden = json!({"places": ["RW"], "periods": ["2020"], "groups": groups, "group": [0, 1, 2], "value": [null, null, null], "status": "suppressed"});
+    let (text, standing) = says(json!({"observations": all_hidden}));
+    assert_eq!(text, "The value for 2020 is hidden to protect people.");
+    assert_eq!(standing, Standing::NoReport);
+    assert_eq!(says(json!({})).0, "There is no value in this feed.");
+    let (text, _) = says(json!({"observations": years(&json!([-4.0, -2.5]), &json!(["2019", "2020"]))}));
+    assert_eq!(text, "-2.5% in 2020 (Rwanda), up from -4.0% in 2019.");
+}
+
+#[test]
+fn draws_and_tabulates_every_value_at_every_width() {
+    let observations = json!({
+        "places": ["RW", "K", "S"], "periods": ["2015", "2020"], "groups": ["_T", "F", "M"],
+        "place": [0, 0, 0, 0, 0, 0, 1, 1, 2, 2], "period": [0, 1, 0, 1, 0, 1, 0, 1, 0, 1], "group": [0, 0, 1, 1, 2, 2, 0, 0, 0, 0],
+        "value": [50, 60, 55, 66, 45, 54, 70, 80, null, 40], "status": {"8": "suppressed"},
+    });
+    let (setting, indicator) = read(json!({"observations": observations}));
+    let Data::Coverage(data) = &indicator.data else { panic!("coverage") };
+    let view = View::default();
+    let shown = shown(&setting, data, &view);
+    let offered = choices(&setting, data, &shown);
+    assert_eq!((offered.by.len(), offered.places.len(), offered.periods.len()), (2, 3, 2));
+    for width in [272, 480, 720] {
+        let scene = picture(&setting, &indicator.header, data, &shown, width).expect("there is something to draw");
+        assert_eq!(scene, picture(&setting, &indicator.header, data, &shown, width).expect("the same again"));
+        let right = i32::try_from(width).expect("small") * crate::chart::UNIT;
+        let inside = |x: i32| (0..=right).contains(&x);
+        assert!(scene.marks.iter().all(|m| match &m.shape {
+            crate::chart::Shape::Circle(x, ..) => inside(*x),
+            crate::chart::Shape::Text { at, .. } => inside(at.0),
+            crate::chart::Shape::Line(points) | crate::chart::Shape::Area(points) => points.iter().all(|p| inside(p.0)),
+        }));
+    }
+    let table = Table::of(&setting, &indicator.header, &data.series);
+    assert_eq!(table.rows.len(), 5);
+    assert_eq!(table.rows.last().map(|r| r.figures[0].text.as_str()), Some("hidden to protect people"));
+}
+
+#[test]
+fn two_hundred_series_with_long_arabic_names_stay_drawable() {
+    let long = "نسبة الأسر التي تستخدم خدمات مياه الشرب الأساسية في المناطق الريفية البعيدة جداً";
+    let places: Vec<Value> =
+        (0..200).map(|i| json!({"id": format!("P{i}"), "name": {"ar": format!("{long} {i}")}})).collect();
+    let ids: Vec<String> = (0..200).map(|i| format!("P{i}")).collect();
+    let rows: Vec<usize> = (0..200).collect();
+    let programme = json!({
+        "baraza": "1", "id": "p", "title": "P", "as_of": "2026-05-12", "languages": [{"code": "ar"}], "places": places,
+        "indicators": [indicator(json!({"title": {"ar": long}, "observations": {"places": ids, "periods": ["2020"], "place": rows, "value": rows}}))],
+    });
+    let feed = native::read(programme.to_string().as_bytes()).expect("the programme reads");
+    let (words, _) =
+        Words::new(Locale::of("ar").expect("Arabic"), include_str!("../../../public/locales/ar/baraza.ftl"));
+    let setting = Setting { words, programme: Arc::new(feed.programme.clone()) };
+    let Data::Coverage(data) = &feed.indicators[0].data else { panic!("coverage") };
+    let shown = shown(&setting, data, &View::default());
+    let scene =
+        super::ranking(&setting, &feed.indicators[0].header, data, &shown, 272).expect("there are places to rank");
+    assert_eq!(scene.marks.iter().filter(|m| matches!(m.shape, crate::chart::Shape::Area(_))).count(), 199);
+}

@@ -1,0 +1,10 @@
+//! Elements as plain values: built once, drawn into the browser's document or written as HTML.
+//!
+//! Why not only `view!`: it makes a type for every shape of every element, and each is compiled anew; for pages that
+//! are mostly text that was a third of the program. One [`Node`] for all of them is small, gives HTML without markers
+//! for hydration, and can be looked at in tests. What changes while it is shown stays a Leptos view inside a node.
+
+mod node;
+mod render;
+
+pub use node::{Node, el};

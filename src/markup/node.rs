@@ -1,0 +1,133 @@
+//! The one node type.
+
+use leptos::prelude::{AnyView, Callback, IntoAny, IntoView};
+use std::borrow::Cow;
+
+/// A text that is often known when the program is compiled.
+pub type Str = Cow<'static, str>;
+
+/// An event handler; natively it is never called.
+pub type Handler = Callback<web_sys::Event>;
+
+/// A piece of a page.
+pub struct Node(pub(super) Kind);
+
+pub(super) enum Kind {
+    Element(Box<Element>),
+    Text(Str),
+    Many(Vec<Node>),
+    View(AnyView),
+}
+
+pub(super) struct Element {
+    pub(super) tag: &'static str,
+    pub(super) attributes: Vec<(&'static str, Str)>,
+    pub(super) events: Vec<(&'static str, Handler)>,
+    pub(super) children: Vec<Node>,
+}
+
+/// An element without attributes and children.
+#[must_use]
+#[inline(never)]
+pub fn el(tag: &'static str) -> Node {
+    Node(Kind::Element(Box::new(Element { tag, attributes: Vec::new(), events: Vec::new(), children: Vec::new() })))
+}
+
+impl Node {
+    /// Nothing at all.
+    #[must_use]
+    pub fn none() -> Self {
+        Self(Kind::Many(Vec::new()))
+    }
+
+    /// A Leptos view, for what changes while it is shown.
+    #[must_use]
+    pub fn view(view: impl IntoView + 'static) -> Self {
+        Self(Kind::View(view.into_view().into_any()))
+    }
+
+    /// Sets an attribute.
+    #[must_use]
+    pub fn attr(mut self, name: &'static str, value: impl Into<Str>) -> Self {
+        self.set(name, value.into());
+        self
+    }
+
+    #[inline(never)]
+    fn set(&mut self, name: &'static str, value: Str) {
+        if let Kind::Element(element) = &mut self.0 {
+            element.attributes.push((name, value));
+        }
+    }
+
+    /// Sets an attribute if there is a value.
+    #[must_use]
+    pub fn maybe(self, name: &'static str, value: Option<impl Into<Str>>) -> Self {
+        match value {
+            Some(value) => self.attr(name, value),
+            None => self,
+        }
+    }
+
+    /// Sets the class.
+    #[must_use]
+    pub fn class(self, class: impl Into<Str>) -> Self {
+        self.attr("class", class)
+    }
+
+    /// Handles an event.
+    #[must_use]
+    pub fn on(mut self, event: &'static str, handler: Handler) -> Self {
+        if let Kind::Element(element) = &mut self.0 {
+            element.events.push((event, handler));
+        }
+        self
+    }
+
+    /// Adds a child.
+    #[must_use]
+    pub fn add(mut self, child: impl Into<Node>) -> Self {
+        self.push(child.into());
+        self
+    }
+
+    /// Adds children.
+    #[must_use]
+    pub fn all(mut self, children: impl IntoIterator<Item = Node>) -> Self {
+        children.into_iter().for_each(|child| self.push(child));
+        self
+    }
+
+    #[inline(never)]
+    fn push(&mut self, child: Node) {
+        match &mut self.0 {
+            Kind::Element(element) => element.children.push(child),
+            Kind::Many(list) => list.push(child),
+            Kind::Text(_) | Kind::View(_) => {}
+        }
+    }
+}
+
+impl From<String> for Node {
+    fn from(text: String) -> Self {
+        Self(Kind::Text(text.into()))
+    }
+}
+
+impl From<&'static str> for Node {
+    fn from(text: &'static str) -> Self {
+        Self(Kind::Text(text.into()))
+    }
+}
+
+impl From<Vec<Node>> for Node {
+    fn from(list: Vec<Node>) -> Self {
+        Self(Kind::Many(list))
+    }
+}
+
+impl From<Option<Node>> for Node {
+    fn from(node: Option<Node>) -> Self {
+        node.unwrap_or_else(Self::none)
+    }
+}
