@@ -19,7 +19,7 @@ WASM := --target wasm32-unknown-unknown --features csr --bin baraza-web
 
 # A folder's own date tells that a file in it came or went.
 RUST_SOURCES := Cargo.toml $(wildcard Cargo.lock) $(shell find src 2>/dev/null)
-SITE_SOURCES := $(RUST_SOURCES) index.html Trunk.toml tools/style.mjs $(shell find style public 2>/dev/null)
+SITE_SOURCES := $(RUST_SOURCES) index.html Trunk.toml tools/style.mjs tools/minify.mjs $(shell find style public 2>/dev/null)
 
 say = @printf '\n── %s\n' "$(1)"
 
@@ -46,6 +46,7 @@ dist/index.html: $(SITE_SOURCES) $(BARAZA) | setup
 	$(call say,compiling the browser program (the first time about 4 minutes))
 	rm -rf dist
 	trunk --quiet build --release --offline
+	node tools/minify.mjs
 	$(call say,writing every page in every language)
 	$(BARAZA) publish $(PROGRAMME) --out dist
 	@touch $@

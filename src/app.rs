@@ -86,7 +86,7 @@ fn Page(route: Route) -> impl IntoView {
         let words = words.get_value();
         let site = site.get_value();
         let Some(feed) = arrived.get() else {
-            let text = trouble.get().map(|t| (words.get("feed-none"), t.to_string()));
+            let text = trouble.get().map(|t| (words.get("feed-none"), t.name()));
             return view! { <main id="main">{text.map(|(text, why)| view! { <h1>{text}</h1><p><code>{why}</code></p> })}</main> }.into_any();
         };
         let setting = Setting { words, programme: Arc::new(feed.programme.clone()) };

@@ -2,6 +2,24 @@
 //!
 //! The rooms, in import order: a room uses only rooms declared above it (`tests/architecture.rs` holds that).
 //! Data runs one way: feed → model → store → page → kinds → chart, say, part.
+//!
+//! - [`model`]: plain data and its arithmetic.
+//! - [`say`]: words, numbers, dates, lists and plurals from one engine.
+//! - [`browser`]: the one room that touches the browser.
+//! - [`markup`]: elements as plain values, drawn by Leptos or written as HTML.
+//! - [`chart`]: drawing without a browser, by plotters into a scene.
+//! - [`part`]: shared furniture.
+//! - [`kinds`]: one room per kind of indicator.
+//! - [`feed`]: the only room that knows HTTP, JSON and formats.
+//! - [`store`]: what has arrived and what the reader chose; the URL is the state.
+//! - [`page`]: wires feed and choice to kinds and parts.
+//! - [`app`]: contexts and the route table.
+//! - `publish`: native only, writes the static site.
+//!
+//! Where this differs from the first design: pages are built from [`markup::Node`] and not from `view!` (a third of the
+//! program smaller); the decoder is our own `serde::Deserializer` (as much again); Fluent's parser has a resolver of
+//! ours in [`say`] in place of `fluent-bundle`; the snapshot of the feed that a page was made from is a content-addressed
+//! file that the page names, so that all pages of the site share one download.
 #![recursion_limit = "256"]
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may fail where it stands"))]
 
@@ -10,16 +28,16 @@ compile_error!(
     "`csr` is the browser's program, `ssr` and `cli` are the command line's: build one or the other, never --all-features"
 );
 
-pub mod app;
-pub mod browser;
-pub mod chart;
-pub mod feed;
-pub mod kinds;
-pub mod markup;
 pub mod model;
-pub mod page;
+pub mod say;
+pub mod browser;
+pub mod markup;
+pub mod chart;
 pub mod part;
+pub mod kinds;
+pub mod feed;
+pub mod store;
+pub mod page;
+pub mod app;
 #[cfg(all(feature = "ssr", feature = "cli"))]
 pub mod publish;
-pub mod say;
-pub mod store;

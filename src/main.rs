@@ -11,12 +11,12 @@ use baraza::feed::{Feed, FeedError, load};
 use baraza::say::{Locale, Words};
 use baraza::store::{Load, Site};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::sync::Arc;
 
 fn main() {
     std::panic::set_hook(Box::new(|info| browser::crashed(&info.to_string())));
-    spawn_local(start());
+    // Leptos's own executor starts with the first view
+    wasm_bindgen_futures::spawn_local(start());
 }
 
 async fn start() {

@@ -63,6 +63,9 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path) -> io::Result<Writ
     write(&out.join("_headers"), headers::for_pages().as_bytes())?;
     write(&out.join("headers.nginx.conf"), headers::for_nginx().as_bytes())?;
     write(&out.join(".htaccess"), headers::for_apache().as_bytes())?;
+    for code in press.languages.iter() {
+        spare(&out.join(format!("locales/{code}/baraza.ftl")))?;
+    }
     let compressed = compress::compress(out)?;
     Ok(Written { pages, languages: words.len(), compressed })
 }
@@ -106,6 +109,13 @@ fn languages(feed: &Feed, out: &Path) -> io::Result<Vec<(Words, String)>> {
         found.push((words, hex(source.as_bytes())[..8].to_owned()));
     }
     Ok(found)
+}
+
+/// Takes comments and empty lines out of a Fluent file: they are for translators, and readers pay for each byte.
+fn spare(file: &Path) -> io::Result<()> {
+    let text = fs::read_to_string(file)?;
+    let kept: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')).collect();
+    fs::write(file, kept.join("\n") + "\n")
 }
 
 /// What all pages share.
