@@ -19,7 +19,7 @@ WASM := --target wasm32-unknown-unknown --features csr --bin baraza-web
 
 # A folder's own date tells that a file in it came or went.
 RUST_SOURCES := Cargo.toml $(wildcard Cargo.lock) $(shell find src 2>/dev/null)
-SITE_SOURCES := $(RUST_SOURCES) index.html Trunk.toml tools/style.mjs tools/minify.mjs $(shell find style public 2>/dev/null)
+SITE_SOURCES := $(RUST_SOURCES) index.html Trunk.toml tools/style.mjs tools/minify.mjs $(shell find style public $(dir $(PROGRAMME)) 2>/dev/null) target/programme.stamp
 
 say = @printf '\n── %s\n' "$(1)"
 
@@ -41,6 +41,12 @@ $(BARAZA): $(RUST_SOURCES) | setup
 	$(call say,compiling the command line (the first time about 3 minutes))
 	cargo build --quiet --profile cli $(NATIVE) --bin baraza
 	@touch $@
+
+# Another programme is another site.
+.PHONY: FORCE
+target/programme.stamp: FORCE
+	@mkdir -p target
+	@[ "$$(cat $@ 2>/dev/null)" = "$(PROGRAMME)" ] || echo "$(PROGRAMME)" > $@
 
 dist/index.html: $(SITE_SOURCES) $(BARAZA) | setup
 	$(call say,compiling the browser program (the first time about 4 minutes))

@@ -82,8 +82,14 @@ function check(href, integrity) {
   });
 }
 
+// The program changes the address; what the head names relative to it must not move along.
+function anchor() {
+  for (const link of document.querySelectorAll("head link:not([rel=stylesheet])")) link.href = link.href;
+}
+
 async function start({ js, jsSri, wasm, wasmSri }) {
   const [response] = await Promise.all([get(wasm, wasmSri), check(js, jsSri)]);
+  anchor();
   const program = await import(new URL(js, document.baseURI));
   await program.default({ module_or_path: response });
 }

@@ -4,8 +4,8 @@ use super::svg::{Piece, pieces, text_anchor};
 use super::{Ink, Scene};
 use crate::markup::{Node, el};
 
-/// A picture. `name` is what a screen reader says of it, its values are in the table beside it; `class` decides at
-/// which width it is shown.
+/// A picture. `name` is what a screen reader says of it, its values are in the table beside it; one without a name is
+/// hidden from it. `class` decides at which width it is shown.
 #[must_use]
 pub fn to_node(scene: &Scene, name: &str, class: &'static str) -> Node {
     el("svg")
@@ -13,8 +13,9 @@ pub fn to_node(scene: &Scene, name: &str, class: &'static str) -> Node {
         .attr("viewBox", format!("0 0 {} {}", scene.width, scene.height))
         .attr("width", scene.width.to_string())
         .attr("height", scene.height.to_string())
-        .attr("role", "img")
-        .attr("aria-label", name.to_owned())
+        .maybe("role", (!name.is_empty()).then_some("img"))
+        .maybe("aria-label", (!name.is_empty()).then(|| name.to_owned()))
+        .maybe("aria-hidden", name.is_empty().then_some("true"))
         .all(pieces(scene).into_iter().map(piece))
 }
 

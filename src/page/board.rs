@@ -16,10 +16,11 @@ pub fn board(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let summary = programme.summary.as_ref().map(|s| el("p").class("summary").add(feed_text(s, language)));
     let next = programme.next_update.map(|date| el("span").add(day("next-update", date)));
     let fresh = el("p").class("fresh").add(el("span").add(day("as-of", programme.as_of))).add(next);
-    let links = programme
-        .sections
-        .iter()
-        .map(|s| el("li").add(el("a").attr("href", format!("#{}", s.id)).add(feed_text(&s.question, language))));
+    let links = programme.sections.iter().map(|s| {
+        el("li").add(
+            el("a").attr("href", format!("#{}", s.id)).attr("rel", "external").add(feed_text(&s.question, language)),
+        )
+    });
     let questions = el("nav").class("questions").attr("aria-label", words.get("questions")).add(el("ul").all(links));
     let intro = el("div")
         .class("intro")

@@ -52,7 +52,7 @@ pub fn shell(
     let words = &setting.words;
     let brand = el("a").class("brand").attr("href", site.href(&Route::Board));
     Node::none()
-        .add(el("a").class("skip").attr("href", "#main").add(words.get("skip")))
+        .add(el("a").class("skip").attr("href", "#main").attr("rel", "external").add(words.get("skip")))
         .add(
             el("header")
                 .class("top")

@@ -47,12 +47,15 @@ pub fn all() -> Vec<(String, String)> {
     std::iter::once(policy).chain(HEADERS.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned()))).collect()
 }
 
+/// For names with a checksum in them.
+const KEPT: &str = "public, max-age=31536000, immutable";
+
 /// How long a file may be kept: hashed names for good, everything else must be asked for again.
 pub fn cache(path: &str) -> &'static str {
     let name = path.rsplit('/').next().unwrap_or_default();
     let hash = |part: &str| part.len() >= 12 && part.bytes().all(|b| b.is_ascii_hexdigit());
     let hashed = name.split(['-', '.', '_']).any(hash);
-    if hashed { "public, max-age=31536000, immutable" } else { "no-cache" }
+    if hashed { KEPT } else { "no-cache" }
 }
 
 /// The same for hosts that read a `_headers` file (Netlify, Cloudflare Pages and others).
@@ -62,6 +65,10 @@ pub fn for_pages() -> String {
         let _ = writeln!(out, "  {name}: {value}");
     }
     out.push_str("  Cache-Control: no-cache\n");
+    // a name with a checksum in it never holds anything else
+    for kept in ["/feed/*", "/*.wasm", "/baraza-*"] {
+        let _ = write!(out, "{kept}\n  ! Cache-Control\n  Cache-Control: {KEPT}\n");
+    }
     out
 }
 
@@ -72,7 +79,9 @@ pub fn for_nginx() -> String {
     for (name, value) in all() {
         let _ = writeln!(out, "add_header {name} \"{value}\" always;");
     }
-    out.push_str("add_header Cache-Control \"no-cache\";\n");
+    out.push_str("set $baraza_cache \"no-cache\";\n");
+    let _ = writeln!(out, "if ($uri ~ \"[-/][0-9a-f]{{12,}}[._]\") {{ set $baraza_cache \"{KEPT}\"; }}");
+    out.push_str("add_header Cache-Control $baraza_cache;\n");
     out
 }
 
@@ -83,7 +92,11 @@ pub fn for_apache() -> String {
     for (name, value) in all() {
         let _ = writeln!(out, "  Header always set {name} \"{value}\"");
     }
-    out.push_str("  Header set Cache-Control \"no-cache\"\n</IfModule>\n");
+    out.push_str("  Header set Cache-Control \"no-cache\"\n");
+    let _ = writeln!(
+        out,
+        "  <FilesMatch \"(^|-)[0-9a-f]{{12,}}[._]\">\n    Header set Cache-Control \"{KEPT}\"\n  </FilesMatch>\n</IfModule>"
+    );
     out
 }
 

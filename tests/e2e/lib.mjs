@@ -169,7 +169,8 @@ export class View {
         if (parent.closest(`[data-live-only], .controls, ${skipped}`)) continue;
         if (parent.checkVisibility({ visibilityProperty: true })) parts.push(walker.currentNode.data);
       }
-      return parts.join(" ");
+      // not parted: what is one text in the published page may be several neighbours in the live one
+      return parts.join("");
     }, without));
   }
 

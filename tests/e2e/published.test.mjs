@@ -10,11 +10,15 @@ const routes = await site.sample();
 for (const route of routes) {
   test(`same text, same places: ${title(route)}`, async () => {
     const published = await site.open(route.path, { javaScriptEnabled: false });
-    const places = await published.places();
     const text = await published.text();
     const head = await headOf(published.page);
     assert.ok(text.length > 200, `the published page says hardly anything: ${text}`);
     if (route.kind === "board") await complete(published);
+
+    // where things stand while the program is on its way: the place of its controls is kept
+    const held = await site.open(route.path, { before: (page) => page.route(/\.wasm$/, () => {}) });
+    const places = await held.places();
+    await held.close();
 
     const live = await site.openLive(route.path);
     assert.equal(await live.page.locator("#page").count(), 1, "one page, not two");
