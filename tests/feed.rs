@@ -1,6 +1,7 @@
 //! The programme feed as publishers meet it: the schema is current, the sample is sound, faults are named with place
 //! and hint, one broken part leaves the others, and no text becomes markup.
 #![cfg(feature = "cli")]
+#![allow(clippy::expect_used, reason = "a test may fail where it stands")]
 
 use baraza::feed::{FeedError, native};
 use baraza::kinds::Data;

@@ -1,5 +1,6 @@
 //! Every language is complete: the same messages with the same arguments, plural forms that the language needs, and
 //! nothing that the resolver does not know.
+#![allow(clippy::expect_used, reason = "a test may fail where it stands")]
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use std::collections::{BTreeMap, BTreeSet};

@@ -57,6 +57,10 @@ impl FeedError {
 
 impl fmt::Display for FeedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !cfg!(feature = "cli") {
+            // pages say it in the reader's language, by its name
+            return f.write_str(self.name());
+        }
         match self {
             Self::Unreachable => write!(f, "/: the file could not be reached; check the address and the connection"),
             Self::Status(code) => write!(f, "/: the server answered {code}; check the address"),

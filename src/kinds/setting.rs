@@ -49,17 +49,13 @@ impl Setting {
         if *id == *TOTAL {
             return self.words.get("total");
         }
-        let names: Vec<String> = id
-            .as_str()
-            .split('+')
-            .map(|part| match self.programme.group(part) {
-                Some((_, group)) => group.name.in_language(self.language()).to_owned(),
-                None => part.to_owned(),
-            })
-            .collect();
-        match names.as_slice() {
-            [one] => one.clone(),
-            many => self.words.with("group-joined", &[("groups", (&self.words.locale().list(many)).into())]),
-        }
+        let names = id.as_str().split('+').map(|part| match self.programme.group(part) {
+            Some((_, group)) => group.name.in_language(self.language()).to_owned(),
+            None => part.to_owned(),
+        });
+        let join = |first: String, rest: String| {
+            self.words.with("group-joined", &[("first", (&first).into()), ("rest", (&rest).into())])
+        };
+        names.reduce(join).unwrap_or_default()
     }
 }

@@ -44,7 +44,12 @@ impl Table {
     #[must_use]
     pub fn of(setting: &Setting, header: &Header, series: &Series) -> Self {
         let words = &setting.words;
-        let (places, groups) = (series.places.len() > 1, series.groups.len() > 1);
+        let several = |mut ids: Box<dyn Iterator<Item = u32> + '_>| {
+            let first = ids.next();
+            ids.any(|id| Some(id) != first)
+        };
+        let places = several(Box::new(series.place.iter().copied()));
+        let groups = several(Box::new(series.group.iter().copied()));
         let mut rows = Vec::new();
         for place in &series.places {
             for group in &series.groups {

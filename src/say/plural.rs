@@ -10,7 +10,7 @@ pub fn category(language: &str, number: &str) -> &'static str {
     let i: u64 = whole.parse().unwrap_or(u64::MAX);
     let v = fraction.len();
     let integer = fraction.bytes().all(|b| b == b'0');
-    let millions = i != 0 && i % 1_000_000 == 0 && v == 0;
+    let millions = i != 0 && i.is_multiple_of(1_000_000) && v == 0;
     match language.split('-').next().unwrap_or_default() {
         "ar" if !integer => "other",
         "ar" => match (i, i % 100) {

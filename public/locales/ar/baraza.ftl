@@ -131,7 +131,7 @@ unknown = غير معروف
 
 ## Values
 total = الكل
-group-joined = { $groups }
+group-joined = { $first }، { $rest }
 points = { $n ->
     [zero] { $number } نقطة
     [one] نقطة واحدة

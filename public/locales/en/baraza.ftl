@@ -104,7 +104,7 @@ unknown = not known
 
 ## Values
 total = All
-group-joined = { $groups }
+group-joined = { $first }, { $rest }
 points = { $n ->
     [one] { $number } point
    *[other] { $number } points

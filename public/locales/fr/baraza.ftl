@@ -107,7 +107,7 @@ unknown = inconnu
 
 ## Values
 total = Ensemble
-group-joined = { $groups }
+group-joined = { $first }, { $rest }
 points = { $n ->
     [one] { $number } point
    *[other] { $number } points

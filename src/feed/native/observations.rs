@@ -41,18 +41,14 @@ pub fn supply(feed: &mut Feed, file: &str, bytes: Result<&[u8], FeedError>) {
             continue;
         }
         let pointer = pointer.clone();
-        let read = bytes
-            .clone()
-            .and_then(document::parse)
-            .map_err(|e| if cfg!(feature = "cli") { e.to_string() } else { e.name().to_owned() })
-            .and_then(|(value, twice)| {
-                let mut notices = twice;
-                let wire = decode::<wire::Observations>(value, "", &mut notices).map_err(|n| n.to_string());
-                r.notices.extend(
-                    notices.into_iter().map(|n| Notice { pointer: format!("{pointer} ({file}){}", n.pointer), ..n }),
-                );
-                wire
-            });
+        let read = bytes.clone().and_then(document::parse).map_err(|e| e.to_string()).and_then(|(value, twice)| {
+            let mut notices = twice;
+            let wire = decode::<wire::Observations>(value, "", &mut notices).map_err(|n| n.to_string());
+            r.notices.extend(
+                notices.into_iter().map(|n| Notice { pointer: format!("{pointer} ({file}){}", n.pointer), ..n }),
+            );
+            wire
+        });
         let series = match read {
             Ok(wire) => self::read(&mut r, &feed.programme, &indicator.header, &pointer, wire),
             Err(what) => {
@@ -269,11 +265,10 @@ fn state(r: &mut Reader, here: &Here<'_>, status: Option<&str>, number: Option<f
     };
     let at = &here.pointer("status");
     let Some(state) = known else {
-        let names: Vec<&str> = State::NAMED.iter().map(|s| s.name()).collect();
         r.error(
             at,
             &format!("\"{}\" is no status, so the value is not shown", status.unwrap_or_default()),
-            &format!("use {}", names.join(", ")),
+            "use observed, estimated, provisional, suppressed, not-reported, not-yet-due or not-applicable",
         );
         return State::NotReported;
     };

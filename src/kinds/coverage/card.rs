@@ -1,7 +1,7 @@
 //! What is shown: a summary for the board's card, the detail for the indicator's page.
 
 use super::data::{Data, Reading, reading, reading_of};
-use super::table::{Choices, NONE, Shown, breakdown_name, choices, shown};
+use super::table::{Choices, NONE, Shown, breakdown_name, choices, ranked_places, shown};
 use super::{scene, text};
 use crate::chart::{Scene, to_node};
 use crate::kinds::{Setting, Standing, Table, View};
@@ -170,7 +170,8 @@ fn has_open(data: &Data, shown: &Shown) -> bool {
 
 fn ranking_rows(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> Vec<TableRow> {
     let (Some(period), Some(group)) = (&shown.period, data.series.main_group()) else { return Vec::new() };
-    let cells = data.series.places.iter().filter_map(|place| data.series.cell(place, &period.code, group));
+    let places = data.series.places.iter().take(1).chain(ranked_places(setting, data));
+    let cells = places.filter_map(|place| data.series.cell(place, &period.code, group));
     cells
         .map(|cell| {
             let value = cell.value();

@@ -1,7 +1,7 @@
 //! The pictures: lines over time, one value against its target, places ranked, a line beside a sentence.
 
 use super::data::{Data, reading_of};
-use super::table::Shown;
+use super::table::{Shown, ranked_places};
 use crate::chart::{Bar, Bars, Bullet, Goal, Line, Point, Scene, Spark, Split, Trend};
 use crate::kinds::Setting;
 use crate::model::{Better, Cell, Header, Id, Mark, State, TOTAL, sorted};
@@ -161,8 +161,8 @@ pub fn ranking(setting: &Setting, header: &Header, data: &Data, shown: &Shown, w
     let period = shown.period.as_ref()?;
     let main = data.series.main_place()?;
     let group = data.series.main_group()?;
-    let cells =
-        data.series.places.iter().filter(|p| *p != main).filter_map(|p| data.series.cell(p, &period.code, group));
+    let places = ranked_places(setting, data);
+    let cells = places.into_iter().filter_map(|p| data.series.cell(p, &period.code, group));
     let cells: Vec<_> = cells.map(|c| (c, c.number())).collect();
     let cells = sorted(cells, &|a, b| match (a.1, b.1) {
         (Some(x), Some(y)) if header.better == Better::Up => x.total_cmp(&y),

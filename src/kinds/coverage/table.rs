@@ -46,7 +46,7 @@ pub fn choices(setting: &Setting, data: &Data, shown: &Shown) -> Choices {
     if places.len() < 2 {
         places.clear();
     }
-    let mut periods: Vec<_> = ranked_periods(data)
+    let mut periods: Vec<_> = ranked_periods(setting, data)
         .into_iter()
         .rev()
         .map(|p| (p.code.clone(), crate::say::period(setting.words.locale(), p)))
@@ -110,7 +110,7 @@ pub fn shown(setting: &Setting, data: &Data, view: &View) -> Shown {
     if groups.is_empty() {
         groups.extend(series.main_group().cloned());
     }
-    let ranked = ranked_periods(data);
+    let ranked = ranked_periods(setting, data);
     let period = view
         .period
         .as_ref()
@@ -120,13 +120,23 @@ pub fn shown(setting: &Setting, data: &Data, view: &View) -> Shown {
     Shown { place, by: by.map(|(id, _)| Id::new(id)), groups, period }
 }
 
+/// The places that are ranked: those beside the main one that are of one kind, the kind of most of them, so that
+/// provinces never stand among districts. The table has all.
+#[must_use]
+pub fn ranked_places<'a>(setting: &Setting, data: &'a Data) -> Vec<&'a Id> {
+    let kind = |id: &Id| setting.programme.place(id).and_then(|p| p.kind.as_deref());
+    let others: Vec<&Id> = data.series.places.iter().skip(1).collect();
+    let count = |wanted: Option<&str>| others.iter().filter(|id| kind(id) == wanted).count();
+    let most = others.iter().map(|id| kind(id)).max_by_key(|k| count(*k));
+    others.iter().copied().filter(|id| Some(kind(id)) == most).collect()
+}
+
 /// Periods in which at least two places besides the main one have a value or a reason for none.
-fn ranked_periods(data: &Data) -> Vec<&Period> {
+fn ranked_periods<'a>(setting: &Setting, data: &'a Data) -> Vec<&'a Period> {
     let series = &data.series;
-    let main = series.main_place();
     let Some(group) = series.main_group() else { return Vec::new() };
     let mut count = vec![0_u32; series.periods.len()];
-    for place in series.places.iter().filter(|p| Some(*p) != main) {
+    for place in ranked_places(setting, data) {
         for cell in series.line(place, group) {
             if let Some(at) = series.periods.iter().position(|p| p.code == cell.period().code) {
                 count[at] += 1;
