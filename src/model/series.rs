@@ -176,6 +176,13 @@ impl<'a> Cell<'a> {
         self.series.reported.get(self.row).copied().flatten()
     }
 
+    /// The day that it speaks of: the period's last day, or the day of the report where that came earlier.
+    #[must_use]
+    pub fn known_on(self) -> Date {
+        let end = self.period().end;
+        self.reported().filter(|day| *day < end).unwrap_or(end)
+    }
+
     /// A note on it.
     #[must_use]
     pub fn note(self) -> Option<&'a Text> {

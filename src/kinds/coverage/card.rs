@@ -6,7 +6,7 @@ use super::{scene, text};
 use crate::chart::{Scene, to_node};
 use crate::kinds::{Setting, Standing, Table, View};
 use crate::markup::{Node, el};
-use crate::model::{Better, Date, Header, Id, Stance, State};
+use crate::model::{self, Better, Date, Header, Id, Stance, State};
 use crate::part::{Cell, TableRow, WIDTHS, badge, data_table, pictures};
 use crate::say;
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ pub fn summary(setting: &Setting, header: &Header, data: &Data) -> Node {
     Node::none()
         .add(number)
         .add(el("p").class("finding").add(text::short(setting, header, &reading)))
-        .add(facts.add(age(setting, reading.latest.map(|c| c.period().end))))
+        .add(facts.add(age(setting, reading.latest.map(model::Cell::known_on))))
 }
 
 /// Status, dispute and example marks, and the age of the newest value.
@@ -58,7 +58,7 @@ pub fn detail(setting: &Setting, header: &Header, data: &Data, view: Signal<View
     let overall = reading(header, data, setting.as_of());
     let start = shown(setting, data, &view.get_untracked());
     let controls = controls(setting, choices(setting, data, &start), &start, view, choose);
-    let end = overall.latest.map(|c| c.period().end);
+    let end = overall.latest.map(model::Cell::known_on);
     let finding = text::finding(setting, header, &overall).join(" ");
     let facts = facts(setting, header, overall.standing, end);
     let (setting, header, data) = (setting.clone(), header.clone(), data.clone());
