@@ -45,6 +45,7 @@ impl Bars {
         let high = self.most.filter(|most| high <= *most).unwrap_or(if high > low { high } else { low + 1.0 });
         let x = |value: f64| from + ((value - low) / (high - low) * f64::from(to - from)).round() as i32;
         let zero = x(0.0);
+        let mut values = Vec::new();
         for (i, bar) in self.bars.iter().enumerate() {
             let y = (top + row * i as u32).cast_signed() * UNIT;
             let (name_y, bar_y) = if stacked { (y + 14 * UNIT, y + 20 * UNIT) } else { (y + 17 * UNIT, y + 4 * UNIT) };
@@ -62,10 +63,14 @@ impl Bars {
                 let below = bar_y + 16 * UNIT;
                 scene.push(ink, Shape::Area(vec![(zero, bar_y), (end, bar_y), (end, below), (zero, below)]));
             }
-            let at = (end.max(zero) + 6 * UNIT, bar_y + 13 * UNIT);
-            scene.text(if bar.number.is_some() { Ink::Strong } else { Ink::Label }, at, Anchor::Left, NAME, &bar.value);
+            values.push((end.max(zero) + 6 * UNIT, bar_y + 13 * UNIT));
         }
+        // values stand in front of the line that they may lie on
         self.refer(&mut scene, x, top);
+        for (bar, at) in self.bars.iter().zip(values) {
+            let ink = if bar.number.is_some() { Ink::Strong } else { Ink::Label };
+            scene.text(ink, at, Anchor::Left, NAME, &bar.value);
+        }
         scene
     }
 

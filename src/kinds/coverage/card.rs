@@ -124,9 +124,11 @@ fn over_time(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> 
     let short = text::short(setting, header, &reading);
     let spread = shown.by.as_ref().and_then(|by| text::spread(setting, header, data, &shown.place, by));
     let trend = at_each(&|width| scene::picture(setting, header, data, shown, width));
-    let key = has_open(data, shown).then(|| el("p").class("key").add(setting.words.get("chart-key-open")));
     let mut series = data.series.clone();
     series.retain(|place, group| *place == shown.place && shown.groups.contains(group));
+    // only lines have points
+    let several = series.periods.len() > 1;
+    let key = (several && has_open(data, shown)).then(|| el("p").class("key").add(setting.words.get("chart-key-open")));
     el("figure")
         .class("chart")
         .add(el("h2").add(heading(setting, shown, &reading)))
