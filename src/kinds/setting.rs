@@ -1,6 +1,9 @@
 //! What every kind needs to speak: words, and the programme whose places and groups have names.
 
+use super::Standing;
+use crate::markup::Node;
 use crate::model::{Date, Id, Programme, TOTAL};
+use crate::part::badge;
 use crate::say::Words;
 use std::sync::Arc;
 
@@ -35,6 +38,12 @@ impl Setting {
     #[must_use]
     pub fn language(&self) -> &'static str {
         self.words.code()
+    }
+
+    /// Where an indicator stands, in words and shape.
+    #[must_use]
+    pub fn standing(&self, standing: Standing) -> Node {
+        badge(standing.name(), standing.shape(), self.words.get(&["standing-", standing.name()].concat()))
     }
 
     /// A place's name; its id where the feed has no name for it.

@@ -4,7 +4,7 @@ use crate::feed::Feed;
 use crate::kinds::{Data, Indicator, Setting, Standing, coverage};
 use crate::markup::{Node, el};
 use crate::model::Section;
-use crate::part::{badge, feed_text};
+use crate::part::feed_text;
 use crate::say;
 use crate::store::{Route, Site};
 
@@ -35,17 +35,13 @@ pub fn board(setting: &Setting, feed: &Feed, site: &Site) -> Node {
         .add(leftover(setting, feed, site))
 }
 
-fn standing_badge(setting: &Setting, standing: Standing) -> Node {
-    badge(standing.name(), standing.shape(), setting.words.get(&["standing-", standing.name()].concat()))
-}
-
 /// How many indicators stand where.
 fn tally(setting: &Setting, feed: &Feed) -> Node {
     let standings: Vec<Standing> = feed.indicators.iter().map(|i| i.standing(setting)).collect();
     let items = Standing::ALL.into_iter().filter_map(|standing| {
         let n = standings.iter().filter(|s| **s == standing).count();
         let number = setting.words.locale().integer(n as i64);
-        (n > 0).then(|| el("li").add(el("b").add(number)).add(" ").add(standing_badge(setting, standing)))
+        (n > 0).then(|| el("li").add(el("b").add(number)).add(" ").add(setting.standing(standing)))
     });
     let total = setting.words.count("tally", feed.indicators.len());
     el("div").class("tally").add(el("p").add(total)).add(el("ul").all(items))
@@ -110,7 +106,7 @@ fn row(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
         .attr("data-indicator", indicator.header.id.to_string())
         .add(link(setting, site, indicator))
         .add(" ")
-        .add(standing_badge(setting, indicator.standing(setting)))
+        .add(setting.standing(indicator.standing(setting)))
         .add(" ")
         .add(el("span").class("finding").add(indicator.finding(setting)))
 }

@@ -7,7 +7,7 @@ use crate::chart::to_svg;
 use crate::kinds::{Data, Indicator, Setting, Table, View, coverage, csv};
 use crate::markup::{Node, el};
 use crate::model::Series;
-use crate::part::{badge, data_table, feed_text};
+use crate::part::{data_table, feed_text};
 use crate::say;
 use crate::store::{Route, Site};
 use leptos::prelude::{Callback, GetUntracked, Signal};
@@ -54,12 +54,10 @@ pub fn indicator_page(
 /// A kind that this version does not know: text and table.
 fn plain(setting: &Setting, indicator: &Indicator, series: &Series) -> Node {
     let table = Table::of(setting, &indicator.header, series);
-    let standing = indicator.standing(setting);
-    let words = setting.words.get(&["standing-", standing.name()].concat());
     let (caption, columns, rows) = table.into_parts();
     Node::none()
         .add(el("p").class("finding lead").add(indicator.finding(setting)))
-        .add(el("p").class("facts").add(badge(standing.name(), standing.shape(), words)))
+        .add(el("p").class("facts").add(setting.standing(indicator.standing(setting))))
         .add((!rows.is_empty()).then(|| data_table(&caption, columns, rows, false)))
 }
 

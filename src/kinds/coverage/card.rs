@@ -37,12 +37,7 @@ fn facts(setting: &Setting, header: &Header, standing: Standing, end: Option<Dat
     let open = header.voices.iter().any(|v| v.stance == Stance::Disputed && v.reply.is_none());
     let disputed = open.then(|| badge("disputed", "M3 3h10v8H8l-3 3v-3H3z", words.get("disputed")));
     let example = header.example.then(|| badge("example", "M2 4h12v8H2zM5 7h6M5 9h4", words.get("example")));
-    el("p")
-        .class("facts")
-        .add(badge(standing.name(), standing.shape(), words.get(&["standing-", standing.name()].concat())))
-        .add(disputed)
-        .add(example)
-        .add(age(setting, end))
+    el("p").class("facts").add(setting.standing(standing)).add(disputed).add(example).add(age(setting, end))
 }
 
 /// How old a value is, on the feed's own day.
