@@ -30,7 +30,7 @@ globalThis.trustedTypes?.createPolicy("default", {
   },
   createScriptURL(url) {
     const { href } = new URL(url, document.baseURI);
-    const own = href.startsWith(base) && /^(sw|[\w-]+-[0-9a-f]{8,})\.js$/.test(href.slice(base.length));
+    const own = href.startsWith(base) && /^(reader|sw|[\w-]+-[0-9a-f]{8,})\.js$/.test(href.slice(base.length));
     return own ? url : refuse(url);
   },
   createScript: refuse,

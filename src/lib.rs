@@ -19,7 +19,9 @@
 //! Where this differs from the first design: pages are built from [`markup::Node`] and not from `view!` (a third of the
 //! program smaller); the decoder is our own `serde::Deserializer` (as much again); Fluent's parser has a resolver of
 //! ours in [`say`] in place of `fluent-bundle`; the snapshot of the feed that a page was made from is a content-addressed
-//! file that the page names, so that all pages of the site share one download.
+//! file that the page names, so that all pages of the site share one download. It holds the feed already read
+//! ([`feed::digest`]), and live feeds of every format, our own too, are read by `baraza-reader` in a worker: the page's
+//! program is 50 KB smaller for it (245.5 to 195.6 KB), and no kind's reading code will ever weigh on it.
 #![recursion_limit = "256"]
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may fail where it stands"))]
 

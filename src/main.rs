@@ -6,7 +6,7 @@
 #![recursion_limit = "256"]
 
 use baraza::app::App;
-use baraza::browser;
+use baraza::browser::{self, Program};
 use baraza::feed::{Feed, FeedError, load};
 use baraza::say::{Locale, Words};
 use baraza::store::{Load, Site};
@@ -24,41 +24,50 @@ async fn start() {
     let languages = if page.languages.is_empty() { vec!["en".to_owned()] } else { page.languages.clone() };
     let language = page.language.clone().unwrap_or_else(|| languages[0].clone());
     let locale = Locale::of(&language).unwrap_or_default();
+    let at = |path: &str| [&page.base, path].concat();
     let release = if page.release.is_empty() { String::new() } else { format!("?{}", page.release) };
-    let words_at = format!("{}locales/{}/baraza.ftl{release}", page.base, locale.code());
-    let programme_at = page.snapshot.clone().or_else(|| page.live.clone()).unwrap_or_default();
-    let at = format!("{}{programme_at}", page.base);
+    let words_at = at(&format!("locales/{}/baraza.ftl{release}", locale.code()));
     let source = match load::text(&words_at).await {
         Ok(source) => source,
         Err(error) => return browser::crashed(&format!("{words_at}: {error}")),
     };
     let (words, _) = Words::new(locale, &source);
-    let first = load::feed(&at).await.map(Arc::new);
-    let feed = RwSignal::new(Load::Waiting.refreshed(first));
+    let live_at = page.live.as_deref().map(at);
+    let mut reader = Program { base: page.base.clone(), ..page.reader };
+    let first = match &page.snapshot {
+        Some(snapshot) => load::snapshot(&at(snapshot), &page.snapshot_sum).await.map(|snapshot| {
+            reader = Program { base: page.base.clone(), ..snapshot.reader.unwrap_or_default() };
+            snapshot.feed
+        }),
+        // in development there is no snapshot
+        None => match &live_at {
+            Some(live) => load::live(live, None, &reader).await.and_then(|feed| feed.ok_or(FeedError::Unreachable)),
+            None => Err(FeedError::Unreachable),
+        },
+    };
+    let feed = RwSignal::new(Load::Waiting.refreshed(first.map(Arc::new)));
     let Some(stage) = browser::stage() else { return };
-    let site = Site { base: page.base.clone(), language: locale.code().to_owned(), languages };
+    let site = Site { base: page.base, language: locale.code().to_owned(), languages };
     let view_feed = Signal::from(feed);
     mount_to(stage.clone(), move || view! { <App words=words site=site feed=view_feed/> }).forget();
     // effects of the first drawing run before the page is shown
     leptos::task::tick().await;
     browser::take_over(&stage);
-    if let (Some(_), Some(live)) = (page.snapshot, page.live) {
-        let fresh = load::feed(&format!("{}{live}", page.base)).await;
+    if let (Some(_), Some(live)) = (page.snapshot, live_at) {
+        let known = feed.with_untracked(|now| now.value().cloned());
+        let fresh = load::live(&live, known.as_deref(), &reader).await;
         refresh(feed, fresh);
     }
 }
 
 /// Takes newer data in; an older release never replaces a newer one, and a failure leaves what is here.
-fn refresh(feed: RwSignal<Load<Arc<Feed>>>, fresh: Result<Feed, FeedError>) {
-    let fresh = fresh.and_then(|fresh| {
-        let older =
-            feed.with_untracked(|now| now.value().is_some_and(|now| now.programme.as_of > fresh.programme.as_of));
-        if older { Err(FeedError::Older) } else { Ok(fresh) }
-    });
-    let same =
-        |fresh: &Feed| feed.with_untracked(|now| now.value().is_some_and(|now| now.fingerprint == fresh.fingerprint));
-    if fresh.as_ref().is_ok_and(same) {
-        return;
-    }
-    feed.update(|now| *now = now.clone().refreshed(fresh.map(Arc::new)));
+fn refresh(feed: RwSignal<Load<Arc<Feed>>>, fresh: Result<Option<Feed>, FeedError>) {
+    let as_of = feed.with_untracked(|now| now.value().map(|now| now.programme.as_of));
+    let fresh = match fresh {
+        Ok(None) => return,
+        Ok(Some(fresh)) if as_of.is_some_and(|now| now > fresh.programme.as_of) => Err(FeedError::Older),
+        Ok(Some(fresh)) => Ok(Arc::new(fresh)),
+        Err(error) => Err(error),
+    };
+    feed.update(|now| *now = now.clone().refreshed(fresh));
 }

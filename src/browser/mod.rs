@@ -4,12 +4,32 @@
 #[cfg(feature = "csr")]
 mod web;
 #[cfg(feature = "csr")]
-pub use web::*;
+mod worker;
+#[cfg(feature = "csr")]
+pub use {web::*, worker::*};
 
 #[cfg(not(feature = "csr"))]
 mod none;
 #[cfg(not(feature = "csr"))]
 pub use none::*;
+
+use serde::{Deserialize, Serialize};
+
+/// A program that runs in a worker.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Program {
+    /// Path of the site's root, with a slash at both ends; only the page knows it.
+    #[serde(skip)]
+    pub base: String,
+    /// Its script, relative to the root.
+    pub js: String,
+    /// The script's checksum (Subresource Integrity); empty in development.
+    pub js_sum: String,
+    /// Its WebAssembly, relative to the root.
+    pub wasm: String,
+    /// The WebAssembly's checksum.
+    pub wasm_sum: String,
+}
 
 /// What the published page tells the app about itself, as attributes of its root element.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -18,6 +38,10 @@ pub struct Page {
     pub base: String,
     /// The feed snapshot that the page was made from, relative to the root.
     pub snapshot: Option<String>,
+    /// The snapshot's checksum (Subresource Integrity).
+    pub snapshot_sum: String,
+    /// The program that reads live feeds; in development only, a published page's is in its snapshot.
+    pub reader: Program,
     /// The live feed, relative to the root, looked at after the snapshot.
     pub live: Option<String>,
     /// The language of the pages without a language prefix.

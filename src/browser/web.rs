@@ -1,6 +1,6 @@
 //! The browser.
 
-use super::Page;
+use super::{Page, Program};
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, Window};
 
@@ -21,6 +21,12 @@ pub fn page() -> Page {
     Page {
         base: base(&path, attribute("data-base").as_deref().unwrap_or("/")),
         snapshot: attribute("data-snapshot"),
+        snapshot_sum: attribute("data-snapshot-sum").unwrap_or_default(),
+        reader: Program {
+            js: attribute("data-reader-js").unwrap_or_default(),
+            wasm: attribute("data-reader-wasm").unwrap_or_default(),
+            ..Program::default()
+        },
         live: attribute("data-live"),
         language: attribute("data-language"),
         languages: attribute("data-languages").map(|l| l.split(' ').map(str::to_owned).collect()).unwrap_or_default(),

@@ -19,10 +19,10 @@ pub fn parse(bytes: &[u8]) -> Result<(Value, Vec<Notice>), FeedError> {
     }
     let bytes = match bytes {
         [0xEF, 0xBB, 0xBF, rest @ ..] => rest,
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => return Err(FeedError::Encoding("UTF-16")),
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => return Err(FeedError::Encoding("UTF-16".to_owned())),
         all => all,
     };
-    let text = std::str::from_utf8(bytes).map_err(|_| FeedError::Encoding("not UTF-8"))?;
+    let text = std::str::from_utf8(bytes).map_err(|_| FeedError::Encoding("not UTF-8".to_owned()))?;
     if text.trim_start().starts_with('<') {
         return Err(FeedError::WebPage);
     }
@@ -49,45 +49,6 @@ pub fn parse(bytes: &[u8]) -> Result<(Value, Vec<Notice>), FeedError> {
 #[inline(never)]
 pub fn step(pointer: &str, key: &str) -> String {
     format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
-}
-
-/// A number that is the same for the same document, whatever its white space and the order of its keys (FNV-1a over
-/// the sorted document). It tells copies apart; it is no protection against forgery.
-#[must_use]
-pub fn fingerprint(value: &Value) -> u64 {
-    fn mix(hash: &mut u64, bytes: &[u8]) {
-        for byte in bytes {
-            *hash = (*hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-    fn walk(hash: &mut u64, value: &Value) {
-        match value {
-            Value::Null => mix(hash, b"n"),
-            Value::Bool(yes) => mix(hash, if *yes { b"t" } else { b"f" }),
-            Value::Number(number) => mix(hash, &number.as_f64().unwrap_or_default().to_bits().to_le_bytes()),
-            Value::String(text) => {
-                mix(hash, b"s");
-                mix(hash, text.as_bytes());
-            }
-            Value::Array(list) => {
-                mix(hash, b"[");
-                list.iter().for_each(|item| walk(hash, item));
-                mix(hash, b"]");
-            }
-            Value::Object(map) => {
-                mix(hash, b"{");
-                let keys: Vec<(&String, &Value)> = map.iter().collect();
-                for at in crate::model::order(keys.len(), &|a, b| keys[a].0.cmp(keys[b].0)) {
-                    mix(hash, keys[at].0.as_bytes());
-                    walk(hash, keys[at].1);
-                }
-                mix(hash, b"}");
-            }
-        }
-    }
-    let mut hash = 0xcbf2_9ce4_8422_2325;
-    walk(&mut hash, value);
-    hash
 }
 
 struct Node<'a> {

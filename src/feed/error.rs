@@ -1,9 +1,10 @@
 //! Why a feed could not be had at all.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Why there is no feed: each reads as a sentence of its own on the page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FeedError {
     /// No answer: offline, blocked, no CORS, bad TLS. Browsers do not say which.
     Unreachable,
@@ -25,9 +26,13 @@ pub enum FeedError {
         cut: bool,
     },
     /// Text in an encoding other than UTF-8.
-    Encoding(&'static str),
+    Encoding(String),
     /// What is offered is older than what is here.
     Older,
+    /// The site's own copy of the feed is not whole.
+    Damaged,
+    /// The program that reads live feeds did not start.
+    NoReader,
     /// It is JSON, but not a programme; a pointer and what is missing.
     NotAProgramme {
         /// Where.
@@ -50,6 +55,8 @@ impl FeedError {
             Self::NotJson { .. } => "not-json",
             Self::Encoding(_) => "encoding",
             Self::Older => "older",
+            Self::Damaged => "damaged",
+            Self::NoReader => "no-reader",
             Self::NotAProgramme { .. } => "not-a-programme",
         }
     }
@@ -78,6 +85,8 @@ impl fmt::Display for FeedError {
                 let hint = if *cut { "the file ends too early: upload it again" } else { "mend the JSON there" };
                 write!(f, "/: not JSON: {what} (line {line}, column {column}); {hint}")
             }
+            Self::Damaged => write!(f, "/: the site's copy of the feed is damaged; publish the site again"),
+            Self::NoReader => write!(f, "/: the program that reads feeds did not start; reload the page"),
             Self::Older => write!(f, "/: the feed is older than the one at hand; publish the newer one again"),
             Self::Encoding(name) => write!(f, "/: the text is {name}; save it as UTF-8"),
             Self::NotAProgramme { pointer, what } => {

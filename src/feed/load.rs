@@ -1,35 +1,32 @@
-//! Fetching: status, body limit, and the files that a feed names.
+//! Fetching in the page: words, the snapshot that the page was made from, and then the live feed, which a program in a
+//! worker reads.
 
-use super::native::{self, supply};
+use super::digest::{self, Answer, Snapshot};
 use super::{Feed, FeedError, limits};
-use crate::kinds::Data;
+use crate::browser::{self, Program};
 use gloo_net::http::Request;
 
-/// Fetches a programme and the files that it names. A file that cannot be had leaves its indicator broken, with a
-/// notice; the others live on.
+/// Fetches the snapshot of a page. `checksum` is that of the page (Subresource Integrity), empty in development.
 ///
 /// # Errors
-/// When the programme itself cannot be had.
-pub async fn feed(address: &str) -> Result<Feed, FeedError> {
-    let mut feed = native::read(&bytes(address).await?)?;
-    let wanted: Vec<String> = feed
-        .indicators
-        .iter()
-        .filter_map(|i| match &i.data {
-            Data::Waiting { file, .. } => Some(file.clone()),
-            _ => None,
-        })
-        .collect();
-    let folder = address.rsplit_once('/').map_or("", |(folder, _)| folder);
-    for file in wanted {
-        let body = if native::is_beside(&file) {
-            bytes(&format!("{folder}/{file}")).await
-        } else {
-            Err(FeedError::Unreachable)
-        };
-        supply(&mut feed, &file, body.as_deref().map_err(Clone::clone));
+/// When it cannot be had whole.
+pub async fn snapshot(address: &str, checksum: &str) -> Result<Snapshot, FeedError> {
+    let request = Request::get(address);
+    let request = if checksum.is_empty() { request } else { request.integrity(checksum) };
+    digest::read(&body(request).await?)
+}
+
+/// Fetches the live feed and has it read; `None` when it is the very file that `known` was read from.
+///
+/// # Errors
+/// When it cannot be had, or read.
+pub async fn live(address: &str, known: Option<&Feed>, reader: &Program) -> Result<Option<Feed>, FeedError> {
+    let bytes = bytes(address).await?;
+    if known.is_some_and(|known| known.fingerprint == digest::fingerprint(&bytes)) {
+        return Ok(None);
     }
-    Ok(feed)
+    let answer = browser::ask(reader, &bytes, address).await.ok_or(FeedError::NoReader)?;
+    digest::read::<Answer>(&answer)?.map(Some)
 }
 
 /// Fetches a text.
@@ -37,11 +34,19 @@ pub async fn feed(address: &str) -> Result<Feed, FeedError> {
 /// # Errors
 /// When it cannot be had, or is not UTF-8.
 pub async fn text(address: &str) -> Result<String, FeedError> {
-    String::from_utf8(bytes(address).await?).map_err(|_| FeedError::Encoding("not UTF-8"))
+    String::from_utf8(bytes(address).await?).map_err(|_| FeedError::Encoding("not UTF-8".to_owned()))
 }
 
-async fn bytes(address: &str) -> Result<Vec<u8>, FeedError> {
-    let response = Request::get(address).send().await.map_err(|_| FeedError::Unreachable)?;
+/// Fetches a file.
+///
+/// # Errors
+/// When it cannot be had, or is larger than [`limits::BODY`].
+pub async fn bytes(address: &str) -> Result<Vec<u8>, FeedError> {
+    body(Request::get(address)).await
+}
+
+async fn body(request: gloo_net::http::RequestBuilder) -> Result<Vec<u8>, FeedError> {
+    let response = request.send().await.map_err(|_| FeedError::Unreachable)?;
     if !response.ok() {
         return Err(FeedError::Status(response.status()));
     }

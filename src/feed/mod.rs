@@ -2,8 +2,11 @@
 //! good part and the complaints; after it, nothing decodes or checks.
 
 pub mod clean;
+pub mod digest;
 pub mod document;
 pub mod error;
+#[cfg(feature = "csr")]
+pub mod files;
 pub mod limits;
 pub mod link;
 #[cfg(feature = "csr")]
@@ -12,11 +15,12 @@ pub mod native;
 
 pub use error::FeedError;
 
-use crate::kinds::Indicator;
+use crate::kinds::{Data, Indicator};
 use crate::model::{Notice, Programme};
+use serde::{Deserialize, Serialize};
 
 /// A programme with its indicators, and what was wrong with the feed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Feed {
     /// Who, where, which questions.
     pub programme: Programme,
@@ -24,7 +28,7 @@ pub struct Feed {
     pub indicators: Vec<Indicator>,
     /// What was wrong, in reading order.
     pub notices: Vec<Notice>,
-    /// The same for the same programme file, however it is spaced: tells whether a newer copy says anything new.
+    /// Of the programme file: tells whether another copy is the same.
     pub fingerprint: u64,
 }
 
@@ -33,6 +37,20 @@ impl Feed {
     #[must_use]
     pub fn indicator(&self, id: &str) -> Option<&Indicator> {
         self.indicators.iter().find(|i| i.header.id == *id)
+    }
+
+    /// The files that observations are still to come from, each once.
+    #[must_use]
+    pub fn waiting(&self) -> Vec<String> {
+        let mut files: Vec<String> = Vec::new();
+        for indicator in &self.indicators {
+            if let Data::Waiting { file, .. } = &indicator.data
+                && !files.contains(file)
+            {
+                files.push(file.clone());
+            }
+        }
+        files
     }
 
     /// The complaints that hide something from readers.

@@ -14,9 +14,10 @@ pub use status::Standing;
 pub use table::{Figure, Row, Table, csv};
 
 use crate::model::{Header, Series};
+use serde::{Deserialize, Serialize};
 
 /// An indicator: its head and its meaning.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Indicator {
     /// What all kinds share.
     pub header: Header,
@@ -25,7 +26,7 @@ pub struct Indicator {
 }
 
 /// The kinds.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Data {
     /// A share, rate, average or count that a service reaches.
     Coverage(coverage::Data),

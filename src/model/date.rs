@@ -1,9 +1,10 @@
 //! A day of the civil (proleptic Gregorian) calendar.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A day. Orders by time; prints as ISO 8601 (`2020-12-31`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Date {
     year: i32,
     month: u8,

@@ -1,9 +1,10 @@
 //! What every indicator has, whatever its kind: title, unit, reference sheet, provenance, source.
 
 use super::{Break, Date, Due, Id, Mark, Text, Unit, Voice};
+use serde::{Deserialize, Serialize};
 
 /// Which direction is good.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Better {
     /// More is better.
     Up,
@@ -14,7 +15,7 @@ pub enum Better {
 }
 
 /// Whether values hold what came before.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Accumulation {
     /// Each value is for its own period.
     PerPeriod,
@@ -23,7 +24,7 @@ pub enum Accumulation {
 }
 
 /// Whether values may be added across places or activities.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Adding {
     /// Parts are disjoint.
     Safe,
@@ -34,7 +35,7 @@ pub enum Adding {
 }
 
 /// Where an indicator comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Origin {
     /// Chosen by the people it is about.
     Local,
@@ -45,7 +46,7 @@ pub enum Origin {
 }
 
 /// The indicator reference sheet.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Sheet {
     /// What exactly is measured.
     pub definition: Option<Text>,
@@ -72,7 +73,7 @@ pub struct Sheet {
 }
 
 /// Who chose the indicator.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Chosen {
     /// Who proposed it.
     pub by: Text,
@@ -87,7 +88,7 @@ pub struct Chosen {
 }
 
 /// The head of an indicator.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Header {
     /// Its stable name.
     pub id: Id,

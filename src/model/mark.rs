@@ -1,9 +1,10 @@
 //! Baselines, milestones, targets, due dates and breaks in a series.
 
 use super::{Date, Id, Period, Text};
+use serde::{Deserialize, Serialize};
 
 /// A baseline, milestone or target.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Mark {
     /// The period it holds for.
     pub period: Period,
@@ -20,7 +21,7 @@ pub struct Mark {
 }
 
 /// When the value of a period is due.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Due {
     /// The period.
     pub period: Period,
@@ -31,7 +32,7 @@ pub struct Due {
 }
 
 /// A period from which on values may not be compared with earlier ones.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Break {
     /// The first period of the new way of measuring.
     pub period: Period,

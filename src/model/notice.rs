@@ -1,9 +1,10 @@
 //! Complaints about a feed: where, what, what now.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Severity {
     /// Something is left out or changed; the rest is shown.
     Warning,
@@ -12,7 +13,7 @@ pub enum Severity {
 }
 
 /// A complaint: where, what, and what to do now.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
     /// How bad it is.
     pub severity: Severity,

@@ -2,9 +2,10 @@
 
 use super::date::{Date, number};
 use super::text::Text;
+use serde::{Deserialize, Serialize};
 
 /// How long a period is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Grain {
     /// A day.
     Day,
@@ -21,7 +22,7 @@ pub enum Grain {
 }
 
 /// A span of whole days, with the code it was written as and what its source calls it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Period {
     /// As written: `2017`, `2017-Q1`, `2016-01-01/2020-12-31`.
     pub code: String,

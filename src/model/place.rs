@@ -1,9 +1,10 @@
 //! Places, and the groups in which people are told apart.
 
 use super::{Id, Text};
+use serde::{Deserialize, Serialize};
 
 /// A place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Place {
     /// ISO 3166 code or P-code.
     pub id: Id,
@@ -16,7 +17,7 @@ pub struct Place {
 }
 
 /// A way in which people are told apart.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Breakdown {
     /// `sex`, `age`, `area` …
     pub id: Id,
@@ -27,7 +28,7 @@ pub struct Breakdown {
 }
 
 /// One group.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Group {
     /// Its code, unique in the feed.
     pub id: Id,

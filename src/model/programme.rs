@@ -1,9 +1,10 @@
 //! A programme: who, where, which questions. Its indicators are in `kinds`, since each kind holds its own meaning.
 
 use super::{Breakdown, Date, Group, Id, Period, Place, TOTAL, Text};
+use serde::{Deserialize, Serialize};
 
 /// How far a translation can be trusted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Review {
     /// The language in which the feed was written.
     Original,
@@ -16,7 +17,7 @@ pub enum Review {
 }
 
 /// A language of the feed's own texts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Language {
     /// BCP 47 code.
     pub code: String,
@@ -25,7 +26,7 @@ pub struct Language {
 }
 
 /// A licence.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Licence {
     /// SPDX identifier or short name.
     pub id: String,
@@ -36,7 +37,7 @@ pub struct Licence {
 }
 
 /// A partner.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Partner {
     /// Its stable name.
     pub id: Id,
@@ -51,7 +52,7 @@ pub struct Partner {
 }
 
 /// An office that answers.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Contact {
     /// The office.
     pub name: Text,
@@ -62,7 +63,7 @@ pub struct Contact {
 }
 
 /// Where figures come from.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Source {
     /// Its stable name.
     pub id: Id,
@@ -81,7 +82,7 @@ pub struct Source {
 }
 
 /// A reader's question.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Section {
     /// Its stable name.
     pub id: Id,
@@ -94,7 +95,7 @@ pub struct Section {
 }
 
 /// A programme.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Programme {
     /// Its stable name.
     pub id: Id,

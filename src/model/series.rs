@@ -1,13 +1,14 @@
 //! Observations in columns: place × period × group.
 
 use super::{Date, Id, Period, Range, State, Text, Value};
+use serde::{Deserialize, Serialize};
 
 /// The group id of the total (SDMX `_T`).
 pub const TOTAL: &str = "_T";
 
 /// Observations in columns of equal length, with the places, periods and groups that they point to. Rows are unique
 /// in (place, period, group) and sorted by it; periods are in time order.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Series {
     /// Places; the first is the main one.
     pub places: Vec<Id>,

@@ -1,7 +1,9 @@
 //! Text in several languages.
 
+use serde::{Deserialize, Serialize};
+
 /// A text in one or several languages, in the feed's order of fallback. Never empty.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     versions: Vec<(String, String)>,
 }

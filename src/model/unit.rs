@@ -1,7 +1,9 @@
 //! What values count, and the nouns that say it.
 
+use serde::{Deserialize, Serialize};
+
 /// A counted noun: language to CLDR plural category (`one`, `few`, `other` …) to a form in which `#` is the number.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Noun {
     forms: Vec<(String, Forms)>,
 }
@@ -34,7 +36,7 @@ impl Noun {
 }
 
 /// What values count.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Unit {
     /// A percentage, on a scale of 0 to 100.
     Percent {

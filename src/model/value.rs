@@ -1,7 +1,9 @@
 //! One value and its state. Zero, not yet due, not reported, not applicable, suppressed and unknown differ.
 
+use serde::{Deserialize, Serialize};
+
 /// The state of a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum State {
     /// Measured or counted.
     Observed,
@@ -56,7 +58,7 @@ impl State {
 }
 
 /// A range around a value.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Range {
     /// Lower end.
     pub low: f64,

@@ -1,9 +1,10 @@
 //! What communities say of an indicator or of one value.
 
 use super::{Date, Id, Period, Text};
+use serde::{Deserialize, Serialize};
 
 /// Whether a community agrees.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Stance {
     /// It matches what people see.
     Confirmed,
@@ -12,7 +13,7 @@ pub enum Stance {
 }
 
 /// A reply.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Reply {
     /// Who replies.
     pub by: Text,
@@ -23,7 +24,7 @@ pub struct Reply {
 }
 
 /// A community's voice.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Voice {
     /// Whether it confirms or disputes.
     pub stance: Stance,

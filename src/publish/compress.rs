@@ -5,8 +5,8 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 /// Endings of files that compress well.
-const TEXTS: [&str; 13] =
-    ["html", "css", "js", "mjs", "wasm", "json", "geojson", "ftl", "csv", "svg", "xml", "txt", "webmanifest"];
+const TEXTS: [&str; 14] =
+    ["html", "css", "js", "mjs", "wasm", "bin", "json", "geojson", "ftl", "csv", "svg", "xml", "txt", "webmanifest"];
 
 /// Writes `.br` and `.gz` beside every text file below `folder`, and gives how many. Uses every core.
 ///

@@ -10,6 +10,7 @@ pub const CSP: &[(&str, &str)] = &[
     ("img-src", "'self' data:"),
     ("font-src", "'self'"),
     ("connect-src", "'self'"),
+    ("worker-src", "'self'"),
     ("manifest-src", "'self'"),
     ("base-uri", "'none'"),
     ("form-action", "'none'"),
@@ -66,7 +67,7 @@ pub fn for_pages() -> String {
     }
     out.push_str("  Cache-Control: no-cache\n");
     // a name with a checksum in it never holds anything else
-    for kept in ["/feed/*", "/*.wasm", "/baraza-*"] {
+    for kept in ["/feed/*", "/baraza-*"] {
         let _ = write!(out, "{kept}\n  ! Cache-Control\n  Cache-Control: {KEPT}\n");
     }
     out
@@ -109,7 +110,7 @@ mod tests {
         assert_eq!(
             csp(),
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
-connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; \
+connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; \
 require-trusted-types-for 'script'; trusted-types default"
         );
         for file in [for_pages(), for_nginx(), for_apache()] {
@@ -120,7 +121,7 @@ require-trusted-types-for 'script'; trusted-types default"
     #[test]
     fn only_hashed_names_are_kept_for_good() {
         for name in
-            ["baraza-web-0123456789abcdef.js", "baraza-web-0123456789abcdef_bg.wasm", "feed/0123456789abcdef.json"]
+            ["baraza-web-0123456789abcdef.js", "baraza-web-0123456789abcdef_bg.wasm", "feed/0123456789abcdef.bin"]
         {
             assert!(cache(name).contains("immutable"), "{name}");
         }

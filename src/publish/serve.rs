@@ -94,6 +94,7 @@ fn kind(path: &str) -> &'static str {
         "css" => "text/css; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "wasm" => "application/wasm",
+        "bin" => "application/octet-stream",
         "json" => "application/json",
         "geojson" => "application/geo+json",
         "svg" => "image/svg+xml",

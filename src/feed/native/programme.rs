@@ -1,7 +1,7 @@
 //! The programme file: header, places, sections; indicators one by one.
 
 use super::{decode::decode, header, observations, reader::Reader, wire};
-use crate::feed::{Feed, FeedError, document, document::step, limits};
+use crate::feed::{Feed, FeedError, digest, document, document::step, limits};
 use crate::kinds::{Data, Indicator};
 use crate::model::{
     Breakdown, Contact, Date, Group, Id, Language, Notice, Partner, Place, Programme, Review, Section, Source, TOTAL,
@@ -19,7 +19,7 @@ pub const VERSION: &str = "1";
 /// When there is no programme to show at all.
 pub fn read(bytes: &[u8]) -> Result<Feed, FeedError> {
     let (document, mut notices) = document::parse(bytes)?;
-    let fingerprint = document::fingerprint(&document);
+    let fingerprint = digest::fingerprint(bytes);
     let wire: wire::Programme = decode(document, "", &mut notices)
         .map_err(|n| FeedError::NotAProgramme { pointer: n.pointer, what: n.message })?;
     let as_of = Date::parse(&wire.as_of).ok_or_else(|| FeedError::NotAProgramme {

@@ -4,9 +4,10 @@ use crate::kinds::Standing;
 use crate::model::{Better, Date, Header, Id, Mark, Series, State, TOTAL, Value};
 use crate::model::{Cell, Due};
 use crate::say;
+use serde::{Deserialize, Serialize};
 
 /// Coverage observations.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Data {
     /// The observations.
     pub series: Series,
