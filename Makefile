@@ -16,6 +16,7 @@ PORT ?= 8080
 BARAZA := target/cli/baraza
 NATIVE := --features ssr,cli
 WASM := --target wasm32-unknown-unknown --features csr --bin baraza-web
+WASM_TEST := --target wasm32-unknown-unknown --features csr --test web
 
 # A folder's own date tells that a file in it came or went.
 RUST_SOURCES := Cargo.toml $(wildcard Cargo.lock) $(shell find src 2>/dev/null)
@@ -72,7 +73,7 @@ setup-test:
 	@bash tools/setup.sh test
 
 .PHONY: test
-test: setup-test lint unit build budget e2e ## everything that a change must pass, long checks as a sample
+test: setup-test lint unit web build budget e2e ## everything that a change must pass, long checks as a sample
 
 .PHONY: test-all
 test-all: export BARAZA_TEST = all
@@ -83,12 +84,28 @@ lint: setup ## formatting and lints, for both programs
 	$(call say,formatting and lints (the first time about 3 minutes))
 	cargo fmt --check
 	cargo clippy --quiet $(NATIVE) --all-targets -- -D warnings
-	cargo clippy --quiet $(WASM) -- -D warnings
+	cargo clippy --quiet $(WASM) --bin baraza-reader --test web -- -D warnings
 
 .PHONY: unit
 unit: setup ## the tests that need no browser
 	$(call say,tests that need no browser (the first time about 3 minutes))
 	if cargo nextest --version >/dev/null 2>&1; then cargo nextest run $(NATIVE); else cargo test $(NATIVE); fi
+
+# wasm-bindgen's runner puts the tests into a page, and steers Chromium through chromedriver.
+.PHONY: web
+web: export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER := wasm-bindgen-test-runner
+web: export WASM_BINDGEN_TEST_WEBDRIVER_JSON := $(CURDIR)/target/webdriver.json
+web: export WASM_BINDGEN_TEST_DRIVER_TIMEOUT := 60
+web: export WASM_BINDGEN_TEST_TIMEOUT := 60
+web: setup-test ## the tests that need a browser's document, but no site
+	$(call say,tests in a document (the first time about 2 minutes))
+	@export CHROMEDRIVER="$${CHROMEDRIVER:-$$(command -v chromedriver || true)}"; \
+	if [ -z "$$CHROMEDRIVER" ]; then \
+	  echo "skipped: install the chromedriver of your Chromium, or name it with CHROMEDRIVER=/path/to/it"; exit; \
+	fi; \
+	node tools/browser.mjs --webdriver > "$$WASM_BINDGEN_TEST_WEBDRIVER_JSON"; \
+	cargo test --quiet --no-run $(WASM_TEST); \
+	cargo test $(WASM_TEST)
 
 .PHONY: budget
 budget: build ## sizes against tests/budget.json

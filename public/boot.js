@@ -53,7 +53,11 @@ function stay(why, detail) {
 // The program's last word. The published page comes back, and nothing left of the program can catch a click.
 document.addEventListener("baraza:crashed", ({ detail }) => {
   if (over) return;
-  if (location.pathname === path) document.getElementById("page").replaceWith(published);
+  if (location.pathname === path) {
+    document.getElementById("page").replaceWith(published);
+    // it shows everything, whatever was chosen
+    history.replaceState(null, "", path + location.hash);
+  }
   for (const type of ["click", "change", "input", "submit", "keydown"]) {
     addEventListener(type, (event) => event.stopImmediatePropagation(), true);
   }

@@ -41,7 +41,7 @@ pub fn App(
     provide_context(Shared { words: StoredValue::new(words), site: StoredValue::new(site), feed });
     view! {
         <Router base=base>
-            <FlatRoutes fallback=|| view! { <Page route=Route::Indicator(String::new())/> }>
+            <FlatRoutes fallback=|| view! { <Page route=Route::Lost/> }>
                 <At path=path!("/") view=|| view! { <Page route=Route::Board/> }/>
                 <At path=path!("/index.html") view=|| view! { <Page route=Route::Board/> }/>
                 <At path=path!("/i/:id") view=AtIndicator/>
@@ -114,6 +114,7 @@ pub fn framed(
             Some(indicator) => indicator_page(setting, site, indicator, view, choose),
             None => not_found(setting, site),
         },
+        Route::Lost => not_found(setting, site),
     };
     shell(setting, feed, site, route, trouble, page)
 }

@@ -1,5 +1,6 @@
 // What the browser tests and the pictures share: finding Chromium, starting it, and serving the built site.
-// Run by itself it prints the path of Chromium, or fails where there is none.
+// Run by itself it prints the path of Chromium, or fails where there is none; with --webdriver it prints how chromedriver
+// shall start it.
 import { spawn } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
@@ -32,13 +33,13 @@ export function findChromium() {
   throw new Error("there is no Chromium: install one, or name it with CHROMIUM=/path/to/it");
 }
 
-/** Starts Chromium so that it neither asks anyone for anything nor depends on this machine's graphics. */
+/** So it neither asks anyone for anything nor depends on this machine's graphics. */
+const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync", "--font-render-hinting=none"];
+
+/** Starts Chromium. */
 export function launch() {
-  return chromium.launch({
-    executablePath: findChromium(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-      "--disable-component-update", "--disable-sync", "--font-render-hinting=none"],
-  });
+  return chromium.launch({ executablePath: findChromium(), args });
 }
 
 /**
@@ -65,7 +66,9 @@ export async function serve({ folder = "dist", base } = {}) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    console.log(findChromium());
+    const binary = findChromium();
+    const capabilities = { "goog:chromeOptions": { binary, args } };
+    console.log(process.argv.includes("--webdriver") ? JSON.stringify(capabilities) : binary);
   } catch (error) {
     console.error(error.message);
     process.exit(1);

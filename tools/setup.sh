@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# setup.sh [build|test]: puts the tools that the build needs (and, for `test`, a Chromium and fonts) on this machine.
+# setup.sh [build|test]: puts the tools that the build needs (and, for `test`, a Chromium, its driver and fonts) on this
+# machine.
 #
 # Each step first looks whether a fitting tool is there already, so a second run does nothing and takes a second. What
 # is missing is installed in the ordinary way of its kind: rustup, cargo, npm; on Debian and Ubuntu also apt.
@@ -90,6 +91,9 @@ browser() {
   if ! node tools/browser.mjs >/dev/null 2>&1; then
     apt "the browser tests run in it" chromium || npx playwright-core install chromium
     node tools/browser.mjs >/dev/null || fail "there is no Chromium: install one, or name it with CHROMIUM=/path/to/it"
+  fi
+  if [ -z "${CHROMEDRIVER:-}" ] && ! has chromedriver; then
+    apt "\`make web\` steers Chromium with it" chromium-driver || say "there is no chromedriver: \`make web\` will be skipped"
   fi
   # letters of every script that the site speaks; elsewhere than on Debian they come with the desktop
   if has dpkg-query && ! dpkg-query -W fonts-noto-core fonts-dejavu-core >/dev/null 2>&1; then

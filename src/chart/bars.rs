@@ -63,7 +63,15 @@ impl Bars {
                 let below = bar_y + 16 * UNIT;
                 scene.push(ink, Shape::Area(vec![(zero, bar_y), (end, bar_y), (end, below), (zero, below)]));
             }
-            values.push((end.max(zero) + 6 * UNIT, bar_y + 13 * UNIT));
+            // a long reason stays within the picture
+            let last = width.saturating_sub(text_width(&bar.value, NAME)).cast_signed() * UNIT;
+            let after = |x: i32| (x + 6 * UNIT).min(last);
+            let (from, room) = (after(end.max(zero)), text_width(&bar.value, NAME).cast_signed() * UNIT);
+            // beside the line to compare with, not on it
+            let line = self.reference.as_ref().map(|(value, _)| x(*value));
+            let crossed = line.filter(|line| (from - 4 * UNIT..from + room).contains(line));
+            let from = crossed.map(|line| line + 6 * UNIT).filter(|from| *from <= last).unwrap_or(from);
+            values.push((from, bar_y + 13 * UNIT));
         }
         // values stand in front of the line that they may lie on
         self.refer(&mut scene, x, top);

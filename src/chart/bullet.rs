@@ -1,6 +1,6 @@
 //! One value against its baseline and target.
 
-use super::{Anchor, Ink, Scene, Shape, UNIT, text_width};
+use super::{Anchor, Ink, Scene, Shape, UNIT, text_width, wrap};
 
 /// One value, where it came from and where it should be.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,32 +46,42 @@ impl Bullet {
         if let Some((from, to)) = self.range {
             scene.push(Ink::Axis, Shape::Line(vec![(x(from), 50 * UNIT), (x(to), 50 * UNIT)]));
         }
+        let mut taken = None;
         if let Some((value, name)) = &self.baseline {
             scene.push(Ink::Baseline, Shape::Line(vec![(x(*value), 34 * UNIT), (x(*value), 74 * UNIT)]));
-            label(&mut scene, Ink::Label, x(*value), 90, name, 12);
+            taken = Some(label(&mut scene, Ink::Label, x(*value), 90, name, 12));
         }
         if let Some((value, name)) = &self.target {
             scene.push(Ink::Target, Shape::Line(vec![(x(*value), 30 * UNIT), (x(*value), 70 * UNIT)]));
-            let baseline = self.baseline.as_ref().map(|(at, text)| (x(*at), text_width(text, 12).cast_signed() * UNIT));
-            let half = text_width(name, 12).cast_signed() * UNIT;
-            let close = baseline.is_some_and(|(at, width)| (x(*value) - at).abs() < width + half / 2);
-            label(&mut scene, Ink::Target, x(*value), if close { 100 } else { 90 }, name, 12);
+            // on a line of its own where it would touch the other label
+            let (from, to) = span(&scene, x(*value), name, 12);
+            let apart = taken.is_none_or(|(left, right)| to + 8 * UNIT < left || right + 8 * UNIT < from);
+            scene.height += if apart { 0 } else { 16 };
+            label(&mut scene, Ink::Target, x(*value), if apart { 90 } else { 106 }, name, 12);
         }
         label(&mut scene, Ink::Strong, self.number.map_or(2 * UNIT, x), 24, &self.value, 16);
         scene
     }
 }
 
-/// A text near `x`, moved so that it stays within the picture.
-fn label(scene: &mut Scene, ink: Ink, x: i32, y: i32, text: &str, size: u8) {
-    let half = text_width(text, size).cast_signed() * UNIT / 2;
-    let right = scene.width.cast_signed() * UNIT;
-    let (x, anchor) = if x - half < 0 {
-        (0, Anchor::Left)
-    } else if x + half > right {
-        (right, Anchor::Right)
-    } else {
-        (x, Anchor::Middle)
+/// Where a text near `x` begins and ends, moved so that it stays within the picture.
+fn span(scene: &Scene, x: i32, text: &str, size: u8) -> (i32, i32) {
+    let width = text_width(text, size).cast_signed() * UNIT;
+    let from = (x - width / 2).min(scene.width.cast_signed() * UNIT - width).max(0);
+    (from, from + width)
+}
+
+/// A text near `x`, and where it came to lie; smaller, and at last cut, where it is too wide for the picture.
+fn label(scene: &mut Scene, ink: Ink, x: i32, y: i32, text: &str, size: u8) -> (i32, i32) {
+    let fits = |size| text_width(text, size) <= scene.width;
+    let size = if fits(size) { size } else { 12 };
+    let text = &if fits(size) { text.to_owned() } else { wrap(text, size, scene.width, 1).concat() };
+    let (from, to) = span(scene, x, text, size);
+    let (x, anchor) = match (from, to) {
+        (0, _) => (0, Anchor::Left),
+        (_, to) if to == scene.width.cast_signed() * UNIT => (to, Anchor::Right),
+        _ => (x, Anchor::Middle),
     };
     scene.text(ink, (x, y * UNIT), anchor, size, text);
+    (from, to)
 }

@@ -30,13 +30,13 @@ pub fn text_width(text: &str, size: u8) -> u32 {
 }
 
 /// The text in lines of at most `width` CSS pixels, at most `lines` of them; what is left over ends in "…". Words stay
-/// whole unless one alone is too wide.
+/// whole unless one alone is too wide, and so does what a no-break space joins: "55 %" in French.
 #[must_use]
 pub fn wrap(text: &str, size: u8, width: u32, lines: usize) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut line = String::new();
     let mut left_over = false;
-    for word in text.split_whitespace() {
+    for word in text.split([' ', '\n', '\t']).filter(|word| !word.is_empty()) {
         let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
         if text_width(&longer, size) <= width {
             line = longer;
@@ -96,6 +96,7 @@ mod tests {
             assert!(lines.iter().all(|line| text_width(line, 13) <= width), "{lines:?}");
         }
         assert_eq!(wrap("Women", 13, 100, 2), ["Women"]);
+        assert_eq!(wrap("en 2024,\n 55\u{A0}%", 13, 62, 2), ["en 2024,", "55\u{A0}%"]);
         assert!(wrap("one two three four five six", 13, 40, 2)[1].ends_with('…'));
     }
 }

@@ -70,17 +70,22 @@ pub struct Trend<'a> {
 
 const TEXT: u8 = 12;
 const NAME: u8 = 13;
+/// Names at the lines' ends stay this far above the picture's lower edge, clear of the time axis.
+const NAMES_END: u32 = 26;
 
 impl Trend<'_> {
     /// The picture at a width in CSS pixels.
     #[must_use]
     pub fn draw(&self, width: u32) -> Scene {
-        let height = if width < 400 { 240 } else { 300 };
-        let mut scene = Scene::new(width, height);
         let (low, high, ticks) = self.scale();
         let left = ticks.iter().map(|v| text_width(&(self.axis)(*v), TEXT)).max().unwrap_or(0) + 10;
+        // the lines keep a tenth of the picture, however long the numbers beside them
+        let left = left.min(width * 2 / 5);
         let names: Vec<Vec<String>> = self.lines.iter().map(|line| self.name(line, width)).collect();
         let right = names.iter().flatten().map(|text| text_width(text, NAME)).max().unwrap_or(0) + 14;
+        let rows: usize = names.iter().map(|lines| lines.len() * usize::from(NAME + 3) + 4).sum();
+        let height = if width < 400 { 240 } else { 300 };
+        let mut scene = Scene::new(width, height.max(rows as u32 + NAMES_END));
         let frame = Frame { left, right: right.min(width / 2), top: 18, bottom: 26, low, high, ends: self.ends() };
         let drawn = self.plot(&mut scene, &frame, &ticks);
         // drawing into a scene cannot fail: its error type has no values
@@ -113,17 +118,20 @@ impl Trend<'_> {
         if let Some(most) = self.most.filter(|most| high <= *most && high > most * 0.6) {
             high = most;
         }
-        let step = step((high - low) / 4.0);
+        // quarters are subtracted, since the largest numbers lie further apart than a number can say
+        let step = step(high / 4.0 - low / 4.0);
         // whole steps are counted, so that no tick is 0.30000000000000004
         let (first, last) = ((low / step).floor() as i32, ((high / step).ceil() as i32).max(1));
-        let ticks = (first..=last).map(|n| f64::from(n) * step).collect();
-        (f64::from(first) * step, f64::from(last) * step, ticks)
+        let at = |n: i32| (f64::from(n) * step).clamp(f64::MIN, f64::MAX);
+        (at(first), at(last), (first..=last).map(at).collect())
     }
 
-    /// First and last moment on the time axis.
+    /// First and last moment on the time axis, those without a value among them: a report that is missing at either end
+    /// leaves its place empty, and no label moves to where another moment stands.
     fn ends(&self) -> (f64, f64) {
         let times = self.lines.iter().flat_map(|line| line.runs.iter().flatten().map(|p| p.x));
         let times = times.chain(self.target.iter().chain(&self.milestones).map(|g| g.x));
+        let times = times.chain(self.ticks.iter().map(|(x, _)| *x));
         let (from, to) = times.fold((f64::MAX, f64::MIN), |(from, to), x| (from.min(x), to.max(x)));
         if from < to { (from, to) } else { (from - 0.5, from + 0.5) }
     }
@@ -171,7 +179,8 @@ impl Trend<'_> {
                 }
                 for p in run {
                     if let Some((low, high)) = p.range.filter(|_| run.len() == 1) {
-                        chart.draw_series(LineSeries::new([(p.x, low), (p.x, high)], ink))?;
+                        let band = Ink::Band(n as u8).color();
+                        chart.draw_series(LineSeries::new([(p.x, low), (p.x, high)], band))?;
                     }
                     let style = if p.open { ShapeStyle::from(&ink) } else { ink.filled() };
                     chart.draw_series([Circle::new((p.x, p.y), 4 * UNIT, style)])?;
@@ -180,8 +189,15 @@ impl Trend<'_> {
             }
             ends.push((n, end));
         }
+        let runs = self.lines.iter().flat_map(|line| &line.runs);
+        let touched = runs.flat_map(|run| {
+            let ranges = run.iter().flat_map(|p| p.range.into_iter().flat_map(|(low, high)| [(p.x, low), (p.x, high)]));
+            run.iter().map(|p| (p.x, p.y)).chain(ranges).chain(run.windows(2).flat_map(between)).collect::<Vec<_>>()
+        });
+        let touched = touched.map(|point| chart.backend_coord(&point)).collect();
         Ok(Placed {
             ends,
+            touched,
             target: self.target.as_ref().map(|t| chart.backend_coord(&(frame.ends.0, t.y))),
             breaks: self.breaks.iter().map(|b| chart.backend_coord(&(b.x, frame.high))).collect(),
             ticks: self.ticks.iter().map(|(x, _)| chart.backend_coord(&(*x, frame.low))).collect(),
@@ -206,19 +222,40 @@ impl Trend<'_> {
             scene.text(Ink::Label, (x, at.1 - 5 * UNIT), anchor, TEXT, &split.name);
         }
         if let (Some(goal), Some(at)) = (&self.target, placed.target) {
-            let y = if at.1 < 34 * UNIT { at.1 + 15 * UNIT } else { at.1 - 5 * UNIT };
-            scene.text(Ink::Target, (left + 2 * UNIT, y), Anchor::Left, TEXT, &goal.name);
+            self.write_goal(scene, (left, edge), at.1, &goal.name, &placed.touched);
         }
         let row = i32::from(NAME + 3) * UNIT;
         let shown: Vec<_> = placed.ends.iter().filter_map(|(n, end)| end.map(|end| (*n, end))).collect();
         let heights: Vec<i32> = shown.iter().map(|(n, _)| names[*n].len() as i32 * row + 4 * UNIT).collect();
         let wanted: Vec<i32> = shown.iter().zip(&heights).map(|((_, end), height)| end.1 - height / 2).collect();
-        let tops = apart(&wanted, &heights, 0, (scene.height.cast_signed() - 8) * UNIT);
+        let tops = apart(&wanted, &heights, 0, (scene.height - NAMES_END).cast_signed() * UNIT);
         for ((n, _), top) in shown.iter().zip(tops) {
             for (i, text) in names[*n].iter().enumerate() {
                 let y = top + row * (i as i32 + 1) - 3 * UNIT;
                 scene.text(Ink::Series(*n as u8), (edge + 10 * UNIT, y), Anchor::Left, NAME, text);
             }
+        }
+    }
+
+    /// The target's name beside its line, at the end and on the side where the fewest values lie.
+    fn write_goal(&self, scene: &mut Scene, plot: (i32, i32), y: i32, name: &str, touched: &[(i32, i32)]) {
+        let width = text_width(name, TEXT).cast_signed() * UNIT;
+        let (left, right) = (plot.0 + 2 * UNIT, plot.1 - 2 * UNIT);
+        let (above, below) = (y - 5 * UNIT, y + 15 * UNIT);
+        let places = [(left, above), (right - width, above), (left, below), (right - width, below)];
+        let covered = |(from, base): &(i32, i32)| {
+            let (over, under) = (base - 14 * UNIT, base + 5 * UNIT);
+            let hit = |(x, y): &&(i32, i32)| {
+                *x >= from - 6 * UNIT && *x <= from + width + 6 * UNIT && *y >= over && *y <= under
+            };
+            touched.iter().filter(hit).count()
+        };
+        let fits = |(_, base): &&(i32, i32)| *base > 13 * UNIT && *base < (scene.height.cast_signed() - 26) * UNIT;
+        let (from, base) = places.iter().filter(fits).min_by_key(|place| covered(place)).copied().unwrap_or(places[0]);
+        if from == left {
+            scene.text(Ink::Target, (left, base), Anchor::Left, TEXT, name);
+        } else {
+            scene.text(Ink::Target, (right, base), Anchor::Right, TEXT, name);
         }
     }
 
@@ -232,7 +269,7 @@ impl Trend<'_> {
             .zip(&placed.ticks)
             .map(|((_, text), at)| {
                 let half = text_width(text, TEXT).cast_signed() * UNIT / 2;
-                let middle = at.0.clamp((from - 20 * UNIT + half).min(to - half), (to - half).max(from));
+                let middle = at.0.clamp(((from - 20 * UNIT).max(0) + half).min(to - half), (to - half).max(from));
                 (middle - half, middle + half, middle, text)
             })
             .collect();
@@ -258,8 +295,19 @@ struct Frame {
     ends: (f64, f64),
 }
 
+/// Points on the way between two neighbours, close enough that no label slips through.
+fn between(two: &[Point]) -> impl Iterator<Item = (f64, f64)> + use<> {
+    let (a, b) = ((two[0].x, two[0].y), (two[1].x, two[1].y));
+    (1..8).map(move |i| {
+        let part = f64::from(i) / 8.0;
+        (a.0 + (b.0 - a.0) * part, a.1 * (1.0 - part) + b.1 * part)
+    })
+}
+
 /// Where things came to lie, in scene units.
 struct Placed {
+    /// Places that a label should leave free: values, ranges, and the lines between them.
+    touched: Vec<(i32, i32)>,
     ends: Vec<(usize, Option<(i32, i32)>)>,
     target: Option<(i32, i32)>,
     breaks: Vec<(i32, i32)>,
@@ -284,7 +332,62 @@ fn step(rough: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::step;
+    use super::*;
+    use crate::chart::Shape;
+
+    #[test]
+    fn a_missing_first_or_last_value_keeps_its_place() {
+        let point = |x: f64| Point { x, y: 50.0, range: None, open: false };
+        let trend = Trend {
+            lines: vec![Line {
+                name: String::new(),
+                value: "50%".into(),
+                runs: vec![vec![point(2010.0), point(2020.0)]],
+            }],
+            target: None,
+            milestones: Vec::new(),
+            breaks: Vec::new(),
+            ticks: [2000, 2010, 2020, 2024].map(|year| (f64::from(year), year.to_string())).into(),
+            axis: &|v| format!("{v}%"),
+            most: Some(100.0),
+        };
+        for width in [272, 480, 720] {
+            let marks = trend.draw(width).marks;
+            let points: Vec<i32> = marks
+                .iter()
+                .filter_map(|mark| match mark.shape {
+                    Shape::Circle(x, ..) => Some(x),
+                    _ => None,
+                })
+                .collect();
+            let label = |wanted: &str| {
+                marks.iter().find_map(|mark| match &mark.shape {
+                    Shape::Text { at, text, .. } if text == wanted => Some(at.0),
+                    _ => None,
+                })
+            };
+            // a label without room is left out
+            assert_eq!(label("2010"), Some(points[0]), "{width}");
+            assert!(label("2020").is_none_or(|at| at == points[1]), "{width}");
+            assert!(label("2000") < Some(points[0]) && label("2024") > Some(points[1]), "{width}");
+        }
+    }
+
+    #[test]
+    fn the_largest_numbers_have_few_ticks() {
+        let run = [(2010.0, f64::MIN), (2020.0, f64::MAX)];
+        let run = run.map(|(x, y)| Point { x, y, range: None, open: false });
+        let trend = Trend {
+            lines: vec![Line { name: String::new(), value: String::new(), runs: vec![run.into()] }],
+            target: None,
+            milestones: Vec::new(),
+            breaks: Vec::new(),
+            ticks: Vec::new(),
+            axis: &|_| String::new(),
+            most: None,
+        };
+        assert!(trend.draw(480).marks.len() < 20);
+    }
 
     #[test]
     fn steps_are_round() {

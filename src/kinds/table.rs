@@ -125,7 +125,14 @@ fn figure(setting: &Setting, header: &Header, value: &crate::model::Value) -> Fi
         details.push(words.with("count-of", &[("count", (&count).into()), ("of", (&of).into())]));
     }
     if let Some(range) = value.range {
-        details.push(locale.range(&short(range.low), &short(range.high)));
+        let ends = locale.range(&short(range.low), &short(range.high));
+        details.push(match range.level {
+            Some(level) => {
+                let level = locale.percent(level, 0);
+                words.with("range-level", &[("range", (&ends).into()), ("level", (&level).into())])
+            }
+            None => ends,
+        });
     }
     if let Some(sample) = value.sample {
         let sample = locale.integer(i64::from(sample));
@@ -134,7 +141,10 @@ fn figure(setting: &Setting, header: &Header, value: &crate::model::Value) -> Fi
     if let Some(state) = state {
         details.push(words.state(state));
     }
-    Figure { text: short(number), detail: (!details.is_empty()).then(|| details.join(" · ")), state }
+    // each detail stays in one piece, in its own direction
+    let whole = |detail: String| ["\u{2068}", &detail.replace(' ', "\u{A0}"), "\u{2069}"].concat();
+    let details: Vec<String> = details.into_iter().map(whole).collect();
+    Figure { text: short(number), detail: (!details.is_empty()).then(|| details.join("\u{A0}· ")), state }
 }
 
 /// All observations as CSV (RFC 4180, UTF-8 with a byte order mark so that spreadsheets read it), one row each, with

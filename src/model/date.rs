@@ -22,7 +22,12 @@ impl Date {
     /// Reads `YYYY-MM-DD` in ASCII digits, also with a time behind it (`2019-10-30T16:28:59Z`), which is dropped.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let day = text.split_once('T').map_or(text, |(day, _)| day);
+        let (day, time) = text.split_once('T').unwrap_or((text, "00"));
+        if !time.starts_with(|c: char| c.is_ascii_digit())
+            || !time.bytes().all(|b| b.is_ascii_digit() || b"Z:+-.".contains(&b))
+        {
+            return None;
+        }
         let mut parts = day.split('-');
         let year = number(parts.next()?, 4)?;
         let month = number(parts.next()?, 2)?;
@@ -121,6 +126,8 @@ mod tests {
             assert_eq!(Date::parse(wrong), None, "{wrong}");
         }
         assert_eq!(Date::parse("2019-10-30T16:28:59+00:00"), Date::new(2019, 10, 30));
+        assert_eq!(Date::parse("2019-10-30T16:28:59-05:00"), Date::new(2019, 10, 30));
+        assert_eq!(Date::parse("2019-10-30Today"), None);
     }
 
     #[test]

@@ -74,6 +74,9 @@ impl Period {
 }
 
 fn single(code: &str) -> Option<(Date, Date, Grain)> {
+    if code.contains('T') {
+        return Date::parse(code).map(|day| (day, day, Grain::Day));
+    }
     let parts: Vec<&str> = code.split('-').collect();
     let year = number(parts.first()?, 4)?.cast_signed();
     // Buddhist-era years and spreadsheet day numbers are four digits too: nothing past 2200 is a year of ours

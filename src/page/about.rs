@@ -3,7 +3,7 @@
 use crate::kinds::{Indicator, Setting};
 use crate::markup::{Node, el};
 use crate::model::{Accumulation, Adding, Mark, Origin, Source, Text};
-use crate::part::feed_text;
+use crate::part::{feed_block, feed_text};
 use crate::say;
 
 /// The reference sheet.
@@ -26,7 +26,7 @@ fn row(setting: &Setting, id: &str, value: impl Into<Node>) -> Node {
 }
 
 fn text_row(setting: &Setting, id: &str, text: Option<&Text>) -> Option<Node> {
-    Some(row(setting, id, feed_text(text?, setting.language())))
+    Some(el("div").add(el("dt").add(setting.words.get(id))).add(feed_block("dd", text?, setting.language())))
 }
 
 fn dated(setting: &Setting, id: &str, day: crate::model::Date) -> String {
@@ -128,11 +128,11 @@ fn mark_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
             rows.push(row(setting, "about-targets-before", list(earlier)));
         }
     }
-    for due in &header.due {
+    let due = header.due.iter().map(|due| {
         let note = due.note.as_ref().map(|n| Node::none().add(" ").add(feed_text(n, language)));
-        let date = say::date(words.locale(), due.on);
-        rows.push(row(setting, "about-due", Node::none().add(date).add(note)));
-    }
+        el("li").add(say::date(words.locale(), due.on)).add(note)
+    });
+    rows.extend((!header.due.is_empty()).then(|| row(setting, "about-due", el("ul").all(due))));
     for split in &header.breaks {
         let when = say::period(words.locale(), &split.period);
         let text = Node::none().add(when).add(" – ").add(feed_text(&split.reason, language));

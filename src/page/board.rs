@@ -4,7 +4,7 @@ use crate::feed::Feed;
 use crate::kinds::{Data, Indicator, Setting, Standing, coverage};
 use crate::markup::{Node, el};
 use crate::model::Section;
-use crate::part::feed_text;
+use crate::part::{feed_block, feed_text};
 use crate::say;
 use crate::store::{Route, Site};
 
@@ -13,7 +13,7 @@ use crate::store::{Route, Site};
 pub fn board(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let (words, language, programme) = (&setting.words, setting.language(), &setting.programme);
     let day = |id: &str, date| words.with(id, &[("date", (&say::date(words.locale(), date)).into())]);
-    let summary = programme.summary.as_ref().map(|s| el("p").class("summary").add(feed_text(s, language)));
+    let summary = programme.summary.as_ref().map(|s| feed_block("p", s, language).class("summary"));
     let next = programme.next_update.map(|date| el("span").add(day("next-update", date)));
     let fresh = el("p").class("fresh").add(el("span").add(day("as-of", programme.as_of))).add(next);
     let links = programme.sections.iter().map(|s| {
@@ -55,7 +55,7 @@ fn section(setting: &Setting, feed: &Feed, site: &Site, section: &Section) -> No
         .attr("id", section.id.to_string())
         .attr("aria-labelledby", heading.clone())
         .add(el("h2").attr("id", heading).add(feed_text(&section.question, setting.language())))
-        .add(section.note.as_ref().map(|n| el("p").class("note").add(feed_text(n, setting.language()))))
+        .add(section.note.as_ref().map(|n| feed_block("p", n, setting.language()).class("note")))
         .add(group(setting, site, &found))
 }
 

@@ -7,7 +7,7 @@ use crate::chart::to_svg;
 use crate::kinds::{Data, Indicator, Setting, Table, View, coverage, csv};
 use crate::markup::{Node, el};
 use crate::model::Series;
-use crate::part::{data_table, feed_text};
+use crate::part::{data_table, feed_block, feed_text};
 use crate::say;
 use crate::store::{Route, Site};
 use leptos::prelude::{Callback, GetUntracked, Signal};
@@ -42,7 +42,7 @@ pub fn indicator_page(
         .class("indicator")
         .attr("data-indicator", header.id.to_string())
         .add(el("h1").add(feed_text(&header.title, language)))
-        .add(header.summary.as_ref().map(|s| el("p").class("summary").add(feed_text(s, language))))
+        .add(header.summary.as_ref().map(|s| feed_block("p", s, language).class("summary")))
         .add(proxy)
         .add(inside)
         .add(voices(setting, header))

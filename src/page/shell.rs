@@ -13,19 +13,14 @@ use leptos::prelude::{Get, Signal};
 #[must_use]
 pub fn title(setting: &Setting, feed: &Feed, route: &Route) -> String {
     let programme = setting.programme.title.in_language(setting.language());
-    match route {
-        Route::Board => programme.to_owned(),
-        Route::Indicator(id) => match feed.indicator(id) {
-            Some(indicator) => {
-                let name = indicator.header.title.in_language(setting.language());
-                setting.words.with("page-title", &[("name", name.into()), ("programme", programme.into())])
-            }
-            None => setting.words.with(
-                "page-title",
-                &[("name", (&setting.words.get("not-found")).into()), ("programme", programme.into())],
-            ),
-        },
-    }
+    let indicator = match route {
+        Route::Board => return programme.to_owned(),
+        Route::Indicator(id) => feed.indicator(id),
+        Route::Lost => None,
+    };
+    let lost = setting.words.get("not-found");
+    let name = indicator.map_or(lost.as_str(), |i| i.header.title.in_language(setting.language()));
+    setting.words.with("page-title", &[("name", name.into()), ("programme", programme.into())])
 }
 
 /// The page in a sentence, for link previews and search.
@@ -36,6 +31,7 @@ pub fn description(setting: &Setting, feed: &Feed, route: &Route) -> String {
             setting.programme.summary.as_ref().map(|s| s.in_language(setting.language()).to_owned()).unwrap_or_default()
         }
         Route::Indicator(id) => feed.indicator(id).map(|i| i.finding(setting)).unwrap_or_default(),
+        Route::Lost => setting.words.get("not-found-hint"),
     }
 }
 
@@ -87,7 +83,7 @@ fn languages(setting: &Setting, site: &Site, route: &Route) -> Node {
 fn draft(setting: &Setting) -> Option<Node> {
     let interface = setting.words.get("review") != "reviewed";
     let feed = !matches!(setting.programme.review(setting.language()), Some(Review::Original | Review::Reviewed));
-    (interface || feed).then(|| el("p").class("draft").attr("role", "note").add(setting.words.get("draft-translation")))
+    (interface || feed).then(|| el("aside").class("draft").add(setting.words.get("draft-translation")))
 }
 
 /// Why the feed could not be refreshed.
@@ -123,11 +119,11 @@ fn footer(setting: &Setting) -> Node {
     let partners = programme.partners.iter().map(|p| {
         let roles: Vec<String> = p.roles.iter().map(|r| words.term("role", r)).collect();
         let roles = words.locale().list(&roles);
-        el("li").add(feed_text(&p.name, language)).add(" ").add(el("small").add(roles))
+        el("li").add(feed_text(&p.name, language)).add(" – ").add(el("small").add(roles))
     });
     let contacts = programme.contacts.iter().map(|c| {
         let email = c.email.as_ref().map(|e| el("a").attr("href", ["mailto:", e].concat()).add(e.clone()));
-        el("li").add(feed_text(&c.name, language)).add(" ").add(email)
+        el("li").add(feed_text(&c.name, language)).add(email.map(|email| Node::none().add(" – ").add(email)))
     });
     let licence = programme.licence.as_ref().map(|l| {
         let name = l.title.as_ref().map_or(l.id.clone(), |t| t.in_language(language).to_owned());

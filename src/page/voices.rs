@@ -3,7 +3,7 @@
 use crate::kinds::Setting;
 use crate::markup::{Node, el};
 use crate::model::{Header, Stance, Voice, sorted};
-use crate::part::{badge, feed_text};
+use crate::part::{badge, feed_block, feed_text};
 use crate::say::{self, Arg};
 
 /// Voices, newest first; nothing where there are none.
@@ -38,7 +38,7 @@ fn voice(setting: &Setting, voice: &Voice) -> Node {
     el("li")
         .class(["voice is-", name].concat())
         .add(head)
-        .add(el("blockquote").add(feed_text(&voice.reason, language)))
+        .add(feed_block("blockquote", &voice.reason, language))
         .add(answer(setting, voice))
 }
 
@@ -52,7 +52,7 @@ fn answer(setting: &Setting, voice: &Voice) -> Option<Node> {
         let (by, on) = (reply.by.in_language(language), say::date(words.locale(), reply.on));
         arguments.extend([("by", by.into()), ("on", Arg::from(&on))]);
         let head = el("p").add(el("small").add(words.with("voice-reply", &arguments)));
-        return Some(el("div").class("reply").add(head).add(el("blockquote").add(feed_text(&reply.text, language))));
+        return Some(el("div").class("reply").add(head).add(feed_block("blockquote", &reply.text, language)));
     }
     let may = voice
         .may_reply

@@ -8,4 +8,4 @@ mod text;
 pub use badge::{badge, icon};
 pub use figure::{WIDTHS, pictures};
 pub use table::{Cell, TableRow, data_table};
-pub use text::feed_text;
+pub use text::{feed_block, feed_text};

@@ -11,3 +11,10 @@ pub fn feed_text(text: &Text, language: &str) -> Node {
     let other = code.split('-').next() != Some(language);
     el("bdi").maybe("lang", other.then(|| code.to_owned())).add(shown.to_owned())
 }
+
+/// An element that holds nothing but a text of the feed; it runs in the text's own direction.
+#[must_use]
+pub fn feed_block(tag: &'static str, text: &Text, language: &str) -> Node {
+    let other = text.get(language).1.split('-').next() != Some(language);
+    el(tag).maybe("dir", other.then_some("auto")).add(feed_text(text, language))
+}

@@ -173,7 +173,7 @@ impl Press<'_> {
             }
         }
         if self.languages.first().is_some_and(|first| first == setting.language()) {
-            let lost = self.page(&setting, &Route::Indicator(String::new()), "/", release);
+            let lost = self.page(&setting, &Route::Lost, "/", release);
             write(&self.out.join("404.html"), lost.as_bytes())?;
         }
         Ok(routes.len())

@@ -52,7 +52,8 @@ pub fn difference(words: &Words, unit: &Unit, number: f64) -> String {
 pub fn gap(unit: &Unit, from: f64, to: f64) -> f64 {
     let decimals = unit.decimals();
     let shown = |x: f64| written(x, decimals).parse::<f64>().unwrap_or_default();
-    written(shown(to) - shown(from), decimals).parse().unwrap_or_default()
+    let apart = (shown(to) - shown(from)).clamp(f64::MIN, f64::MAX);
+    written(apart, decimals).parse().unwrap_or_default()
 }
 
 /// A value in words: number with unit, counts first, or the reason why there is none.

@@ -9,6 +9,8 @@ pub enum Route {
     Board,
     /// An indicator, by id.
     Indicator(String),
+    /// An address that leads nowhere; its other languages are their boards.
+    Lost,
 }
 
 /// Where the site stands and which languages it has.
@@ -27,7 +29,7 @@ impl Route {
     #[must_use]
     pub fn folder(&self) -> String {
         match self {
-            Self::Board => String::new(),
+            Self::Board | Self::Lost => String::new(),
             Self::Indicator(id) => format!("i/{id}/"),
         }
     }

@@ -9,6 +9,13 @@ const board = sample.find((route) => route.kind === "board" && route.lang === "e
 const indicator = sample.find((route) => route.kind === "indicator" && route.lang === "en");
 const rightToLeft = sample.find((route) => route.kind === "indicator" && route.lang === "ar") ?? indicator;
 
+// the first page that lets its reader choose, in either direction of writing
+const choosable = [];
+for (const route of (await site.routes()).filter(({ lang }) => ["en", "ar"].includes(lang))) {
+  const known = choosable.some(({ lang }) => lang === route.lang);
+  if (!known && /<select /.test(await (await fetch(site.url + route.path)).text())) choosable.push(route);
+}
+
 /** What the page says without script, and what of that are notices. */
 async function published(path) {
   const view = await site.open(path, { javaScriptEnabled: false });
@@ -97,6 +104,87 @@ for (const route of [board, indicator, rightToLeft]) {
     await view.close();
   });
 }
+
+// ── a panic of the program itself ──
+
+/** Makes the document refuse elements after so many more. Leptos takes for granted that it does not, and panics. */
+const refuseElements = (view, after = 0) => view.page.evaluate((left) => {
+  for (const name of ["createElement", "createElementNS"]) {
+    const own = Document.prototype[name];
+    Document.prototype[name] = function (...what) {
+      if (left-- > 0) return own.apply(this, what);
+      throw new DOMException(`no element: ${what}`);
+    };
+    (globalThis.healed ??= []).push(() => { Document.prototype[name] = own; });
+  }
+}, after);
+
+/** Follows a link that the program would take if it still ran: now it loads a page, which the program takes over. */
+async function followed(view, selector) {
+  await view.page.evaluate(() => healed.forEach((heal) => heal()));
+  const link = view.page.locator(selector).first();
+  const to = await link.evaluate((a) => a.href);
+  const loaded = view.page.waitForEvent("domcontentloaded");
+  await link.click();
+  await loaded;
+  await view.ready();
+  assert.equal(view.page.url(), to);
+}
+
+/** It was a panic that stopped the program, and nothing else went wrong. */
+async function panicked(view) {
+  assert.equal(view.complaints.filter((text) => /^console: baraza: panicked at /.test(text)).length, 1, view.complaints.join("\n"));
+  await view.clean();
+}
+
+const panic = [/^console: baraza: panicked at /, /^page error: unreachable$/];
+const card = "article.card[data-indicator] h3 > a";
+const home = "#page nav.way a";
+
+/** Makes the first choice that the page offers. */
+const choose = (view) => view.page.locator("select[data-bench-filter]").first().selectOption({ index: 1 });
+
+for (const route of choosable) {
+  for (const after of [0, 40]) {
+    test(`a panic at a choice, after ${after} elements: ${title(route)}`, async () => {
+      const view = await site.openLive(route.path, { allow: panic });
+      const finding = await view.texts("#page .finding");
+      assert.ok(finding.length);
+      await refuseElements(view, after);
+      await choose(view);
+      await stayed(view, route.path, "crashed");
+      assert.deepEqual(await view.texts("#page .finding"), finding);
+      assert.equal(await view.page.locator("select:visible").count(), 0, "no control that does nothing");
+      await panicked(view);
+      await followed(view, home);
+      await view.close();
+    });
+  }
+}
+
+test("a panic on the way from the board to an indicator: the board is back, and the way is open", async () => {
+  const view = await site.openLive(board.path, { allow: panic });
+  await refuseElements(view, 20);
+  await view.page.locator(card).first().click();
+  await stayed(view, board.path, "crashed");
+  assert.equal(view.page.url(), site.url + board.path);
+  await panicked(view);
+  await followed(view, card);
+  await view.close();
+});
+
+test("a panic on a page that the program has drawn itself: it stays as it is", async () => {
+  const view = await site.openLive(board.path, { allow: panic });
+  const route = choosable.find(({ lang }) => lang === board.lang);
+  await view.page.locator(`article.card[data-indicator="${route.id}"] h3 > a`).click();
+  await view.page.locator("select[data-bench-filter]").first().waitFor();
+  await refuseElements(view, 40);
+  await choose(view);
+  await stayed(view, route.path, "crashed");
+  await panicked(view);
+  await followed(view, home);
+  await view.close();
+});
 
 // ── the feed that the program looks for anew ──
 

@@ -34,7 +34,7 @@ not-found-hint = ربما كان العنوان قديمًا أو فيه خطأ.
 ## The app
 app-unsupported = هذه هي الصفحة المنشورة. تحتاج المرشّحات إلى متصفح فيه WebAssembly.
 app-failed = هذه هي الصفحة المنشورة. تعذّر تحميل المرشّحات.
-app-crashed = توقفت المرشّحات عن العمل. هذه هي الصفحة المنشورة.
+app-crashed = توقفت عوامل التصفية عن العمل. تبقى الصفحة كما هي.
 app-published = فتح الصفحة المنشورة
 
 ## The feed
@@ -145,6 +145,7 @@ points = { $n ->
 value-counts = { $count } من { $of } ({ $percent })
 count-of = { $count } من { $of }
 sample-short = عدد من سُئلوا: { $number }
+range-level = { $range } (درجة الثقة: { $level })
 kilobytes = { $number } كيلوبايت
 period-labelled = { $period } ({ $label })
 

@@ -27,7 +27,7 @@ not-found-hint = The address may be old or mistyped. Everything there is can be 
 ## The app
 app-unsupported = You are reading the published page. Filters need a browser with WebAssembly.
 app-failed = You are reading the published page. The filters could not be loaded.
-app-crashed = The filters stopped working. You are reading the published page.
+app-crashed = The filters stopped working. The page stays as it is.
 app-published = Open the published page
 
 ## The feed
@@ -114,6 +114,7 @@ points = { $n ->
 value-counts = { $count } of { $of } ({ $percent })
 count-of = { $count } of { $of }
 sample-short = { $number } asked
+range-level = { $range } ({ $level } confidence)
 kilobytes = { $number } KB
 period-labelled = { $period } ({ $label })
 

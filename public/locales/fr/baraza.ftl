@@ -30,7 +30,7 @@ not-found-hint = L’adresse est peut-être ancienne ou mal écrite. Tout ce qui
 ## The app
 app-unsupported = Vous lisez la page publiée. Les filtres demandent un navigateur avec WebAssembly.
 app-failed = Vous lisez la page publiée. Les filtres n’ont pas pu être chargés.
-app-crashed = Les filtres se sont arrêtés. Vous lisez la page publiée.
+app-crashed = Les filtres ne fonctionnent plus. La page reste telle quelle.
 app-published = Ouvrir la page publiée
 
 ## The feed
@@ -117,6 +117,7 @@ points = { $n ->
 value-counts = { $count } sur { $of } ({ $percent })
 count-of = { $count } sur { $of }
 sample-short = interrogés : { $number }
+range-level = { $range } (confiance : { $level })
 kilobytes = { $number } ko
 period-labelled = { $period } ({ $label })
 

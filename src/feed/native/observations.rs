@@ -7,6 +7,9 @@ use crate::model::{Date, Header, Id, Notice, Period, Programme, Range, Series, S
 use serde_json::Value;
 use std::collections::BTreeMap;
 
+/// The most rows that one notice names.
+const NAMED: usize = 10;
+
 /// One row while it is being read.
 struct Row {
     place: u32,
@@ -63,8 +66,7 @@ pub fn supply(feed: &mut Feed, file: &str, bytes: Result<&[u8], FeedError>) {
 
 /// A series without observations: only what is due.
 pub fn none(r: &mut Reader, header: &Header) -> Series {
-    let place = header.target().map(|t| t.place.clone()).unwrap_or_else(|| Id::new(""));
-    let mut series = Series { places: vec![place], groups: vec![Id::new(TOTAL)], ..Series::default() };
+    let mut series = Series { groups: vec![Id::new(TOTAL)], ..Series::default() };
     fill(&mut series, Vec::new(), header, r.as_of);
     series
 }
@@ -154,6 +156,11 @@ fn periods(r: &mut Reader, at: &str, periods: Vec<Value>) -> Option<Vec<Period>>
         let label = label.and_then(|l| r.text(&step(at, "label"), l));
         Some(Period { label, ..period })
     });
+    let twice = |i: &usize| read[..*i].iter().any(|p: &Period| p.code == read[*i].code);
+    if let Some(i) = (0..read.len()).find(twice) {
+        r.error(&step(at, &i.to_string()), &format!("\"{}\" stands here twice", read[i].code), "keep one of them");
+        return None;
+    }
     // rows point to periods by position: one that is missing would move the others
     (read.len() == wanted).then_some(read)
 }
@@ -322,8 +329,10 @@ fn once(r: &mut Reader, at: &str, series: &Series, rows: Vec<Row>) -> Vec<Row> {
     for ((place, group, period), twice) in seen.iter().filter(|(_, twice)| twice.len() > 1) {
         let (place, group) = (&series.places[*place as usize], &series.groups[*group as usize]);
         let period = &series.periods[*period as usize].code;
-        let list: Vec<_> = twice.iter().map(ToString::to_string).collect();
-        let what = format!("rows {} are all for {place}, {period}, {group}, so none is shown", list.join(" and "));
+        let list: Vec<_> = twice.iter().take(NAMED).map(ToString::to_string).collect();
+        let more = if twice.len() > NAMED { format!(" and {} more", twice.len() - NAMED) } else { String::new() };
+        let rows = list.join(", ");
+        let what = format!("rows {rows}{more} are all for {place}, {period}, {group}, so none is shown");
         r.error(&step(at, "value"), &what, "keep one of them");
     }
     rows.into_iter().filter(|row| seen.get(&(row.place, row.group, row.period)).is_some_and(|t| t.len() == 1)).collect()
@@ -331,6 +340,9 @@ fn once(r: &mut Reader, at: &str, series: &Series, rows: Vec<Row>) -> Vec<Row> {
 
 /// Puts the rows into the series, periods in time order, and adds the rows that are due and missing.
 fn fill(series: &mut Series, mut rows: Vec<Row>, header: &Header, as_of: Date) {
+    if series.places.is_empty() {
+        series.places.push(header.target().map(|t| t.place.clone()).unwrap_or_else(|| Id::new("")));
+    }
     for due in &header.due {
         let period = match series.periods.iter().position(|p| p.code == due.period.code) {
             Some(found) => found,

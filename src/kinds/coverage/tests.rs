@@ -4,6 +4,9 @@ use super::{choices, finding, picture, reading, shown};
 use crate::feed::{Feed, native};
 use crate::kinds::{Data, Indicator, Setting, Standing, Table, View};
 use crate::say::{Locale, Words};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -196,4 +199,36 @@ fn two_hundred_series_with_long_arabic_names_stay_drawable() {
     let scene =
         super::ranking(&setting, &feed.indicators[0].header, data, &shown, 272).expect("there are places to rank");
     assert_eq!(scene.marks.iter().filter(|m| matches!(m.shape, crate::chart::Shape::Area(_))).count(), 199);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        rng_seed: RngSeed::Fixed(2026), failure_persistence: None, ..ProptestConfig::with_cases(128)
+    })]
+
+    /// The widest difference names both ends with the figures of the table, and is their difference.
+    #[test]
+    fn the_spread_is_between_the_shown_ends(women in option::of(-9999..9999_i32), men in option::of(-9999..9999_i32)) {
+        let value = |tenths: Option<i32>| tenths.map(|n| f64::from(n) / 10.0);
+        let observations = json!({
+            "places": ["RW"], "periods": ["2020"], "groups": ["F", "M"], "group": [0, 1], "value": [value(women), value(men)],
+        });
+        let (setting, indicator) = read(json!({"observations": observations}));
+        let Data::Coverage(data) = &indicator.data else { panic!("coverage") };
+        let said = super::text::spread(&setting, &indicator.header, data, &"RW".into(), &"sex".into());
+        let (Some(women), Some(men)) = (women, men) else {
+            prop_assert_eq!(said, None);
+            return Ok(());
+        };
+        let ends = if women > men { [("Women", women), ("Men", men)] } else { [("Men", men), ("Women", women)] };
+        let figure = |tenths: i32| format!("{}{}.{}%", if tenths < 0 { "-" } else { "" }, tenths.abs() / 10, tenths.abs() % 10);
+        let apart = match ends[0].1 - ends[1].1 {
+            10 => "1 point".to_owned(),
+            whole if whole % 10 == 0 => format!("{} points", Locale::default().integer((whole / 10).into())),
+            tenths => format!("{}.{} points", Locale::default().integer((tenths / 10).into()), tenths % 10),
+        };
+        let [high, low] = ends.map(|(name, tenths)| format!("{name} ({})", figure(tenths)));
+        let wanted = format!("Sex, 2020: highest for {high}, lowest for {low}, {apart} apart.");
+        prop_assert_eq!(said.map(|text| plain(&text)), (women != men).then_some(wanted));
+    }
 }

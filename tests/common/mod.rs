@@ -1,0 +1,63 @@
+//! What the tests of sentences and pictures share: the words of every language, and a small programme around any
+//! indicator.
+
+use baraza::feed::{Feed, native};
+use baraza::kinds::Setting;
+use baraza::say::{Locale, Words};
+use serde_json::{Value, json};
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// A file of the project.
+pub fn file(path: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// The words of a language in `public/locales`.
+pub fn words(language: &str) -> Words {
+    let source =
+        fs::read_to_string(file(&format!("public/locales/{language}/baraza.ftl"))).expect("its words are there");
+    let (words, faults) = Words::new(Locale::of(language).expect("a language with numbers and dates"), &source);
+    assert_eq!(faults, Vec::<String>::new(), "{language}");
+    words
+}
+
+/// A programme with two places below the first, two breakdowns and every language, around these indicators.
+pub fn programme(indicators: Value) -> Value {
+    let text = |en: &str, fr: &str, ar: &str| json!({"en": en, "fr": fr, "ar": ar});
+    json!({
+        "baraza": "1", "id": "p", "title": "P", "as_of": "2026-05-12",
+        "languages": [{"code": "en", "review": "original"}, {"code": "fr"}, {"code": "ar"}],
+        "places": [
+            {"id": "RW", "name": text("Rwanda", "Rwanda", "رواندا")},
+            {"id": "K", "name": text("Kigali", "Kigali", "كيغالي"), "parent": "RW"},
+            {"id": "S", "name": text("South", "Sud", "الجنوب"), "parent": "RW"},
+            {"id": "W", "name": text("West", "Ouest", "الغرب"), "parent": "RW"},
+        ],
+        "breakdowns": [{"id": "sex", "name": text("Sex", "Sexe", "الجنس"), "groups": [
+            {"id": "F", "name": text("Women", "Femmes", "نساء")},
+            {"id": "M", "name": text("Men", "Hommes", "رجال")},
+        ]}],
+        "sources": [{"id": "old", "title": "File", "publisher": "Us", "published": "2019-10-30"}],
+        "indicators": indicators,
+    })
+}
+
+/// An indicator of coverage in per cent, with more fields or other ones.
+pub fn coverage(more: Value) -> Value {
+    let mut all = json!({"id": "x", "kind": "coverage", "title": "X", "unit": {"kind": "percent", "decimals": 1}, "better": "up"});
+    let more = more.as_object().expect("an object").clone();
+    all.as_object_mut().expect("an object").extend(more);
+    all
+}
+
+/// The feed as a reader gets it.
+pub fn read(programme: &Value) -> Feed {
+    native::read(programme.to_string().as_bytes()).expect("there is a programme")
+}
+
+/// What an indicator of this feed speaks with.
+pub fn setting(feed: &Feed, words: &Words) -> Setting {
+    Setting { words: words.clone(), programme: Arc::new(feed.programme.clone()) }
+}
