@@ -13,6 +13,8 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or
 
 PROGRAMME ?= public/programmes/power/programme.json
 PORT ?= 8080
+# Where the site will stand on its server; only 404.html needs to know.
+BASE ?= /
 BARAZA := target/cli/baraza
 NATIVE := --features ssr,cli
 WASM := --target wasm32-unknown-unknown --features csr --bin baraza-web
@@ -47,7 +49,7 @@ $(BARAZA): $(RUST_SOURCES) | setup
 .PHONY: FORCE
 target/programme.stamp: FORCE
 	@mkdir -p target
-	@[ "$$(cat $@ 2>/dev/null)" = "$(PROGRAMME)" ] || echo "$(PROGRAMME)" > $@
+	@[ "$$(cat $@ 2>/dev/null)" = "$(PROGRAMME) $(BASE)" ] || echo "$(PROGRAMME) $(BASE)" > $@
 
 dist/index.html: $(SITE_SOURCES) $(BARAZA) | setup
 	$(call say,compiling the browser program (the first time about 4 minutes))
@@ -55,7 +57,7 @@ dist/index.html: $(SITE_SOURCES) $(BARAZA) | setup
 	trunk --quiet build --release --offline
 	node tools/minify.mjs
 	$(call say,writing every page in every language)
-	$(BARAZA) publish $(PROGRAMME) --out dist
+	$(BARAZA) publish $(PROGRAMME) --out dist --base $(BASE)
 	@touch $@
 
 .PHONY: serve

@@ -12,7 +12,8 @@ const HELP: &str = "\
 baraza: shared impact dashboards from JSON feeds
 
   baraza check FEED…                     is the feed sound? prints FILE: pointer: message; hint
-  baraza publish PROGRAMME --out DIR     writes the site into DIR, which holds the built app (make build does both)
+  baraza publish PROGRAMME --out DIR [--base /]
+                                         writes the site into DIR, which holds the built app (make build does both)
   baraza serve DIR [--port N] [--base /] shows a published site on 127.0.0.1, with the headers it should have
   baraza schema                          prints the JSON Schema of the programme feed
 ";
@@ -77,9 +78,10 @@ fn check(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
                     bundle.feed.indicators.iter().filter_map(|i| i.data.series()).map(baraza::model::Series::len).sum();
                 let (indicators, warnings) = (bundle.feed.indicators.len(), bundle.feed.notices.len() - errors);
                 let verdict = if errors == 0 { "sound" } else { "not sound" };
-                println!(
-                    "{name}: {verdict}: {indicators} indicators, {values} observations, {errors} errors, {warnings} warnings"
-                );
+                let facts =
+                    [(indicators, "indicator"), (values, "observation"), (errors, "error"), (warnings, "warning")];
+                let facts: Vec<String> = facts.into_iter().map(|(n, noun)| counted(n, noun)).collect();
+                println!("{name}: {verdict}: {}", facts.join(", "));
             }
         }
     }
@@ -87,22 +89,23 @@ fn check(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
 }
 
 fn site(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
-    let (mut programme, mut out) = (None, None);
+    let (mut programme, mut out, mut base) = (None, None, "/".to_owned());
     while let Some(argument) = parser.next()? {
         match argument {
             Value(file) if programme.is_none() => programme = Some(PathBuf::from(file)),
             Long("out") => out = Some(PathBuf::from(parser.value()?)),
+            Long("base") => base = folder_path(&parser.value()?.string()?),
             other => return Err(other.unexpected().into()),
         }
     }
-    let usage = "baraza publish PROGRAMME --out DIR";
+    let usage = "baraza publish PROGRAMME --out DIR [--base /some/path/]";
     let programme = programme.ok_or(usage)?;
     let out = out.ok_or(usage)?;
     let bundle = publish::bundle(&programme).map_err(|e| format!("{}: {e}", programme.display()))?;
     for notice in bundle.feed.errors() {
         eprintln!("{}: {notice}", programme.display());
     }
-    let written = publish::publish(&bundle, &programme, &out)?;
+    let written = publish::publish(&bundle, &programme, &out, &base)?;
     println!(
         "{}: {} pages in {} languages, {} files compressed",
         out.display(),
@@ -111,6 +114,16 @@ fn site(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
         written.compressed
     );
     Ok(ExitCode::SUCCESS)
+}
+
+/// A path with a slash at both ends.
+fn folder_path(path: &str) -> String {
+    format!("/{}/", path.trim_matches('/')).replace("//", "/")
+}
+
+/// "1 error", "2 errors".
+fn counted(n: usize, noun: &str) -> String {
+    format!("{n} {noun}{}", if n == 1 { "" } else { "s" })
 }
 
 fn serve(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
@@ -124,7 +137,7 @@ fn serve(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
         }
     }
     let folder = folder.ok_or("baraza serve DIR [--port N] [--base /some/path/]")?;
-    let base = format!("/{}/", base.trim_matches('/')).replace("//", "/");
+    let base = folder_path(&base);
     publish::serve(&folder, port, &base, |address| println!("{address}"))?;
     Ok(ExitCode::SUCCESS)
 }

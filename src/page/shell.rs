@@ -110,7 +110,10 @@ fn notices(setting: &Setting, feed: &Feed) -> Option<Node> {
         })
         .collect();
     let title = setting.words.count("notices", items.len());
-    let list = |items: Vec<Node>| el("details").class("notices").add(el("summary").add(title)).add(el("ul").all(items));
+    let hint = (setting.language() != "en").then(|| el("p").add(setting.words.get("notices-english")));
+    let list = |items: Vec<Node>| {
+        el("details").class("notices").add(el("summary").add(title)).add(hint).add(el("ul").all(items))
+    };
     (!items.is_empty()).then(|| list(items))
 }
 

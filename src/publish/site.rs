@@ -31,11 +31,12 @@ pub struct Written {
     pub compressed: usize,
 }
 
-/// Writes the site of a programme into `out`, which holds what Trunk built.
+/// Writes the site of a programme into `out`, which holds what Trunk built. All pages are relative to where they lie;
+/// only `404.html`, which a server shows for any address, must know that the site stands below `base` (`/`, `/path/`).
 ///
 /// # Errors
 /// When a file cannot be read or written, or Trunk's page is missing.
-pub fn publish(bundle: &Bundle, programme: &Path, out: &Path) -> io::Result<Written> {
+pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, base: &str) -> io::Result<Written> {
     let index = out.join("index.html");
     let html = fs::read_to_string(&index)
         .map_err(|e| io::Error::other(format!("{}: {e}; build the app first: make build", index.display())))?;
@@ -59,6 +60,7 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path) -> io::Result<Writ
         snapshot_sum: integrity(&bytes),
         live: live(&bundle.feed.programme.id, programme),
         languages: words.iter().map(|(w, _)| w.code().to_owned()).collect(),
+        base,
         out,
     };
     let mut pages = 0;
@@ -155,6 +157,7 @@ struct Press<'a> {
     snapshot_sum: String,
     live: String,
     languages: Vec<String>,
+    base: &'a str,
     out: &'a Path,
 }
 
@@ -173,7 +176,7 @@ impl Press<'_> {
             }
         }
         if self.languages.first().is_some_and(|first| first == setting.language()) {
-            let lost = self.page(&setting, &Route::Lost, "/", release);
+            let lost = self.page(&setting, &Route::Lost, self.base, release);
             write(&self.out.join("404.html"), lost.as_bytes())?;
         }
         Ok(routes.len())

@@ -21,6 +21,7 @@ notices = { $n ->
     [one] { $number } part of this feed could not be shown
    *[other] { $number } parts of this feed could not be shown
 }
+notices-english = What is wrong stands here for the publisher, in English.
 not-found = This page is not here
 not-found-hint = The address may be old or mistyped. Everything there is can be found on the board.
 

@@ -24,6 +24,7 @@ notices = { $n ->
     [one] { $number } partie de ces données n’a pas pu être affichée
    *[other] { $number } parties de ces données n’ont pas pu être affichées
 }
+notices-english = Le détail des fautes est écrit en anglais, pour ceux qui publient.
 not-found = Cette page n’est pas ici
 not-found-hint = L’adresse est peut-être ancienne ou mal écrite. Tout ce qui existe se trouve sur le tableau de bord.
 

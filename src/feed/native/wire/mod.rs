@@ -1,0 +1,15 @@
+//! The programme feed, version 1, exactly as it stands in the file.
+//!
+//! Lists of parts stay JSON here and are read part by part, so that one broken part never hides its neighbours.
+//!
+//! These types are the specification: the JSON Schema in `public/schema/programme-1.schema.json` is generated from
+//! them, and [`super::read`] is the only place that reads them. Dates are ISO 8601 (`2019-10-30`), languages BCP 47
+//! (`ar`, `pt-BR`), licences SPDX where one exists. A field that this version does not know is reported and ignored.
+
+mod indicator;
+mod observations;
+mod programme;
+mod text;
+mod voices;
+
+pub use {indicator::*, observations::*, programme::*, text::*, voices::*};

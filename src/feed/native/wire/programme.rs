@@ -1,0 +1,212 @@
+//! The programme: who, where, which questions.
+
+#[cfg(feature = "cli")]
+use super::Indicator;
+use super::Text;
+use serde::Deserialize;
+use serde_json::Value;
+
+/// The whole programme.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct Programme {
+    /// Where the schema is; for editors only.
+    #[serde(rename = "$schema")]
+    pub schema: Option<String>,
+    /// The version of this format: `"1"`.
+    pub baraza: String,
+    /// A short, stable name: lower-case letters, digits and hyphens.
+    pub id: String,
+    /// What the programme is called.
+    pub title: Text,
+    /// What it is about, in two or three plain sentences.
+    pub summary: Option<Text>,
+    /// The languages of the feed's own texts, in the order in which a missing translation falls back.
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Language>"))]
+    pub languages: Vec<Value>,
+    /// The day on which "due", "late" and the age of values are judged; never the reader's clock.
+    pub as_of: String,
+    /// When this version of the feed was published.
+    pub published: Option<String>,
+    /// When the next version is expected.
+    pub next_update: Option<String>,
+    /// How often the feed is published (DCAT accrualPeriodicity, in a word): `annual`, `quarterly` …
+    pub frequency: Option<String>,
+    /// IATI ActivityStatus: `pipeline`, `implementation`, `finalisation`, `closed`, `cancelled`, `suspended`.
+    pub status: Option<String>,
+    /// First and last day of the programme: `2016-01-01/2020-12-31`.
+    pub period: Option<String>,
+    /// Who takes part, and as what.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Partner>"))]
+    pub partners: Vec<Value>,
+    /// Offices that answer questions; never a private person.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Contact>"))]
+    pub contacts: Vec<Value>,
+    /// The licence of the feed itself.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Licence>"))]
+    pub licence: Value,
+    /// Where the figures come from; indicators refer to them by id.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Source>"))]
+    pub sources: Vec<Value>,
+    /// The places that observations speak of.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Place>"))]
+    pub places: Vec<Value>,
+    /// A GeoJSON file of boundaries, relative to this file; features carry the place's id as `id`.
+    pub boundaries: Option<String>,
+    /// The ways in which people are told apart (sex, age, area, disability …).
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Breakdown>"))]
+    pub breakdowns: Vec<Value>,
+    /// The readers' questions, in reading order.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Section>"))]
+    pub sections: Vec<Value>,
+    /// The indicators; each is read by itself, so that one broken one never hides the others.
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Indicator>"))]
+    pub indicators: Vec<Value>,
+}
+
+/// A language of the feed's texts.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct Language {
+    /// BCP 47 code.
+    pub code: String,
+    /// Whether a speaker has read the translation: `original`, `reviewed`, `draft` or `machine`.
+    pub review: Option<Review>,
+}
+
+/// How far a translation can be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Review {
+    /// The language in which the feed was written.
+    Original,
+    /// Read and mended by a speaker.
+    Reviewed,
+    /// Translated by a person, not yet read by another.
+    Draft,
+    /// Translated by a machine.
+    Machine,
+}
+
+/// A partner of the programme.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct Partner {
+    /// A stable name within the feed.
+    pub id: String,
+    /// The organisation's name.
+    pub name: Text,
+    /// IATI OrganisationRole: `funding`, `accountable`, `extending`, `implementing`; or `community`, `government`.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    /// An identifier in a public register, such as `GB-CHC-274467`.
+    pub identifier: Option<String>,
+    /// Its own page.
+    pub url: Option<String>,
+}
+
+/// An office that answers.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct Contact {
+    /// The office.
+    pub name: Text,
+    /// An e-mail address of the office.
+    pub email: Option<String>,
+    /// A page.
+    pub url: Option<String>,
+}
+
+/// A licence.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct Licence {
+    /// SPDX identifier where there is one (`CC-BY-4.0`), otherwise a short name.
+    pub id: String,
+    /// Its name for readers.
+    pub title: Option<Text>,
+    /// Its text.
+    pub url: Option<String>,
+}
+
+/// Where figures come from.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct Source {
+    /// A stable name within the feed.
+    pub id: String,
+    /// The survey, report or register.
+    pub title: Text,
+    /// Who publishes it.
+    pub publisher: Text,
+    /// Where it can be read.
+    pub url: Option<String>,
+    /// Its licence.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Licence>"))]
+    pub licence: Value,
+    /// The day it was published or last changed.
+    pub published: Option<String>,
+    /// What was changed on the way here.
+    pub note: Option<Text>,
+}
+
+/// A place.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct Place {
+    /// ISO 3166 code or OCHA P-code.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// The place that it is part of.
+    pub parent: Option<String>,
+    /// What it is, in a word: `country`, `province`, `district`, `group-of-countries` …
+    pub kind: Option<String>,
+}
+
+/// A way in which people are told apart.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct Breakdown {
+    /// A stable name: `sex`, `age`, `area`, `disability` …
+    pub id: String,
+    /// Its name for readers: "Sex".
+    pub name: Text,
+    /// The groups. Codes follow SDMX where a list exists (CL_SEX `F`, `M`; CL_AREA `U`, `R`). `_T` is the total
+    /// and is never listed here.
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Group>"))]
+    pub groups: Vec<Value>,
+}
+
+/// One group of a breakdown.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct Group {
+    /// Its code, unique in the feed.
+    pub id: String,
+    /// Its name for readers: "Women".
+    pub name: Text,
+}
+
+/// A reader's question and the indicators that answer it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct Section {
+    /// A stable name: lower-case letters, digits and hyphens.
+    pub id: String,
+    /// The question: "Are services reaching people?"
+    pub question: Text,
+    /// A sentence on what this section can and cannot tell.
+    pub note: Option<Text>,
+    /// The ids of its indicators, in reading order.
+    pub indicators: Vec<String>,
+}
