@@ -39,15 +39,13 @@ fn the_published_schema_is_current() {
 fn the_sample_is_sound_and_honest() {
     let bundle = publish::bundle(&sample()).expect("it reads");
     assert_eq!(bundle.feed.errors().count(), 0, "{:?}", bundle.feed.errors().collect::<Vec<_>>());
-    let overdue = bundle
-        .feed
-        .indicators
-        .iter()
-        .filter(|i| i.data.series().is_some_and(|s| s.cells().any(|c| c.state() == baraza::model::State::Overdue)));
+    let overdue = bundle.feed.indicators.iter().filter(|i| {
+        i.data.kind().series().is_some_and(|s| s.cells().any(|c| c.state() == baraza::model::State::Overdue))
+    });
     assert_eq!(overdue.count(), 14, "the 13 placeholder zeros and the one assessment are due and missing");
     let power = |i: &&baraza::kinds::Indicator| i.header.codes.iter().any(|(list, _)| list == "iati");
     for indicator in bundle.feed.indicators.iter().filter(power) {
-        let places = indicator.data.series().map(|s| s.places.len());
+        let places = indicator.data.kind().series().map(|s| s.places.len());
         assert_eq!(places, Some(1), "{}: the programme gives no figures by country", indicator.header.id);
     }
     for indicator in &bundle.feed.indicators {
@@ -122,7 +120,7 @@ fn observation_files_are_supplied_and_their_faults_stay_with_them() {
     let read = || native::read(split.to_string().as_bytes()).expect("it reads");
     let mut feed = read();
     native::supply(&mut feed, "data/first.json", Ok(observations.to_string().as_bytes()));
-    assert!(feed.indicator(&id).is_some_and(|i| i.data.series().is_some()), "{:?}", feed.notices);
+    assert!(feed.indicator(&id).is_some_and(|i| i.data.kind().series().is_some()), "{:?}", feed.notices);
     let mut feed = read();
     native::supply(&mut feed, "data/first.json", Err(FeedError::Status(404)));
     assert!(feed.indicator(&id).is_some_and(|i| i.data == Data::Broken));

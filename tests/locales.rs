@@ -74,8 +74,25 @@ fn messages(language: &str) -> BTreeMap<String, Facts> {
     out
 }
 
-const LANGUAGES: [(&str, &[&str]); 3] =
-    [("en", &["one", "other"]), ("fr", &["one", "other"]), ("ar", &["zero", "one", "two", "few", "many", "other"])];
+/// The plural forms that each language needs (CLDR; Kinyarwanda has no rule there and changes nothing).
+const LANGUAGES: [(&str, &[&str]); 7] = [
+    ("en", &["one", "other"]),
+    ("fr", &["one", "other"]),
+    ("ar", &["zero", "one", "two", "few", "many", "other"]),
+    ("rw", &["other"]),
+    ("sw", &["one", "other"]),
+    ("es", &["one", "many", "other"]),
+    ("pt", &["one", "many", "other"]),
+];
+
+#[test]
+fn no_language_is_left_out() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/locales");
+    let folders =
+        fs::read_dir(folder).expect("the languages are there").map(|e| e.expect("it can be read").file_name());
+    let found: BTreeSet<String> = folders.map(|name| name.to_string_lossy().into_owned()).collect();
+    assert_eq!(found, LANGUAGES.iter().map(|(code, _)| (*code).to_owned()).collect());
+}
 
 #[test]
 fn every_language_says_everything() {

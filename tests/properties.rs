@@ -8,10 +8,11 @@ mod common;
 use baraza::chart::{Anchor, Ink, Scene, Shape, UNIT, text_width};
 use baraza::feed::native;
 use baraza::kinds::coverage::{self, shown};
-use baraza::kinds::{Data, Indicator, Setting, Table, View, csv};
+use baraza::kinds::{Data, Indicator, Setting, Table, View};
 use baraza::model::{Grain, Period, Series, Stance, State, Unit};
 use baraza::say::{self, Locale, Words};
 use common::{coverage, file, programme, read, setting, words};
+use leptos::prelude::{Callback, Owner, RenderHtml as _, Signal};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
@@ -255,15 +256,15 @@ proptest! {
             for sentence in sentences {
                 let text: Vec<char> = seen(&sentence).chars().collect();
                 let shown: String = text.iter().collect();
-                // a stop between two digits is a decimal sign
-                let number = |at: usize| text.get(at).is_some_and(|c| c.is_numeric());
+                // a stop between two digits is a decimal sign, or belongs to an ordinal: 2.º
+                let number = |at: usize| text.get(at).is_some_and(|c| c.is_numeric() || "ºª".contains(*c));
                 let stops: Vec<usize> = (0..text.len())
                     .filter(|at| text[*at] == STOP && !(*at > 0 && number(at - 1) && number(at + 1)))
                     .collect();
                 prop_assert_eq!(stops, vec![text.len() - 1], "{}: {}", setting.language(), shown);
                 prop_assert!(!text.windows(2).any(|two| two.iter().all(|c| c.is_whitespace())), "two spaces: {}", shown);
                 prop_assert!(!text[0].is_whitespace(), "{}", shown);
-                for wrong in [" .", " ,", " ،", "( ", " )", "()", ",,", "NaN", "inf", "–%", "{", "}", "$", "finding-", "state-"] {
+                for wrong in [" .", " ,", " ،", "( ", " )", "()", ",,", "NaN", " inf ", " inf%", "(inf", "–%", "{", "}", "$", "finding-", "state-"] {
                     prop_assert!(!shown.contains(wrong), "\"{}\" in {}", wrong, shown);
                 }
                 prop_assert_eq!(sentence.matches('\u{2068}').count(), sentence.matches('\u{2069}').count());
@@ -644,7 +645,25 @@ fn whole_feed() -> Value {
             },
         }))
     };
-    let mut feed = programme(json!([full("first"), full("second"), full("third")]));
+    let evidence = json!([{"title": "Minutes", "url": "https://example.org/minutes"}]);
+    let wins = json!([
+        {"id": "a", "title": "Budget line", "place": "K", "contribution": "c", "example": false,
+         "stages": [{"stage": "raised", "on": "2023-03-08", "note": "n", "evidence": evidence}, {"stage": "adopted"}],
+         "setback": {"on": "2025-01-01", "what": "undone"}},
+        {"id": "b", "title": "By-law", "stages": [{"stage": "felt", "on": "2024-01-01"}]},
+    ]);
+    let mut policy = full("policy");
+    (policy["kind"], policy["wins"]) = (json!("policy"), wins);
+    let party = |side: &str, name: &str| json!({"side": side, "name": name});
+    let (office, us) = (party("government", "Office"), party("community", "us"));
+    let promises = json!({"id": "promises", "kind": "promises", "title": "P", "promises": [
+        {"id": "a", "what": "Open", "from": office, "to": us, "place": "K", "made": "2023-01-01", "due": "2024-01-01",
+         "kept": "2024-02-01", "evidence": evidence, "note": "n", "example": false},
+        {"id": "b", "what": "Come", "from": us, "to": office, "due": "2024-01-01"},
+        {"id": "c", "what": "Pay", "from": party("civil-society", "A"), "to": party("international-partner", "B"),
+         "broken": {"on": "2025-01-01", "reason": "no money"}},
+    ]});
+    let mut feed = programme(json!([full("first"), full("second"), full("third"), policy, promises]));
     let more = json!({
         "$schema": "s", "summary": "s", "published": "2026-05-01", "next_update": "2026-11-01", "frequency": "annual",
         "status": "implementation", "period": "2016/2026", "licence": {"id": "CC-BY-4.0", "title": "t", "url": "https://example.org/"},
@@ -738,12 +757,26 @@ fn show(feed: &baraza::feed::Feed) -> Result<(), TestCaseError> {
             let said = indicator.finding(&setting);
             prop_assert!(!said.contains("NaN"), "{}", said);
             let _ = indicator.standing(&setting);
-            if let Some(series) = indicator.data.series() {
-                let _ = (Table::of(&setting, &indicator.header, series), csv(&setting, &indicator.header, series));
+            let (kind, header) = (indicator.data.kind(), &indicator.header);
+            let _ = kind.downloads(&setting, header);
+            if let Some(series) = kind.series() {
+                let _ = Table::of(&setting, header, series);
+            }
+            for width in [272, 480, 720] {
+                kind.picture(&setting, header, &View::default(), width).map_or(Ok(()), |s| within(&s, false))?;
             }
             if let Data::Coverage(data) = &indicator.data {
                 scenes(&setting, indicator, data).iter().try_for_each(|scene| within(scene, false))?;
             }
+            // the whole page, as it is published
+            let owner = Owner::new();
+            let html = owner.with(|| {
+                let choose = Callback::new(|_: View| {});
+                let detail = kind.detail(&setting, header, Signal::stored(View::default()), choose);
+                [kind.summary(&setting, header).to_html(), detail.to_html()].concat()
+            });
+            owner.cleanup();
+            prop_assert!(!html.contains("NaN"));
         }
     }
     Ok(())
@@ -760,7 +793,7 @@ static WHOLE: LazyLock<(Value, Vec<String>)> = LazyLock::new(|| {
 fn the_feed_that_is_damaged_below_is_sound() {
     let feed = read(&WHOLE.0);
     assert_eq!(feed.notices, Vec::new());
-    assert_eq!(feed.indicators.len(), 3);
+    assert_eq!(feed.indicators.len(), 5);
 }
 
 proptest! {

@@ -74,8 +74,13 @@ fn check(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
                 }
                 let errors = bundle.feed.errors().count();
                 sound &= errors == 0;
-                let values: usize =
-                    bundle.feed.indicators.iter().filter_map(|i| i.data.series()).map(baraza::model::Series::len).sum();
+                let values: usize = bundle
+                    .feed
+                    .indicators
+                    .iter()
+                    .filter_map(|i| i.data.kind().series())
+                    .map(baraza::model::Series::len)
+                    .sum();
                 let (indicators, warnings) = (bundle.feed.indicators.len(), bundle.feed.notices.len() - errors);
                 let verdict = if errors == 0 { "sound" } else { "not sound" };
                 let facts =

@@ -15,6 +15,7 @@ mod scene;
 mod spark;
 mod svg;
 mod trend;
+mod units;
 mod view;
 
 pub use bars::{Bar, Bars};
@@ -25,4 +26,5 @@ pub use scene::{Anchor, Mark, Scene, Shape, UNIT};
 pub use spark::Spark;
 pub use svg::to_svg;
 pub use trend::{Goal, Line, Point, Split, Trend};
+pub use units::{Sign, Units};
 pub use view::to_node;

@@ -214,10 +214,12 @@ impl Trend<'_> {
         let edge = (scene.width - frame.right).cast_signed() * UNIT;
         for (split, at) in self.breaks.iter().zip(&placed.breaks) {
             // beside the line, on the side with more room
+            let width = text_width(&split.name, TEXT).cast_signed() * UNIT;
             let (x, anchor) = if at.0 - left > edge - at.0 {
-                (at.0 - 4 * UNIT, Anchor::Right)
+                ((at.0 - 4 * UNIT).max(width), Anchor::Right)
             } else {
-                (at.0 + 4 * UNIT, Anchor::Left)
+                let last = scene.width.cast_signed() * UNIT - width;
+                ((at.0 + 4 * UNIT).min(last.max(0)), Anchor::Left)
             };
             scene.text(Ink::Label, (x, at.1 - 5 * UNIT), anchor, TEXT, &split.name);
         }
@@ -268,7 +270,9 @@ impl Trend<'_> {
             .iter()
             .zip(&placed.ticks)
             .map(|((_, text), at)| {
-                let half = text_width(text, TEXT).cast_signed() * UNIT / 2;
+                let fits = text_width(text, TEXT) <= scene.width;
+                let text = if fits { text.clone() } else { wrap(text, TEXT, scene.width, 1).concat() };
+                let half = text_width(&text, TEXT).cast_signed() * UNIT / 2;
                 let middle = at.0.clamp(((from - 20 * UNIT).max(0) + half).min(to - half), (to - half).max(from));
                 (middle - half, middle + half, middle, text)
             })

@@ -1,17 +1,25 @@
 //! One room per kind of indicator, all with the same files: `data` (payload → meaning), `text` (the finding as
 //! sentences), `table` (the figures), `scene` (the picture), `card` (the components), `tests`.
 //!
-//! Adding a kind is a folder, a line in each `match` below, and its strings in `public/locales`.
+//! Adding a kind is a folder, its lines in [`Data`] below, and its strings in `public/locales`.
 
 pub mod coverage;
+mod csv;
+mod kind;
 pub mod other;
+pub mod policy;
+pub mod promises;
+mod said;
 mod setting;
 mod status;
 mod table;
 
+pub use csv::csv;
+pub use kind::{Download, Kind};
+pub use said::{age, disputes, facts};
 pub use setting::{Setting, View};
 pub use status::Standing;
-pub use table::{Figure, Row, Table, csv};
+pub use table::{Figure, Row, Table, full};
 
 use crate::model::{Header, Series};
 use serde::{Deserialize, Serialize};
@@ -30,6 +38,10 @@ pub struct Indicator {
 pub enum Data {
     /// A share, rate, average or count that a service reaches.
     Coverage(coverage::Data),
+    /// Policy wins.
+    Policy(policy::Data),
+    /// Promises.
+    Promises(promises::Data),
     /// A kind that this version does not know.
     Other(other::Data),
     /// The values are in a file that has not come yet.
@@ -38,28 +50,47 @@ pub enum Data {
         file: String,
         /// Where the feed names it.
         pointer: String,
+        /// What is here already.
+        then: Box<Data>,
     },
     /// The values could not be read; a notice says why.
     Broken,
 }
 
 impl Data {
-    /// The meaning of a series, by the kind's name in the feed.
+    /// What a kind, by its name in the feed, holds before its observations have come.
     #[must_use]
-    pub fn of(kind: &str, series: Series) -> Self {
+    pub fn of(kind: &str, wins: Vec<policy::Win>, promises: Vec<promises::Promise>) -> Self {
+        let series = Series::default();
         match kind {
             "coverage" => Self::Coverage(coverage::Data { series }),
+            "policy" => Self::Policy(policy::Data { wins, counts: coverage::Data { series } }),
+            "promises" => Self::Promises(promises::Data { promises }),
             _ => Self::Other(other::Data { series }),
         }
     }
 
-    /// The observations, where there are any.
+    /// The same with observations, where the kind has any.
     #[must_use]
-    pub fn series(&self) -> Option<&Series> {
+    pub fn with(self, series: Series) -> Self {
         match self {
-            Self::Coverage(data) => Some(&data.series),
-            Self::Other(data) => Some(&data.series),
-            Self::Waiting { .. } | Self::Broken => None,
+            Self::Coverage(_) => Self::Coverage(coverage::Data { series }),
+            Self::Policy(data) => Self::Policy(policy::Data { counts: coverage::Data { series }, ..data }),
+            Self::Other(_) => Self::Other(other::Data { series }),
+            rest => rest,
+        }
+    }
+
+    /// What this kind can do.
+    #[must_use]
+    pub fn kind(&self) -> &dyn Kind {
+        match self {
+            Self::Coverage(data) => data,
+            Self::Policy(data) => data,
+            Self::Promises(data) => data,
+            Self::Other(data) => data,
+            Self::Waiting { .. } => &other::Silent("data-waiting"),
+            Self::Broken => &other::Silent("data-broken"),
         }
     }
 }
@@ -68,24 +99,12 @@ impl Indicator {
     /// Where the indicator stands, as of the programme's date.
     #[must_use]
     pub fn standing(&self, setting: &Setting) -> Standing {
-        match &self.data {
-            Data::Coverage(data) => coverage::reading(&self.header, data, setting.as_of()).standing,
-            Data::Other(_) => Standing::Info,
-            Data::Waiting { .. } | Data::Broken => Standing::NoReport,
-        }
+        self.data.kind().standing(setting, &self.header)
     }
 
     /// The finding, in plain sentences.
     #[must_use]
     pub fn finding(&self, setting: &Setting) -> String {
-        match &self.data {
-            Data::Coverage(data) => {
-                let reading = coverage::reading(&self.header, data, setting.as_of());
-                coverage::finding(setting, &self.header, &reading).join(" ")
-            }
-            Data::Other(_) => setting.words.with("other-kind", &[("kind", (&self.header.kind).into())]),
-            Data::Waiting { .. } => setting.words.get("data-waiting"),
-            Data::Broken => setting.words.get("data-broken"),
-        }
+        self.data.kind().finding(setting, &self.header).join(" ")
     }
 }

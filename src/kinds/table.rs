@@ -1,8 +1,9 @@
-//! Figures as a table, and as CSV.
+//! Figures as a table.
 
 use super::Setting;
+use crate::markup::Node;
 use crate::model::{Header, Series, State};
-use crate::part::{Cell, TableRow};
+use crate::part::{Cell, TableRow, data_table};
 use crate::say;
 
 /// A cell: the figure as shown, and the state where it is not simply observed.
@@ -147,93 +148,9 @@ fn figure(setting: &Setting, header: &Header, value: &crate::model::Value) -> Fi
     Figure { text: short(number), detail: (!details.is_empty()).then(|| details.join("\u{A0}· ")), state }
 }
 
-/// All observations as CSV (RFC 4180, UTF-8 with a byte order mark so that spreadsheets read it), one row each, with
-/// machine-readable codes and names in the reader's language. Numbers are exact; text that a spreadsheet would run as
-/// a formula gets an apostrophe.
+/// A [`Table`] as it stands.
 #[must_use]
-pub fn csv(setting: &Setting, header: &Header, series: &Series) -> String {
-    let language = setting.language();
-    let mut out = String::from("\u{FEFF}");
-    let columns = [
-        "indicator",
-        "place",
-        "place_name",
-        "period",
-        "group",
-        "group_name",
-        "value",
-        "unit",
-        "low",
-        "high",
-        "level",
-        "count",
-        "of",
-        "sample",
-        "status",
-        "reported",
-        "note",
-        "example",
-        "source",
-        "licence",
-    ];
-    out.push_str(&columns.join(","));
-    let source = header.source.as_ref().and_then(|id| setting.programme.source(id));
-    let source_name = source.map(|s| s.title.in_language(language).to_owned()).unwrap_or_default();
-    let licence = source.and_then(|s| s.licence.as_ref()).map(|l| l.id.clone()).unwrap_or_default();
-    let plain = |n: Option<f64>| n.map(|n| n.to_string()).unwrap_or_default();
-    for cell in series.cells() {
-        let value = cell.value();
-        let whole = |n: Option<u32>| n.map(|n| n.to_string()).unwrap_or_default();
-        let row = [
-            text(header.title.in_language(language)),
-            text(cell.place().as_str()),
-            text(&setting.place(cell.place())),
-            text(&cell.period().code),
-            text(cell.group().as_str()),
-            text(&setting.group(cell.group())),
-            plain(value.number),
-            text(header.unit.code()),
-            plain(value.range.map(|r| r.low)),
-            plain(value.range.map(|r| r.high)),
-            plain(value.range.and_then(|r| r.level)),
-            whole(value.counts.map(|c| c.0)),
-            whole(value.counts.map(|c| c.1)),
-            whole(value.sample),
-            text(value.state.name()),
-            cell.reported().map(|d| d.to_string()).unwrap_or_default(),
-            text(cell.note().map_or("", |n| n.in_language(language))),
-            header.example.to_string(),
-            text(&source_name),
-            text(&licence),
-        ];
-        out.push_str("\r\n");
-        out.push_str(&row.join(","));
-    }
-    out.push_str("\r\n");
-    out
-}
-
-/// Text as a CSV field that no spreadsheet runs.
-fn text(text: &str) -> String {
-    let isolates = |c: char| !matches!(c, '\u{2066}'..='\u{2069}');
-    let text: String = text.chars().filter(|c| isolates(*c)).collect();
-    let guarded = if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{text}") } else { text };
-    if guarded.contains(['"', ',', '\n', '\r', ';']) {
-        format!("\"{}\"", guarded.replace('"', "\"\""))
-    } else {
-        guarded
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn exports_are_harmless() {
-        assert_eq!(text("=HYPERLINK(\"x\")"), "\"'=HYPERLINK(\"\"x\"\")\"");
-        assert_eq!(text("-12.5"), "'-12.5");
-        assert_eq!(text("a, b"), "\"a, b\"");
-        assert_eq!(text("water"), "water");
-    }
+pub fn full(table: Table) -> Node {
+    let (caption, columns, rows) = table.into_parts();
+    data_table(&caption, columns, rows, false)
 }

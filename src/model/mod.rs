@@ -1,6 +1,7 @@
 //! Plain data and its arithmetic: what a programme says, without Leptos, browser or input and output.
 
 pub mod date;
+pub mod evidence;
 pub mod header;
 pub mod id;
 pub mod mark;
@@ -16,6 +17,7 @@ pub mod value;
 pub mod voice;
 
 pub use date::Date;
+pub use evidence::Evidence;
 pub use header::{Accumulation, Adding, Better, Chosen, Header, Origin, Sheet};
 pub use id::Id;
 pub use mark::{Break, Due, Mark};

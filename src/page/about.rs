@@ -3,7 +3,7 @@
 use crate::kinds::{Indicator, Setting};
 use crate::markup::{Node, el};
 use crate::model::{Accumulation, Adding, Mark, Origin, Source, Text};
-use crate::part::{feed_block, feed_text};
+use crate::part::{feed_block, feed_text, outside};
 use crate::say;
 
 /// The reference sheet.
@@ -46,14 +46,6 @@ fn source_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
     rows
 }
 
-/// A text that leads to another site, where there is a link.
-fn outside(text: Node, url: Option<&String>) -> Node {
-    match url {
-        Some(url) => el("a").attr("href", url.clone()).attr("rel", "noopener noreferrer external").add(text),
-        None => text,
-    }
-}
-
 fn described(setting: &Setting, source: &Source) -> Node {
     let (words, language) = (&setting.words, setting.language());
     let licence = source.licence.as_ref().map(|l| {
@@ -90,7 +82,9 @@ fn sheet_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
         crate::model::Better::Down => "better-down",
         crate::model::Better::Neither => "better-neither",
     };
-    rows.push(row(setting, "about-better", words.get(better)));
+    // how a number is judged is said where there are numbers
+    let numbers = indicator.data.kind().series().is_some();
+    rows.extend(numbers.then(|| row(setting, "about-better", words.get(better))));
     rows.extend(sheet.accumulation.map(|a| {
         let id = if a == Accumulation::Cumulative { "cumulative" } else { "per-period" };
         row(setting, "about-accumulation", words.get(id))
@@ -109,7 +103,7 @@ fn sheet_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
             header.codes.iter().map(|(list, code)| format!("{} {code}", list.to_uppercase())).collect();
         rows.push(row(setting, "about-codes", codes.join(", ")));
     }
-    rows.push(row(setting, "about-judged", words.get("judged")));
+    rows.extend(numbers.then(|| row(setting, "about-judged", words.get("judged"))));
     rows
 }
 
@@ -145,7 +139,7 @@ fn mark_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
 /// Notes on single values.
 fn notes(setting: &Setting, indicator: &Indicator) -> Option<Node> {
     let mut items = Vec::new();
-    for cell in indicator.data.series()?.cells() {
+    for cell in indicator.data.kind().series()?.cells() {
         let Some(note) = cell.note() else { continue };
         let reported = cell.reported().map(|d| format!(" ({})", dated(setting, "reported", d))).unwrap_or_default();
         let when = say::period(setting.words.locale(), cell.period());

@@ -1,7 +1,7 @@
 //! The board: the programme, how fresh it is, the readers' questions, a card for each indicator.
 
 use crate::feed::Feed;
-use crate::kinds::{Data, Indicator, Setting, Standing, coverage};
+use crate::kinds::{Indicator, Setting, Standing};
 use crate::markup::{Node, el};
 use crate::model::Section;
 use crate::part::{feed_block, feed_text};
@@ -87,12 +87,7 @@ fn link(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
 
 fn card(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
     let standing = indicator.standing(setting);
-    let inside = match &indicator.data {
-        Data::Coverage(data) => coverage::summary(setting, &indicator.header, data),
-        Data::Other(_) | Data::Waiting { .. } | Data::Broken => {
-            el("p").class("finding").add(indicator.finding(setting))
-        }
-    };
+    let inside = indicator.data.kind().summary(setting, &indicator.header);
     el("article")
         .class(["card is-", standing.name()].concat())
         .attr("data-indicator", indicator.header.id.to_string())

@@ -4,10 +4,9 @@ use super::about::about;
 use super::voices::voices;
 use crate::browser;
 use crate::chart::to_svg;
-use crate::kinds::{Data, Indicator, Setting, Table, View, coverage, csv};
+use crate::kinds::{Indicator, Setting, View};
 use crate::markup::{Node, el};
-use crate::model::Series;
-use crate::part::{data_table, feed_block, feed_text};
+use crate::part::{feed_block, feed_text};
 use crate::say;
 use crate::store::{Route, Site};
 use leptos::prelude::{Callback, GetUntracked, Signal};
@@ -33,11 +32,7 @@ pub fn indicator_page(
         .proxy
         .as_ref()
         .map(|p| el("p").class("proxy").add(el("strong").add(words.get("proxy"))).add(" ").add(feed_text(p, language)));
-    let inside = match &indicator.data {
-        Data::Coverage(data) => coverage::detail(setting, header, data, view, choose),
-        Data::Other(data) => plain(setting, indicator, &data.series),
-        Data::Waiting { .. } | Data::Broken => el("p").class("finding lead").add(indicator.finding(setting)),
-    };
+    let inside = indicator.data.kind().detail(setting, header, view, choose);
     let article = el("article")
         .class("indicator")
         .attr("data-indicator", header.id.to_string())
@@ -51,23 +46,11 @@ pub fn indicator_page(
     Node::none().add(el("nav").class("way").attr("aria-label", words.get("way")).add(way)).add(article)
 }
 
-/// A kind that this version does not know: text and table.
-fn plain(setting: &Setting, indicator: &Indicator, series: &Series) -> Node {
-    let table = Table::of(setting, &indicator.header, series);
-    let (caption, columns, rows) = table.into_parts();
-    Node::none()
-        .add(el("p").class("finding lead").add(indicator.finding(setting)))
-        .add(el("p").class("facts").add(setting.standing(indicator.standing(setting))))
-        .add((!rows.is_empty()).then(|| data_table(&caption, columns, rows, false)))
-}
-
 /// The indicator's picture as a file: the shown view, with title, finding, source, licence, date and dispute.
 #[must_use]
 pub fn picture(setting: &Setting, indicator: &Indicator, view: &View) -> Option<String> {
-    let Data::Coverage(data) = &indicator.data else { return None };
     let header = &indicator.header;
-    let shown = coverage::shown(setting, data, view);
-    let scene = coverage::picture(setting, header, data, &shown, 720)?;
+    let scene = indicator.data.kind().picture(setting, header, view, 720)?;
     let (words, language) = (&setting.words, setting.language());
     let mut notes = Vec::new();
     if let Some(source) = header.source.as_ref().and_then(|id| setting.programme.source(id)) {
@@ -85,18 +68,19 @@ pub fn picture(setting: &Setting, indicator: &Indicator, view: &View) -> Option<
     Some(to_svg(&scene, title, &indicator.finding(setting), &notes, words.locale().dir() == "rtl"))
 }
 
+/// Makes a file when it is asked for.
+type Make = Box<dyn Fn() -> Option<String> + Send + Sync>;
+
 /// CSV with all values, SVG of the shown picture. The links are plain files of the published site; the app makes them
 /// from what it shows.
 fn downloads(setting: &Setting, indicator: &Indicator, view: Signal<View>) -> Option<Node> {
     let words = &setting.words;
-    let series = indicator.data.series()?;
     let size = |text: &str| {
         let kilobytes = words.locale().number((text.len() as f64 / 1000.0).max(0.1), u8::from(text.len() < 10_000));
         words.with("kilobytes", &[("number", (&kilobytes).into())])
     };
-    let link = |ending: &str, mime: &'static str, text: &str, make: Box<dyn Fn() -> Option<String> + Send + Sync>| {
-        let name = format!("{}.{ending}", indicator.header.id);
-        let label = words.with(&["download-", ending].concat(), &[("size", (&size(text)).into())]);
+    let link = |name: String, label: &str, mime: &'static str, text: &str, make: Make| {
+        let label = words.with(label, &[("size", (&size(text)).into())]);
         let offered = name.clone();
         let offer = Callback::new(move |event: web_sys::Event| {
             if let Some(text) = make() {
@@ -107,20 +91,27 @@ fn downloads(setting: &Setting, indicator: &Indicator, view: Signal<View>) -> Op
         let link = el("a").attr("href", name.clone()).attr("download", name).attr("rel", "external").on("click", offer);
         el("li").add(link.add(label))
     };
-    let table = csv(setting, &indicator.header, series);
-    let csv_link = link("csv", "text/csv;charset=utf-8", &table, {
-        let table = table.clone();
-        Box::new(move || Some(table.clone()))
-    });
+    let id = &indicator.header.id;
+    let tables = indicator.data.kind().downloads(setting, &indicator.header);
+    let tables: Vec<Node> = tables
+        .into_iter()
+        .map(|file| {
+            let text = file.text.clone();
+            let make: Make = Box::new(move || Some(text.clone()));
+            link(format!("{id}{}.csv", file.suffix), file.label, "text/csv;charset=utf-8", &file.text, make)
+        })
+        .collect();
     let svg_link = picture(setting, indicator, &View::default()).map(|text| {
         let (setting, indicator) = (setting.clone(), indicator.clone());
-        link("svg", "image/svg+xml", &text, Box::new(move || picture(&setting, &indicator, &view.get_untracked())))
+        let name = format!("{}.svg", indicator.header.id);
+        let make: Make = Box::new(move || picture(&setting, &indicator, &view.get_untracked()));
+        link(name, "download-svg", "image/svg+xml", &text, make)
     });
-    Some(
+    (!tables.is_empty() || svg_link.is_some()).then(|| {
         el("section")
             .class("downloads")
             .attr("aria-labelledby", "downloads")
             .add(el("h2").attr("id", "downloads").add(words.get("downloads")))
-            .add(el("ul").add(csv_link).add(svg_link)),
-    )
+            .add(el("ul").all(tables).add(svg_link))
+    })
 }

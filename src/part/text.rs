@@ -18,3 +18,12 @@ pub fn feed_block(tag: &'static str, text: &Text, language: &str) -> Node {
     let other = text.get(language).1.split('-').next() != Some(language);
     el(tag).maybe("dir", other.then_some("auto")).add(feed_text(text, language))
 }
+
+/// A text that leads to another site, where there is a link.
+#[must_use]
+pub fn outside(text: Node, url: Option<&String>) -> Node {
+    match url {
+        Some(url) => el("a").attr("href", url.clone()).attr("rel", "noopener noreferrer external").add(text),
+        None => text,
+    }
+}

@@ -7,7 +7,7 @@ use crate::app::framed;
 use crate::browser::Program;
 use crate::feed::Feed;
 use crate::feed::digest::{self, Snapshot};
-use crate::kinds::{Setting, View, csv};
+use crate::kinds::{Setting, View};
 use crate::model::Id;
 use crate::page;
 use crate::say::{Locale, Words};
@@ -236,8 +236,8 @@ impl Press<'_> {
 
     fn downloads(&self, setting: &Setting, id: &str, folder: &Path) -> io::Result<()> {
         let Some(indicator) = self.feed.indicator(id) else { return Ok(()) };
-        if let Some(series) = indicator.data.series() {
-            write(&folder.join(format!("{id}.csv")), csv(setting, &indicator.header, series).as_bytes())?;
+        for file in indicator.data.kind().downloads(setting, &indicator.header) {
+            write(&folder.join(format!("{id}{}.csv", file.suffix)), file.text.as_bytes())?;
         }
         if let Some(svg) = page::picture(setting, indicator, &View::default()) {
             write(&folder.join(format!("{id}.svg")), svg.as_bytes())?;

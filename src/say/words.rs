@@ -186,8 +186,17 @@ impl Words {
     /// A message that counts `n` whole things: `$n` chooses the form, `$number` is shown.
     #[must_use]
     pub fn count(&self, id: &str, n: usize) -> String {
+        self.count_with(id, n, &[])
+    }
+
+    /// The same with more arguments.
+    #[must_use]
+    #[inline(never)]
+    pub fn count_with(&self, id: &str, n: usize, more: &[(&str, Arg<'_>)]) -> String {
         let number = self.0.locale.integer(n as i64);
-        self.with(id, &[("n", Arg::Number(n as f64)), ("number", (&number).into())])
+        let mut arguments = vec![("n", Arg::Number(n as f64)), ("number", (&number).into())];
+        arguments.extend_from_slice(more);
+        self.with(id, &arguments)
     }
 
     /// A feed's word, such as a role or a frequency, if there is a message for it; else as it stands in the feed.

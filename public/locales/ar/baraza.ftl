@@ -135,6 +135,7 @@ unknown = غير معروف
 ## Values
 total = الكل
 group-joined = { $first }، { $rest }
+named-row = { $name }: { $what }
 points = { $n ->
     [zero] { $number } نقطة
     [one] نقطة واحدة
@@ -229,6 +230,7 @@ group = المجموعة
 downloads = التنزيلات
 download-csv = كل القيم في جدول (CSV، { $size })
 download-svg = الصورة (SVG، { $size })
+download-wins = المكاسب في جدول (CSV، { $size })
 note-source = المصدر: { $title }، { $publisher }. الرخصة: { $licence }
 
 ## Voices
@@ -312,3 +314,194 @@ role-extending = تمرير الأموال
 role-implementing = التنفيذ
 role-community = صوت المجتمعات
 role-government = الحكومة
+
+## Policy wins
+stage-raised = طُرح
+stage-tabled = عُرض رسميًا
+stage-adopted = أُقرّ
+stage-funded = مُوّل
+stage-implemented = نُفّذ
+stage-felt = لمسه الناس
+policy-wins = { $n ->
+    [zero] لا مكاسب في السياسات حتى الآن: { $stages }.
+    [one] مكسب واحد في السياسات حتى الآن: { $stages }.
+    [two] مكسبان في السياسات حتى الآن: { $stages }.
+    [few] { $number } مكاسب في السياسات حتى الآن: { $stages }.
+    [many] { $number } مكسبًا في السياسات حتى الآن: { $stages }.
+   *[other] { $number } مكسب في السياسات حتى الآن: { $stages }.
+}
+at-raised = { $n ->
+    [zero] لا شيء طُرح
+    [one] واحد طُرح
+    [two] اثنان طُرحا
+    [few] { $number } طُرحت
+    [many] { $number } طُرحت
+   *[other] { $number } طُرحت
+}
+at-tabled = { $n ->
+    [zero] لا شيء عُرض رسميًا
+    [one] واحد عُرض رسميًا
+    [two] اثنان عُرضا رسميًا
+    [few] { $number } عُرضت رسميًا
+    [many] { $number } عُرضت رسميًا
+   *[other] { $number } عُرضت رسميًا
+}
+at-adopted = { $n ->
+    [zero] لا شيء أُقرّ
+    [one] واحد أُقرّ
+    [two] اثنان أُقرّا
+    [few] { $number } أُقرّت
+    [many] { $number } أُقرّت
+   *[other] { $number } أُقرّت
+}
+at-funded = { $n ->
+    [zero] لا شيء مُوّل
+    [one] واحد مُوّل
+    [two] اثنان مُوّلا
+    [few] { $number } مُوّلت
+    [many] { $number } مُوّلت
+   *[other] { $number } مُوّلت
+}
+at-implemented = { $n ->
+    [zero] لا شيء نُفّذ
+    [one] واحد نُفّذ
+    [two] اثنان نُفّذا
+    [few] { $number } نُفّذت
+    [many] { $number } نُفّذت
+   *[other] { $number } نُفّذت
+}
+at-felt = { $n ->
+    [zero] لا شيء لمسه الناس
+    [one] واحد لمسه الناس
+    [two] اثنان لمسهما الناس
+    [few] { $number } لمسها الناس
+    [many] { $number } لمسها الناس
+   *[other] { $number } لمسها الناس
+}
+policy-latest = { $stage ->
+    [raised] آخر خطوة: طرح «{ $title }» في { $date }.
+    [tabled] آخر خطوة: عرض «{ $title }» رسميًا في { $date }.
+    [adopted] آخر خطوة: إقرار «{ $title }» في { $date }.
+    [funded] آخر خطوة: تمويل «{ $title }» في { $date }.
+    [implemented] آخر خطوة: تنفيذ «{ $title }» في { $date }.
+   *[felt] آخر خطوة: لمس الناس أثر «{ $title }» بحلول { $date }.
+}
+policy-setbacks = { $n ->
+    [zero] لم يتراجع أي مكسب لاحقًا.
+    [one] تراجع لاحقًا مكسب واحد.
+    [two] تراجع لاحقًا مكسبان.
+    [few] تراجعت لاحقًا { $number } مكاسب.
+    [many] تراجع لاحقًا { $number } مكسبًا.
+   *[other] تراجع لاحقًا { $number } مكسب.
+}
+policy-none = لا مكسب في السياسات في هذه البيانات بعد.
+policy-heading = إلى أين وصلت المكاسب
+policy-heading-counts = كما عدّها المصدر
+policy-caption = المكاسب التي وصلت إلى هذه المرحلة على الأقل
+policy-list = المكاسب، واحدًا واحدًا
+policy-win = المكسب
+setback = تراجع في { $date }
+no-date = تمّ ذلك، دون ذكر التاريخ
+not-reached = ليس بعد
+contribution = ما فعله البرنامج من أجل ذلك
+evidence = الأدلة
+
+## Promises
+side-community = المجتمع المحلي
+side-civil-society = المجتمع المدني
+side-government = الحكومة
+side-international-partner = شريك دولي
+party = { $name } ({ $side })
+promise-kept = وُفي به
+promise-late = متأخر
+promise-broken = أُخلف
+promise-open = قائم
+promises-all = { $n ->
+    [zero] لا وعود: { $states }.
+    [one] وعد واحد: { $states }.
+    [two] وعدان: { $states }.
+    [few] { $number } وعود: { $states }.
+    [many] { $number } وعدًا: { $states }.
+   *[other] { $number } وعد: { $states }.
+}
+count-kept = { $n ->
+    [zero] لا شيء وُفي به
+    [one] واحد وُفي به
+    [two] اثنان وُفي بهما
+    [few] { $number } وُفي بها
+    [many] { $number } وُفي بها
+   *[other] { $number } وُفي بها
+}
+count-late = { $n ->
+    [zero] لا شيء متأخر
+    [one] واحد متأخر
+    [two] اثنان متأخران
+    [few] { $number } متأخرة
+    [many] { $number } متأخرة
+   *[other] { $number } متأخرة
+}
+count-broken = { $n ->
+    [zero] لا شيء أُخلف
+    [one] واحد أُخلف
+    [two] اثنان أُخلفا
+    [few] { $number } أُخلفت
+    [many] { $number } أُخلفت
+   *[other] { $number } أُخلفت
+}
+count-open = { $n ->
+    [zero] لا شيء قائم
+    [one] واحد قائم
+    [two] اثنان قائمان
+    [few] { $number } قائمة
+    [many] { $number } قائمة
+   *[other] { $number } قائمة
+}
+promises-due = { $n ->
+    [zero] لم يحن بعدُ موعد أي وعد، وما وُفي به: { $kept }.
+    [one] حلّ موعد وعد واحد، وما وُفي به: { $kept }.
+    [two] حلّ موعد وعدين، وما وُفي به منهما: { $kept }.
+    [few] حلّ موعد { $number } وعود، وما وُفي به منها: { $kept }.
+    [many] حلّ موعد { $number } وعدًا، وما وُفي به منها: { $kept }.
+   *[other] حلّ موعد { $number } وعد، وما وُفي به منها: { $kept }.
+}
+promises-longest = { $n ->
+    [zero] أطول تأخر: «{ $what }» (من: { $from }، إلى: { $to })، أقل من يوم.
+    [one] أطول تأخر: «{ $what }» (من: { $from }، إلى: { $to })، يوم واحد.
+    [two] أطول تأخر: «{ $what }» (من: { $from }، إلى: { $to })، يومان.
+    [few] أطول تأخر: «{ $what }» (من: { $from }، إلى: { $to })، { $number } أيام.
+    [many] أطول تأخر: «{ $what }» (من: { $from }، إلى: { $to })، { $number } يومًا.
+   *[other] أطول تأخر: «{ $what }» (من: { $from }، إلى: { $to })، { $number } يوم.
+}
+promises-next = الموعد القادم: «{ $what }» (من: { $from }، إلى: { $to })، في { $date }.
+promises-none = لا وعد في هذه البيانات بعد.
+promises-heading = من وفى بما وعد به
+promises-caption = علامة لكل وعد، حسب من قطعه
+promises-list = الوعود، واحدًا واحدًا
+promise-from = من
+promise-to = إلى
+promise-what = الوعد
+promise-due = الموعد
+promise-state = الحال
+promise-made = قُطع الوعد في { $date }
+promise-due-on = موعده { $date }
+promise-no-due = لم يُتفق على موعد
+promise-kept-on = وُفي به في { $date }
+promise-kept-late = { $n ->
+    [zero] وُفي به في { $date }، دون تأخر
+    [one] وُفي به في { $date }، بتأخر يوم واحد
+    [two] وُفي به في { $date }، بتأخر يومين
+    [few] وُفي به في { $date }، بتأخر { $number } أيام
+    [many] وُفي به في { $date }، بتأخر { $number } يومًا
+   *[other] وُفي به في { $date }، بتأخر { $number } يوم
+}
+promise-days-late = { $n ->
+    [zero] دون تأخر
+    [one] متأخر يومًا واحدًا
+    [two] متأخر يومين
+    [few] متأخر { $number } أيام
+    [many] متأخر { $number } يومًا
+   *[other] متأخر { $number } يوم
+}
+promise-broken-on = أُخلف في { $date }
+promise-reason = السبب المذكور
+promises-judged = وُفي به: ذُكر اليوم الذي وُفي به فيه. أُخلف: قال من قطعه، أو قالت هذه البيانات، إنه لن يُوفى به. متأخر: مضى يومه ولم يُوفَ به ولم يُخلف. قائم: لم يأتِ يومه بعد، أو لم يُتفق على يوم.

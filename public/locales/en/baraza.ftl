@@ -108,6 +108,7 @@ unknown = not known
 ## Values
 total = All
 group-joined = { $first }, { $rest }
+named-row = { $name }: { $what }
 points = { $n ->
     [one] { $number } point
    *[other] { $number } points
@@ -190,6 +191,7 @@ group = Group
 downloads = Downloads
 download-csv = All values as a table (CSV, { $size })
 download-svg = The picture (SVG, { $size })
+download-wins = The wins as a table (CSV, { $size })
 note-source = Source: { $title }, { $publisher }. Licence: { $licence }
 
 ## Voices
@@ -265,3 +267,96 @@ role-extending = passes funds on
 role-implementing = implements
 role-community = speaks for communities
 role-government = government
+
+## Policy wins
+stage-raised = Raised
+stage-tabled = Tabled
+stage-adopted = Adopted
+stage-funded = Funded
+stage-implemented = Carried out
+stage-felt = Felt by people
+policy-wins = { $n ->
+    [one] { $number } policy win so far: { $stages }.
+   *[other] { $number } policy wins so far: { $stages }.
+}
+at-raised = { $number } raised
+at-tabled = { $number } tabled
+at-adopted = { $number } adopted
+at-funded = { $number } funded
+at-implemented = { $number } carried out
+at-felt = { $number } felt by people
+policy-latest = { $stage ->
+    [raised] The latest step: “{ $title }” was raised on { $date }.
+    [tabled] The latest step: “{ $title }” was tabled on { $date }.
+    [adopted] The latest step: “{ $title }” was adopted on { $date }.
+    [funded] The latest step: “{ $title }” was funded on { $date }.
+    [implemented] The latest step: “{ $title }” was carried out on { $date }.
+   *[felt] The latest step: people felt “{ $title }” by { $date }.
+}
+policy-setbacks = { $n ->
+    [one] { $number } win was set back later.
+   *[other] { $number } wins were set back later.
+}
+policy-none = No policy win is in this feed yet.
+policy-heading = How far the wins got
+policy-heading-counts = As counted by the source
+policy-caption = Wins that got at least this far
+policy-list = The wins, one by one
+policy-win = Win
+setback = Set back on { $date }
+no-date = reached, no date given
+not-reached = not yet
+contribution = What the programme did for it
+evidence = Evidence
+
+## Promises
+side-community = Community
+side-civil-society = Civil society
+side-government = Government
+side-international-partner = International partner
+party = { $name } ({ $side })
+promise-kept = Kept
+promise-late = Late
+promise-broken = Broken
+promise-open = Open
+promises-all = { $n ->
+    [one] { $number } promise: { $states }.
+   *[other] { $number } promises: { $states }.
+}
+count-kept = { $number } kept
+count-late = { $number } late
+count-broken = { $number } broken
+count-open = { $number } open
+promises-due = { $n ->
+    [one] { $kept } of { $number } promise that has come due was kept.
+   *[other] { $kept } of { $number } promises that have come due were kept.
+}
+promises-longest = { $n ->
+    [one] Longest late: “{ $what }” (from { $from }, to { $to }), { $number } day.
+   *[other] Longest late: “{ $what }” (from { $from }, to { $to }), { $number } days.
+}
+promises-next = Next due: “{ $what }” (from { $from }, to { $to }), on { $date }.
+promises-none = No promise is in this feed yet.
+promises-heading = Who kept what was promised
+promises-caption = One mark for each promise, by who made it
+promises-list = The promises, one by one
+promise-from = From
+promise-to = To
+promise-what = What
+promise-due = Due
+promise-state = State
+promise-made = promised { $date }
+promise-due-on = due { $date }
+promise-no-due = no day agreed
+promise-kept-on = kept { $date }
+promise-kept-late = { $n ->
+    [one] kept { $date }, { $number } day late
+   *[other] kept { $date }, { $number } days late
+}
+promise-days-late = { $n ->
+    [one] { $number } day late
+   *[other] { $number } days late
+}
+promise-broken-on = broken { $date }
+promise-reason = The reason given
+promises-judged = Kept: a day on which it was kept is given. Broken: its maker or the feed says that it will not be kept. Late: its day has passed and it is neither. Open: its day has not come, or none was agreed.

@@ -111,6 +111,7 @@ unknown = inconnu
 ## Values
 total = Ensemble
 group-joined = { $first }, { $rest }
+named-row = { $name } : { $what }
 points = { $n ->
     [one] { $number } point
    *[other] { $number } points
@@ -118,7 +119,7 @@ points = { $n ->
 value-counts = { $count } sur { $of } ({ $percent })
 count-of = { $count } sur { $of }
 sample-short = interrogés : { $number }
-range-level = { $range } (confiance : { $level })
+range-level = { $range } (confiance : { $level })
 kilobytes = { $number } ko
 period-labelled = { $period } ({ $label })
 
@@ -193,6 +194,7 @@ group = Groupe
 downloads = Téléchargements
 download-csv = Toutes les valeurs en tableau (CSV, { $size })
 download-svg = L’image (SVG, { $size })
+download-wins = Les avancées en tableau (CSV, { $size })
 note-source = Source : { $title }, { $publisher }. Licence : { $licence }
 
 ## Voices
@@ -268,3 +270,120 @@ role-extending = transmet les fonds
 role-implementing = met en œuvre
 role-community = parle pour les communautés
 role-government = pouvoirs publics
+
+## Policy wins
+stage-raised = Demandée
+stage-tabled = Déposée
+stage-adopted = Adoptée
+stage-funded = Financée
+stage-implemented = Mise en œuvre
+stage-felt = Ressentie par les gens
+policy-wins = { $n ->
+    [one] { $number } avancée dans les politiques publiques à ce jour : { $stages }.
+   *[other] { $number } avancées dans les politiques publiques à ce jour : { $stages }.
+}
+at-raised = { $n ->
+    [one] { $number } demandée
+   *[other] { $number } demandées
+}
+at-tabled = { $n ->
+    [one] { $number } déposée
+   *[other] { $number } déposées
+}
+at-adopted = { $n ->
+    [one] { $number } adoptée
+   *[other] { $number } adoptées
+}
+at-funded = { $n ->
+    [one] { $number } financée
+   *[other] { $number } financées
+}
+at-implemented = { $n ->
+    [one] { $number } mise en œuvre
+   *[other] { $number } mises en œuvre
+}
+at-felt = { $n ->
+    [one] { $number } ressentie par les gens
+   *[other] { $number } ressenties par les gens
+}
+policy-latest = { $stage ->
+    [raised] Dernière étape : l’avancée « { $title } » a été demandée le { $date }.
+    [tabled] Dernière étape : l’avancée « { $title } » a été déposée le { $date }.
+    [adopted] Dernière étape : l’avancée « { $title } » a été adoptée le { $date }.
+    [funded] Dernière étape : l’avancée « { $title } » a été financée le { $date }.
+    [implemented] Dernière étape : l’avancée « { $title } » a été mise en œuvre le { $date }.
+   *[felt] Dernière étape : au { $date }, les gens ressentaient déjà l’avancée « { $title } ».
+}
+policy-setbacks = { $n ->
+    [one] { $number } avancée a subi un recul par la suite.
+   *[other] { $number } avancées ont subi un recul par la suite.
+}
+policy-none = Ces données ne contiennent pas encore d’avancée dans les politiques publiques.
+policy-heading = Jusqu’où les avancées sont allées
+policy-heading-counts = D’après le décompte de la source
+policy-caption = Avancées arrivées au moins jusque-là
+policy-list = Les avancées, une par une
+policy-win = Avancée
+setback = Recul le { $date }
+no-date = étape atteinte, sans date
+not-reached = pas encore
+contribution = Ce que le programme a fait pour cela
+evidence = Preuves
+
+## Promises
+side-community = Communauté
+side-civil-society = Société civile
+side-government = Pouvoirs publics
+side-international-partner = Partenaire international
+party = { $name } ({ $side })
+promise-kept = Tenue
+promise-late = En retard
+promise-broken = Rompue
+promise-open = En attente
+promises-all = { $n ->
+    [one] { $number } promesse : { $states }.
+   *[other] { $number } promesses : { $states }.
+}
+count-kept = { $n ->
+    [one] { $number } tenue
+   *[other] { $number } tenues
+}
+count-late = { $number } en retard
+count-broken = { $n ->
+    [one] { $number } rompue
+   *[other] { $number } rompues
+}
+count-open = { $number } en attente
+promises-due = { $n ->
+    [one] Promesses tenues : { $kept } sur { $number } arrivée à échéance.
+   *[other] Promesses tenues : { $kept } sur { $number } arrivées à échéance.
+}
+promises-longest = { $n ->
+    [one] Plus long retard : « { $what } » (de : { $from } ; à : { $to }), { $number } jour.
+   *[other] Plus long retard : « { $what } » (de : { $from } ; à : { $to }), { $number } jours.
+}
+promises-next = Prochaine échéance : « { $what } » (de : { $from } ; à : { $to }), le { $date }.
+promises-none = Ces données ne contiennent pas encore de promesse.
+promises-heading = Qui a tenu ses promesses
+promises-caption = Un signe par promesse, selon qui l’a faite
+promises-list = Les promesses, une par une
+promise-from = De
+promise-to = À
+promise-what = Promesse
+promise-due = Échéance
+promise-state = État
+promise-made = promise le { $date }
+promise-due-on = à tenir pour le { $date }
+promise-no-due = aucune date convenue
+promise-kept-on = tenue le { $date }
+promise-kept-late = { $n ->
+    [one] tenue le { $date }, avec { $number } jour de retard
+   *[other] tenue le { $date }, avec { $number } jours de retard
+}
+promise-days-late = { $n ->
+    [one] { $number } jour de retard
+   *[other] { $number } jours de retard
+}
+promise-broken-on = rompue le { $date }
+promise-reason = La raison donnée
+promises-judged = Tenue : le jour où elle a été tenue est indiqué. Rompue : qui l’a faite, ou ces données, disent qu’elle ne sera pas tenue. En retard : sa date est passée et elle n’est ni tenue ni rompue. En attente : sa date n’est pas encore arrivée, ou aucune n’a été convenue.

@@ -3,8 +3,8 @@
 use super::{reader::Reader, wire};
 use crate::feed::document::step;
 use crate::model::{
-    Accumulation, Adding, Better, Break, Chosen, Due, Header, Id, Mark, Origin, Programme, Reply, Sheet, Stance, TOTAL,
-    Text, Unit, Voice, sorted,
+    Accumulation, Adding, Better, Break, Chosen, Due, Header, Id, Mark, Noun, Origin, Programme, Reply, Sheet, Stance,
+    TOTAL, Text, Unit, Voice, sorted,
 };
 use serde_json::Value;
 
@@ -22,7 +22,20 @@ pub fn read(
         .map(|p| Id::new(p))
         .or_else(|| programme.places.first().map(|p| p.id.clone()))
         .unwrap_or_else(|| Id::new(""));
-    let unit = r.part(&step(at, "unit"), w.unit)?;
+    // promises have no values
+    let valued = w.kind != "promises";
+    for (key, missing) in [("unit", w.unit.is_null()), ("better", w.better.is_none())] {
+        if valued && missing {
+            r.error(at, &format!("missing field \"{key}\" (indicator \"{id}\")"), "say what the values count");
+            return None;
+        }
+    }
+    let unit = if w.unit.is_null() {
+        Unit::Count { noun: Noun::default() }
+    } else {
+        let read = r.part(&step(at, "unit"), w.unit)?;
+        unit(r, &step(at, "unit"), read)
+    };
     let source = w.source.map(|s| Id::new(&s));
     if let Some(missing) = source.as_ref().filter(|s| programme.source(s).is_none()) {
         r.warn(&step(at, "source"), || format!("there is no source \"{missing}\""), "add it to `sources`");
@@ -39,8 +52,8 @@ pub fn read(
         kind: w.kind,
         summary: r.maybe_text(at, "summary", w.summary),
         example: w.example,
-        unit: self::unit(r, &step(at, "unit"), unit),
-        better: better(w.better),
+        unit,
+        better: w.better.map_or(Better::Neither, better),
         proxy: r.maybe_text(at, "proxy", w.proxy),
         codes: codes(&w.codes),
         sheet: r.maybe(&step(at, "sheet"), w.sheet).map(|s| sheet(r, &step(at, "sheet"), s)).unwrap_or_default(),

@@ -1,9 +1,12 @@
 //! Our own format: the programme feed, version 1.
 
 mod decode;
+mod evidence;
 mod header;
 mod observations;
+mod policy;
 mod programme;
+mod promises;
 mod reader;
 pub mod wire;
 

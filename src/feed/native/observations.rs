@@ -39,11 +39,11 @@ pub fn supply(feed: &mut Feed, file: &str, bytes: Result<&[u8], FeedError>) {
     let languages = feed.programme.languages.iter().map(|l| l.code.clone()).collect();
     let mut r = Reader { languages, as_of: feed.programme.as_of, notices: std::mem::take(&mut feed.notices) };
     for indicator in &mut feed.indicators {
-        let Data::Waiting { file: wanted, pointer } = &indicator.data else { continue };
+        let Data::Waiting { file: wanted, pointer, then } = &indicator.data else { continue };
         if wanted != file {
             continue;
         }
-        let pointer = pointer.clone();
+        let (pointer, then) = (pointer.clone(), then.clone());
         let read = bytes.clone().and_then(document::parse).map_err(|e| e.to_string()).and_then(|(value, twice)| {
             let mut notices = twice;
             let wire = decode::<wire::Observations>(value, "", &mut notices).map_err(|n| n.to_string());
@@ -59,7 +59,7 @@ pub fn supply(feed: &mut Feed, file: &str, bytes: Result<&[u8], FeedError>) {
                 None
             }
         };
-        indicator.data = series.map_or(Data::Broken, |series| Data::of(&indicator.header.kind, series));
+        indicator.data = series.map_or(Data::Broken, |series| then.with(series));
     }
     feed.notices = r.notices;
 }

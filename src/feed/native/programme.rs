@@ -1,6 +1,6 @@
 //! The programme file: header, places, sections; indicators one by one.
 
-use super::{decode::decode, header, observations, reader::Reader, wire};
+use super::{decode::decode, header, observations, policy, promises, reader::Reader, wire};
 use crate::feed::{Feed, FeedError, digest, document, document::step, limits};
 use crate::kinds::{Data, Indicator};
 use crate::model::{
@@ -96,7 +96,7 @@ fn assemble(wire: wire::Programme, languages: Vec<Language>, r: &mut Reader) -> 
 }
 
 /// Keeps what has a name of its own; what shares one is left out, both places named.
-fn unique<T>(r: &mut Reader, at: &str, items: Vec<T>, id: impl Fn(&T) -> Id) -> Vec<T> {
+pub(super) fn unique<T>(r: &mut Reader, at: &str, items: Vec<T>, id: impl Fn(&T) -> Id) -> Vec<T> {
     let mut seen: BTreeMap<Id, Vec<usize>> = BTreeMap::new();
     for (i, item) in items.iter().enumerate() {
         seen.entry(id(item)).or_default().push(i);
@@ -177,7 +177,10 @@ fn indicator(r: &mut Reader, programme: &Programme, at: &str, value: Value) -> O
     let observations: Option<wire::Observations> = r.maybe(&step(at, "observations"), wire.observations.take());
     let unreadable = observations.is_none() && had_observations;
     let data = wire.data.take();
+    let (wins, promises) = (std::mem::take(&mut wire.wins), std::mem::take(&mut wire.promises));
     let header = header::read(r, programme, at, wire, observations.as_ref())?;
+    let items =
+        Data::of(&header.kind, policy::wins(r, programme, at, wins), promises::promises(r, programme, at, promises));
     let data = match (observations, data) {
         (Some(inline), file) => {
             if file.is_some() {
@@ -188,11 +191,11 @@ fn indicator(r: &mut Reader, programme: &Programme, at: &str, value: Value) -> O
                 );
             }
             observations::read(r, programme, &header, &step(at, "observations"), inline)
-                .map_or(Data::Broken, |series| Data::of(&header.kind, series))
+                .map_or(Data::Broken, |series| items.with(series))
         }
         (None, _) if unreadable => Data::Broken,
-        (None, Some(file)) => Data::Waiting { file, pointer: step(at, "data") },
-        (None, None) => Data::of(&header.kind, observations::none(r, &header)),
+        (None, Some(file)) => Data::Waiting { file, pointer: step(at, "data"), then: Box::new(items) },
+        (None, None) => items.with(observations::none(r, &header)),
     };
     Some(Indicator { header, data })
 }

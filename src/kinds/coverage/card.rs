@@ -3,11 +3,11 @@
 use super::data::{Data, Reading, reading, reading_of};
 use super::table::{Choices, NONE, Shown, breakdown_name, choices, ranked_places, shown};
 use super::{scene, text};
-use crate::chart::{Scene, to_node};
-use crate::kinds::{Setting, Standing, Table, View};
+use crate::chart::to_node;
+use crate::kinds::{Setting, Table, View, age, facts, full};
 use crate::markup::{Node, el};
-use crate::model::{self, Better, Date, Header, Id, Stance, State};
-use crate::part::{Cell, TableRow, WIDTHS, badge, data_table, pictures};
+use crate::model::{self, Better, Header, Id, State};
+use crate::part::{Cell, TableRow, at_each, data_table, pictures};
 use crate::say;
 use leptos::prelude::*;
 
@@ -31,34 +31,26 @@ pub fn summary(setting: &Setting, header: &Header, data: &Data) -> Node {
         .add(facts.add(age(setting, reading.latest.map(model::Cell::known_on))))
 }
 
-/// Status, dispute and example marks, and the age of the newest value.
-fn facts(setting: &Setting, header: &Header, standing: Standing, end: Option<Date>) -> Node {
-    let words = &setting.words;
-    let open = header.voices.iter().any(|v| v.stance == Stance::Disputed && v.reply.is_none());
-    let disputed = open.then(|| badge("disputed", "M3 3h10v8H8l-3 3v-3H3z", words.get("disputed")));
-    let example = header.example.then(|| badge("example", "M2 4h12v8H2zM5 7h6M5 9h4", words.get("example")));
-    el("p").class("facts").add(setting.standing(standing)).add(disputed).add(example).add(age(setting, end))
-}
-
-/// How old a value is, on the feed's own day.
-fn age(setting: &Setting, end: Option<Date>) -> Option<Node> {
-    let age = say::age(&setting.words, end?, setting.as_of())?;
-    Some(el("span").class("age").add(setting.words.with("age", &[("age", (&age).into())])))
-}
-
-/// Everything of the indicator's page that is this kind's own: finding, controls, pictures, tables. `view` is what the
-/// reader looks at, `choose` what the reader wants to look at.
+/// Everything of the indicator's page that is this kind's own: finding, then [`explore`].
 #[must_use]
 pub fn detail(setting: &Setting, header: &Header, data: &Data, view: Signal<View>, choose: Callback<View>) -> Node {
     let overall = reading(header, data, setting.as_of());
-    let start = shown(setting, data, &view.get_untracked());
-    let controls = controls(setting, choices(setting, data, &start), &start, view, choose);
     let end = overall.latest.map(model::Cell::known_on);
     let finding = text::finding(setting, header, &overall).join(" ");
-    let facts = facts(setting, header, overall.standing, end);
+    Node::none()
+        .add(el("p").class("finding lead").add(finding))
+        .add(facts(setting, header, overall.standing, end))
+        .add(explore(setting, header, data, view, choose))
+}
+
+/// Controls, pictures, tables. `view` is what the reader looks at, `choose` what the reader wants to look at.
+#[must_use]
+pub fn explore(setting: &Setting, header: &Header, data: &Data, view: Signal<View>, choose: Callback<View>) -> Node {
+    let start = shown(setting, data, &view.get_untracked());
+    let controls = controls(setting, choices(setting, data, &start), &start, view, choose);
     let (setting, header, data) = (setting.clone(), header.clone(), data.clone());
     let figures = move || figures(&setting, &header, &data, &shown(&setting, &data, &view.get()));
-    Node::none().add(el("p").class("finding lead").add(finding)).add(facts).add(controls).add(Node::view(figures))
+    Node::none().add(controls).add(Node::view(figures))
 }
 
 /// The reader's choices, as plain selects. Without the app they are hidden: the page shows everything anyway.
@@ -106,10 +98,6 @@ fn figures(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> No
         el("details").attr("id", "numbers").add(el("summary").add(title)).add(full(all))
     });
     Node::none().add(over_time(setting, header, data, shown)).add(by_place(setting, header, data, shown)).add(many)
-}
-
-fn at_each(draw: &dyn Fn(u32) -> Option<Scene>) -> Vec<Scene> {
-    WIDTHS.iter().filter_map(|(width, _)| draw(*width)).collect()
 }
 
 /// The main picture with its table: the shown place over time, by the shown breakdown.
@@ -179,10 +167,4 @@ fn ranking_rows(setting: &Setting, header: &Header, data: &Data, shown: &Shown) 
             (vec![setting.place(cell.place())], vec![Cell { text, detail: None, state: None }])
         })
         .collect()
-}
-
-/// A [`Table`] as it stands.
-fn full(table: Table) -> Node {
-    let (caption, columns, rows) = table.into_parts();
-    data_table(&caption, columns, rows, false)
 }

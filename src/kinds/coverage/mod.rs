@@ -3,13 +3,14 @@
 
 mod card;
 mod data;
+mod kind;
 mod scene;
 mod table;
 #[cfg(test)]
 mod tests;
 mod text;
 
-pub use card::{detail, summary};
+pub use card::{detail, explore, summary};
 pub use data::{Change, Data, Reading, reading, reading_of};
 pub use scene::{picture, ranking, spark};
 pub use table::{Choices, Shown, choices, shown};

@@ -1,8 +1,8 @@
 //! The finding, as sentences. Each is one whole message: nothing is glued together.
 
 use super::data::{Change, Data, Reading};
-use crate::kinds::Setting;
-use crate::model::{Better, Cell, Header, Id, Stance, State, TOTAL, Voice};
+use crate::kinds::{Setting, disputes};
+use crate::model::{Better, Cell, Header, Id, State, TOTAL};
 use crate::say::{self, Arg};
 
 /// The finding in plain sentences: the value with place and time, where it came from, the range, the target, what is
@@ -21,9 +21,7 @@ pub fn finding(setting: &Setting, header: &Header, reading: &Reading<'_>) -> Vec
     }
     out.extend(doubt(setting, reading));
     out.extend(absent(setting, header, reading));
-    out.extend(
-        header.voices.iter().filter(|v| v.stance == Stance::Disputed && v.reply.is_none()).map(|v| dispute(setting, v)),
-    );
+    out.extend(disputes(setting, header));
     if out.is_empty() {
         out.push(setting.words.get("finding-nothing"));
     }
@@ -126,17 +124,6 @@ fn absent(setting: &Setting, header: &Header, reading: &Reading<'_>) -> Option<S
         State::Overdue if published.is_some_and(|day| day < on) => words.with("finding-overdue-published", &arguments),
         state => words.with(&format!("finding-{}", state.name()), &arguments),
     })
-}
-
-fn dispute(setting: &Setting, voice: &Voice) -> String {
-    let words = &setting.words;
-    let group = voice.group.in_language(setting.language());
-    let days = voice.days_waiting(setting.as_of());
-    let number = words.locale().integer(days);
-    let on = say::date(words.locale(), voice.on);
-    let arguments =
-        [("group", group.into()), ("on", (&on).into()), ("n", Arg::Number(days as f64)), ("number", (&number).into())];
-    words.with("finding-disputed", &arguments)
 }
 
 /// The widest difference within a breakdown: "By sex, 2024: highest for women (23.1), lowest for men (12.6)."

@@ -2,7 +2,7 @@
 
 use super::Text;
 #[cfg(feature = "cli")]
-use super::{Noun, Observations, Voice};
+use super::{Noun, Observations, Promise, Voice, Win};
 use serde::Deserialize;
 use serde_json::Value;
 #[cfg(feature = "cli")]
@@ -14,8 +14,8 @@ use std::collections::BTreeMap;
 pub struct Indicator {
     /// A stable name, part of the address: lower-case letters, digits and hyphens.
     pub id: String,
-    /// The kind, `coverage` for a share, rate, average or count of people or things that a service reaches. A kind
-    /// that a reader does not know is shown as title, text and table.
+    /// The kind: `coverage` for a share, rate, average or count of people or things that a service reaches; `policy` for
+    /// policy wins; `promises` for promises. A kind that a reader does not know is shown as title, text and table.
     pub kind: String,
     /// The title, in a few plain words: "Births attended by skilled health staff".
     pub title: Text,
@@ -24,11 +24,12 @@ pub struct Indicator {
     /// Whether the figures are invented to show how something looks. Shown on every picture.
     #[serde(default)]
     pub example: bool,
-    /// What the values count.
-    #[cfg_attr(feature = "cli", schemars(with = "Unit"))]
+    /// What the values count; needed wherever there are values.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Unit>"))]
     pub unit: Value,
-    /// Which direction is good: `up`, `down` or `neither`.
-    pub better: Better,
+    /// Which direction is good: `up`, `down` or `neither`; needed wherever there are values.
+    pub better: Option<Better>,
     /// Says that this is a stand-in for something that is not measured, and for what.
     pub proxy: Option<Text>,
     /// Codes in public lists: `{"sdg": "5.4.1"}`.
@@ -73,6 +74,14 @@ pub struct Indicator {
     pub observations: Value,
     /// Or the file that holds them (one [`Observations`] object), relative to this file.
     pub data: Option<String>,
+    /// Policy wins, of the kind `policy`.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Win>"))]
+    pub wins: Vec<Value>,
+    /// Promises, of the kind `promises`.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Promise>"))]
+    pub promises: Vec<Value>,
     /// What communities say of it.
     #[serde(default)]
     #[cfg_attr(feature = "cli", schemars(with = "Vec<Voice>"))]

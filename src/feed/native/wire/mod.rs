@@ -8,8 +8,10 @@
 
 mod indicator;
 mod observations;
+mod policy;
 mod programme;
+mod promises;
 mod text;
 mod voices;
 
-pub use {indicator::*, observations::*, programme::*, text::*, voices::*};
+pub use {indicator::*, observations::*, policy::*, programme::*, promises::*, text::*, voices::*};

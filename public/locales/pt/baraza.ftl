@@ -1,0 +1,427 @@
+# Baraza, Portuguese. How to translate: see docs in README, "Translating".
+# Rules: `{ $n }` only chooses a plural form; what is shown is `{ $number }`. One sentence ends in one full stop.
+# Portuguese: `[one]` is for 0, 1 and 1.5 too, `[many]` for whole millions, where the noun follows with `de`. A period
+# may be "2020", "2º trimestre de 2025" or "2016–2020", a place or a group has no known gender and may begin with "o"
+# or "a": so none of them follows a preposition; they stand before or after a colon, after a comma, in brackets. Dates
+# follow `em` or `até`. A value or a difference never rules a verb (falta 1, faltam 2). A promise is feminine, a win
+# is `avanço`. For Mozambique, Angola, Portugal and Brazil alike: no `você` and no `tu`, no `estar a ler` or `estar
+# lendo`, and where there is a choice a word that all write and say in the same way (`dados novos`, not `atualização`
+# or `actualização`; neither `ficheiro` nor `arquivo`).
+
+## This file
+# reviewed | draft
+review = draft
+draft-translation = Tradução provisória: algumas destas palavras ainda não foram lidas por quem fala esta língua.
+
+## Every page
+skip = Ir para o conteúdo
+languages = Línguas
+page-title = { $name } – { $programme }
+home = Todos os indicadores
+way = Onde está
+partners = Parceiros
+contacts = Perguntas?
+privacy = Esta página não usa cookies, não guarda nada e não conta a ninguém que esteve aqui.
+made-with = Feito com Baraza: cada número diz de onde vem.
+licence-of-feed = Estes dados podem ser usados com esta licença: { $licence }.
+notices = { $n ->
+    [one] { $number } parte destes dados não pôde ser mostrada
+    [many] { $number } de partes destes dados não puderam ser mostradas
+   *[other] { $number } partes destes dados não puderam ser mostradas
+}
+notices-english = O que está errado é explicado aqui em inglês, para quem publica os dados.
+not-found = Esta página não está aqui
+not-found-hint = O endereço pode ser antigo ou estar mal escrito. Tudo o que existe pode ser encontrado no painel.
+
+## The app
+app-unsupported = Esta é a página publicada. Os filtros precisam de um navegador com WebAssembly.
+app-failed = Esta é a página publicada. Não foi possível carregar os filtros.
+app-crashed = Os filtros deixaram de funcionar. A página fica como está.
+app-published = Abrir a página publicada
+
+## The feed
+feed-stale = Números até { $date }: { $reason }
+feed-unreachable = não foi possível buscar dados novos (acesso bloqueado ou sem internet).
+feed-status = não foi possível buscar dados novos, o servidor recusou.
+feed-web-page = não foi possível buscar dados novos, veio uma página web em vez deles.
+feed-too-large = não foi possível buscar dados novos, os que vieram são grandes demais.
+feed-cut = não foi possível buscar dados novos, os que vieram estão cortados.
+feed-not-json = não foi possível buscar dados novos, os que vieram estão danificados.
+feed-encoding = não foi possível buscar dados novos, os que vieram não estão em UTF-8.
+feed-not-a-programme = não foi possível buscar dados novos, os que vieram não são de um programa.
+feed-older = não foi possível buscar dados novos, os que vieram são mais antigos do que estes.
+feed-damaged = não foi possível buscar dados novos, a cópia deste site está danificada.
+feed-no-reader = não foi possível buscar dados novos, a parte desta página que os lê não começou a funcionar.
+feed-none = Não há nada para mostrar: não foi possível ler os dados do programa.
+data-waiting = Os valores deste indicador vêm à parte e não chegaram.
+data-broken = Não foi possível ler os valores deste indicador. A lista de erros no fim da página diz o motivo.
+other-kind = Este indicador é do tipo “{ $kind }”, que esta versão só mostra como texto e tabela.
+
+## The board
+as-of = Números até { $date }
+next-update = Próximos dados: { $date }
+published = data de publicação: { $date }
+reported = comunicado em { $date }
+questions = Perguntas
+tally = { $n ->
+    [one] { $number } indicador
+    [many] { $number } de indicadores
+   *[other] { $number } indicadores
+}
+more-indicators = Mais indicadores
+without-report = { $n ->
+    [one] { $number } indicador sem relatório
+    [many] { $number } de indicadores sem relatório
+   *[other] { $number } indicadores sem relatório
+}
+card-target = meta: { $target }
+age = há { $age }
+days = { $n ->
+    [one] { $number } dia
+    [many] { $number } de dias
+   *[other] { $number } dias
+}
+months = { $n ->
+    [one] { $number } mês
+    [many] { $number } de meses
+   *[other] { $number } meses
+}
+years = { $n ->
+    [one] { $number } ano
+    [many] { $number } de anos
+   *[other] { $number } anos
+}
+
+## Where an indicator stands
+standing-reached = Meta alcançada
+standing-on-course = No caminho certo
+standing-better = Está melhor
+standing-steady = Sem mudança
+standing-info = Para informação
+standing-behind = Atrasado
+standing-short = Meta não alcançada
+standing-worse = Está pior
+standing-overdue = Relatório atrasado
+standing-not-yet-due = Ainda no prazo
+standing-no-report = Sem relatório
+disputed = Contestado
+example = Exemplo
+
+## States of a value
+state-observed = medido
+state-estimated = estimativa
+state-provisional = provisório
+state-suppressed = oculto para proteger as pessoas
+state-not-reported = não comunicado
+state-not-yet-due = ainda no prazo
+state-overdue = relatório atrasado
+state-not-applicable = não se aplica
+unknown = não se sabe
+
+## Values
+total = Total
+group-joined = { $first }, { $rest }
+named-row = { $name }: { $what }
+points = { $n ->
+    [one] { $number } ponto
+    [many] { $number } de pontos
+   *[other] { $number } pontos
+}
+value-counts = { $count } de { $of } ({ $percent })
+count-of = { $count } de { $of }
+sample-short = entrevistados: { $number }
+range-level = { $range } (confiança: { $level })
+kilobytes = { $number } KB
+period-labelled = { $period } ({ $label })
+
+## The finding
+finding-only = { $whose ->
+    [all] { $place }, { $when }: { $value }.
+   *[group] { $place }, { $group }, { $when }: { $value }.
+}
+finding-up = { $whose ->
+    [all] { $place }, { $when }: { $value }, mais do que antes ({ $since }: { $before }).
+   *[group] { $place }, { $group }, { $when }: { $value }, mais do que antes ({ $since }: { $before }).
+}
+finding-down = { $whose ->
+    [all] { $place }, { $when }: { $value }, menos do que antes ({ $since }: { $before }).
+   *[group] { $place }, { $group }, { $when }: { $value }, menos do que antes ({ $since }: { $before }).
+}
+finding-same = { $whose ->
+    [all] { $place }, { $when }: { $value }, o mesmo que antes ({ $since }).
+   *[group] { $place }, { $group }, { $when }: { $value }, o mesmo que antes ({ $since }).
+}
+finding-range = O mais provável é que o valor real esteja entre { $low } e { $high }.
+finding-range-level = O mais provável é que o valor real esteja entre { $low } e { $high } (confiança: { $level }).
+finding-target = A meta é de { $target } até { $by }.
+finding-target-met = Com isso, a meta ({ $target } até { $by }) foi alcançada.
+finding-target-passed = Com isso, a meta ({ $target } até { $by }) foi superada em { $gap }.
+finding-target-short = Isso fica { $gap } abaixo da meta ({ $target } até { $by }).
+finding-target-above = Isso fica { $gap } acima da meta ({ $target } até { $by }).
+finding-break = A forma de medir mudou: não se pode comparar com os anos anteriores.
+finding-estimated = Isto é uma estimativa.
+finding-provisional = Este valor foi comunicado antes do fim do período e ainda pode mudar.
+finding-overdue = O valor ({ $when }) devia chegar em { $date }: não há relatório nestes dados.
+finding-overdue-published = Quando os dados foram publicados, ainda havia prazo; o prazo acabou em { $date }; não há relatório nestes dados.
+finding-not-yet-due = O valor ({ $when }) ainda está no prazo: deve chegar em { $date }.
+finding-not-reported = O valor ({ $when }) não foi comunicado.
+finding-suppressed = O valor ({ $when }) está oculto para proteger as pessoas.
+finding-not-applicable = O valor ({ $when }) não se aplica.
+finding-nothing = Não há nenhum valor nestes dados.
+finding-disputed = { $n ->
+    [one] Este valor é contestado: { $group } ({ $on }), { $number } dia sem resposta.
+    [many] Este valor é contestado: { $group } ({ $on }), { $number } de dias sem resposta.
+   *[other] Este valor é contestado: { $group } ({ $on }), { $number } dias sem resposta.
+}
+finding-spread = { $by }, { $when }: o valor mais alto, { $high } ({ $high-value }); o mais baixo, { $low } ({ $low-value }); diferença: { $gap }.
+example-sentence = Estes números são inventados, para mostrar como esta página funciona.
+change-up = { $by } a mais do que antes ({ $since })
+change-down = { $by } a menos do que antes ({ $since })
+change-same = sem mudança (valor anterior: { $since })
+
+## Pictures and tables
+controls = O que mostrar
+choose-by = Comparar
+choose-place = Lugar
+choose-period = Ano da classificação
+by-none = Só o total
+heading-trend = { $place } ao longo do tempo
+heading-trend-by = { $place } ao longo do tempo ({ $by })
+heading-places = Lugar por lugar, { $when }
+ranking-order-need = Primeiro vêm os lugares mais longe de uma boa situação.
+ranking-order-value = Primeiro vêm os lugares com os valores mais altos.
+chart-target = Meta: { $value }
+chart-target-when = Meta: { $value } ({ $when })
+chart-baseline-when = Início: { $value } ({ $when })
+chart-break = nova forma de medir
+chart-reference = { $place }: { $value }
+chart-key-open = Um ponto vazio por dentro é uma estimativa ou ainda pode mudar.
+table-caption = { $name }, em números
+all-numbers = { $n ->
+    [one] Todos os números ({ $number } linha)
+    [many] Todos os números ({ $number } de linhas)
+   *[other] Todos os números ({ $number } linhas)
+}
+place = Lugar
+group = Grupo
+downloads = Para guardar
+download-csv = Todos os valores numa tabela (CSV, { $size })
+download-svg = A imagem (SVG, { $size })
+download-wins = Os avanços numa tabela (CSV, { $size })
+note-source = Fonte: { $title }, { $publisher }. Licença: { $licence }
+
+## Voices
+voices = O que dizem as comunidades
+voice-disputed = Contesta este número
+voice-confirmed = Confirma este número
+voice-reply = { $n ->
+    [one] Resposta: { $by } ({ $on }), depois de { $number } dia
+    [many] Resposta: { $by } ({ $on }), depois de { $number } de dias
+   *[other] Resposta: { $by } ({ $on }), depois de { $number } dias
+}
+voice-unanswered = { $n ->
+    [one] Sem resposta há { $number } dia.
+    [many] Sem resposta há { $number } de dias.
+   *[other] Sem resposta há { $number } dias.
+}
+voice-may-reply = Quem pode responder:
+
+## About this number
+about = Sobre este número
+about-example = Exemplo
+about-source = Fonte
+about-source-note = O que mudou no caminho
+about-responsible = Quem é responsável
+about-definition = O que se mede
+about-numerator = O que se conta
+about-denominator = De um total de
+about-method = Como se recolhe a informação
+about-frequency = De quanto em quanto tempo
+about-sampling = A quem se perguntou
+about-quality = Atenção
+about-response = Responderam
+about-better = O que é melhor
+about-accumulation = Os valores são
+about-adding = Somar
+about-level = Nível
+about-codes = Códigos
+about-judged = Como se julga
+about-baseline = Início
+about-milestones = No caminho
+about-target = Meta
+about-targets-before = Metas anteriores
+about-due = Prazo
+about-break = Nova forma de medir
+about-notes = Notas sobre os valores
+about-chosen = Quem o escolheu
+about-dissent = Quem não concordou
+licence = Licença:
+proxy = Medida aproximada.
+marked = { $value }, { $when }
+set-on = decisão de { $date }
+better-up = Mais é melhor
+better-down = Menos é melhor
+better-neither = Nem mais nem menos é melhor
+cumulative = acumulados: cada valor inclui tudo o que veio antes
+per-period = só do seu próprio período
+adding-safe = As partes podem ser somadas.
+adding-twice = Quando se somam lugares ou atividades, algumas pessoas são contadas duas vezes.
+adding-unknown = A fonte não diz se, quando se somam as partes, algumas pessoas são contadas duas vezes.
+judged = Meta alcançada: o valor chega à meta ou passa dela. Antes do último dia da meta: no caminho certo, se o valor está na linha reta que vai do início à meta ou passa dela; se não, atrasado. Depois desse dia: meta não alcançada. Se não há meta, decide a mudança desde o valor anterior. Nunca se comparam valores medidos de formas diferentes.
+chosen-unknown = A fonte não diz quem o escolheu.
+chosen-with = com o acordo de:
+origin-local = escolha local
+origin-shared = escolha em comum
+origin-outside = escolha que veio de fora
+level-input = Recursos
+level-output = Produto: o que foi feito
+level-outcome = Efeito: o que mudou
+level-impact = Impacto: o que fica
+
+## Roles
+role-funding = financia
+role-accountable = presta contas
+role-extending = faz chegar o dinheiro
+role-implementing = põe o programa em prática
+role-community = fala pelas comunidades
+role-government = governo
+
+## Policy wins
+stage-raised = Pedido
+stage-tabled = Apresentado
+stage-adopted = Aprovado
+stage-funded = Com dinheiro
+stage-implemented = Posto em prática
+stage-felt = Sentido pelas pessoas
+policy-wins = { $n ->
+    [one] { $number } avanço nas políticas públicas até agora: { $stages }.
+    [many] { $number } de avanços nas políticas públicas até agora: { $stages }.
+   *[other] { $number } avanços nas políticas públicas até agora: { $stages }.
+}
+at-raised = { $n ->
+    [one] { $number } pedido
+    [many] { $number } pedidos
+   *[other] { $number } pedidos
+}
+at-tabled = { $n ->
+    [one] { $number } apresentado
+    [many] { $number } apresentados
+   *[other] { $number } apresentados
+}
+at-adopted = { $n ->
+    [one] { $number } aprovado
+    [many] { $number } aprovados
+   *[other] { $number } aprovados
+}
+at-funded = { $n ->
+    [one] { $number } com dinheiro
+    [many] { $number } com dinheiro
+   *[other] { $number } com dinheiro
+}
+at-implemented = { $n ->
+    [one] { $number } posto em prática
+    [many] { $number } postos em prática
+   *[other] { $number } postos em prática
+}
+at-felt = { $n ->
+    [one] { $number } sentido pelas pessoas
+    [many] { $number } sentidos pelas pessoas
+   *[other] { $number } sentidos pelas pessoas
+}
+policy-latest = { $stage ->
+    [raised] O último passo: o avanço “{ $title }” foi pedido em { $date }.
+    [tabled] O último passo: o avanço “{ $title }” foi apresentado em { $date }.
+    [adopted] O último passo: o avanço “{ $title }” foi aprovado em { $date }.
+    [funded] O último passo: o avanço “{ $title }” recebeu dinheiro em { $date }.
+    [implemented] O último passo: o avanço “{ $title }” foi posto em prática em { $date }.
+   *[felt] O último passo: as pessoas já sentiam o avanço “{ $title }” em { $date }.
+}
+policy-setbacks = { $n ->
+    [one] { $number } avanço foi desfeito depois, no todo ou em parte.
+    [many] { $number } de avanços foram desfeitos depois, no todo ou em parte.
+   *[other] { $number } avanços foram desfeitos depois, no todo ou em parte.
+}
+policy-none = Ainda não há nenhum avanço nas políticas públicas nestes dados.
+policy-heading = Até onde chegaram os avanços
+policy-heading-counts = Contados pela fonte
+policy-caption = Avanços que chegaram pelo menos até aqui
+policy-list = Os avanços, um por um
+policy-win = Avanço
+setback = Passo atrás em { $date }
+no-date = já chegou, sem data
+not-reached = ainda não
+contribution = O que o programa fez para isso
+evidence = Provas
+
+## Promises
+side-community = Comunidade
+side-civil-society = Sociedade civil
+side-government = Governo
+side-international-partner = Parceiro internacional
+party = { $name } ({ $side })
+promise-kept = Cumprida
+promise-late = Atrasada
+promise-broken = Quebrada
+promise-open = Aberta
+promises-all = { $n ->
+    [one] { $number } promessa: { $states }.
+    [many] { $number } de promessas: { $states }.
+   *[other] { $number } promessas: { $states }.
+}
+count-kept = { $n ->
+    [one] { $number } cumprida
+    [many] { $number } cumpridas
+   *[other] { $number } cumpridas
+}
+count-late = { $n ->
+    [one] { $number } atrasada
+    [many] { $number } atrasadas
+   *[other] { $number } atrasadas
+}
+count-broken = { $n ->
+    [one] { $number } quebrada
+    [many] { $number } quebradas
+   *[other] { $number } quebradas
+}
+count-open = { $n ->
+    [one] { $number } aberta
+    [many] { $number } abertas
+   *[other] { $number } abertas
+}
+promises-due = { $n ->
+    [one] Já chegou o dia de { $number } promessa; cumpridas: { $kept }.
+    [many] Já chegou o dia de { $number } de promessas; cumpridas: { $kept }.
+   *[other] Já chegou o dia de { $number } promessas; cumpridas: { $kept }.
+}
+promises-longest = { $n ->
+    [one] A mais atrasada: “{ $what }” (de: { $from }; para: { $to }), { $number } dia.
+    [many] A mais atrasada: “{ $what }” (de: { $from }; para: { $to }), { $number } de dias.
+   *[other] A mais atrasada: “{ $what }” (de: { $from }; para: { $to }), { $number } dias.
+}
+promises-next = A próxima: “{ $what }” (de: { $from }; para: { $to }), até { $date }.
+promises-none = Ainda não há nenhuma promessa nestes dados.
+promises-heading = Quem cumpriu o que foi prometido
+promises-caption = Uma marca para cada promessa, conforme quem a fez
+promises-list = As promessas, uma por uma
+promise-from = De quem
+promise-to = A quem
+promise-what = O quê
+promise-due = Prazo
+promise-state = Estado
+promise-made = prometido em { $date }
+promise-due-on = até { $date }
+promise-no-due = sem dia combinado
+promise-kept-on = cumprida em { $date }
+promise-kept-late = { $n ->
+    [one] cumprida em { $date }, com { $number } dia de atraso
+    [many] cumprida em { $date }, com { $number } de dias de atraso
+   *[other] cumprida em { $date }, com { $number } dias de atraso
+}
+promise-days-late = { $n ->
+    [one] { $number } dia de atraso
+    [many] { $number } de dias de atraso
+   *[other] { $number } dias de atraso
+}
+promise-broken-on = quebrada em { $date }
+promise-reason = O motivo apresentado
+promises-judged = Cumprida: está escrito o dia em que foi cumprida. Quebrada: quem a fez, ou estes dados, dizem que não será cumprida. Atrasada: o seu dia já passou e não está nem cumprida nem quebrada. Aberta: o seu dia ainda não chegou, ou nenhum foi combinado.

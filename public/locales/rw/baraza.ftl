@@ -1,0 +1,397 @@
+# Baraza, Kinyarwanda. How to translate: see docs in README, "Translating".
+# Rules: `{ $n }` only chooses a plural form; what is shown is `{ $number }`. One sentence ends in one full stop.
+# Kinyarwanda: CLDR has no plurals for it, so the program knows `other` alone; where the singular differs, the number
+# itself chooses it (`[1]`). A place, a group, a period or a value has no known noun class and may begin with a vowel:
+# so nothing agrees with it, and `ku`, `mu`, `na`, `kuri` stand before it only where it is a bare figure or a date; it
+# stands before or after a colon, after a comma, in brackets. `bi-` says it of things of no class. A figure is
+# `umubare` or `imibare`, the feed `amakuru`, the programme `gahunda` (`porogaramu` is software). A win is `intsinzi`
+# (ya-, za-), a promise `isezerano`, plural `amasezerano`. The apostrophe is U+2019.
+
+## This file
+# reviewed | draft
+review = draft
+draft-translation = Ubuhinduzi bw’agateganyo: amwe muri aya magambo ntarasomwa n’umuntu uvuga uru rurimi.
+
+## Every page
+skip = Jya ku bikubiyemo
+languages = Indimi
+page-title = { $name } – { $programme }
+home = Ibipimo byose
+way = Aho uri
+partners = Abafatanyabikorwa
+contacts = Ufite ikibazo?
+privacy = Uru rupapuro ntirukoresha kuki (cookies), nta kintu rubika, kandi nta muntu rubwira ko warusuye.
+made-with = Byakozwe hifashishijwe Baraza: buri mubare uvuga aho waturutse.
+licence-of-feed = Aya makuru ashobora gukoreshwa hakurikijwe uru ruhushya: { $licence }.
+notices = { $n ->
+    [1] Igice { $number } cy’aya makuru nticyashoboye kugaragazwa
+   *[other] Ibice { $number } by’aya makuru ntibyashoboye kugaragazwa
+}
+notices-english = Ibitagenda neza byanditse hano mu Cyongereza, bigenewe uwatangaje aya makuru.
+not-found = Uru rupapuro ntiruri hano
+not-found-hint = Aderesi ishobora kuba ishaje cyangwa yanditse nabi. Ibihari byose biboneka ku rupapuro rw’ibipimo byose.
+
+## The app
+app-unsupported = Urasoma urupapuro rwatangajwe. Uburyo bwo guhitamo busaba porogaramu ya interineti (browser) ifite WebAssembly.
+app-failed = Urasoma urupapuro rwatangajwe. Uburyo bwo guhitamo ntibwashoboye gufunguka.
+app-crashed = Uburyo bwo guhitamo bwahagaze. Urupapuro ruguma uko ruri.
+app-published = Fungura urupapuro rwatangajwe
+
+## The feed
+feed-stale = Imibare yo kugeza ku wa { $date }: { $reason }
+feed-unreachable = kuvugurura ntibyashobotse (birafunze cyangwa nta interineti).
+feed-status = kuvugurura ntibyashobotse, seriveri yabyanze.
+feed-web-page = kuvugurura ntibyashobotse, haje urupapuro rwa interineti aho kuba amakuru.
+feed-too-large = kuvugurura ntibyashobotse, amakuru mashya aremereye cyane.
+feed-cut = kuvugurura ntibyashobotse, amakuru mashya ntiyuzuye.
+feed-not-json = kuvugurura ntibyashobotse, amakuru mashya yangiritse.
+feed-encoding = kuvugurura ntibyashobotse, amakuru mashya ntari muri UTF-8.
+feed-not-a-programme = kuvugurura ntibyashobotse, amakuru mashya si aya gahunda.
+feed-older = kuvugurura ntibyashobotse, amakuru yabonetse ashaje kurusha aya.
+feed-damaged = kuvugurura ntibyashobotse, kopi y’uru rubuga ubwarwo yangiritse.
+feed-no-reader = kuvugurura ntibyashobotse, porogaramu isoma amakuru mashya ntiyatangiye.
+feed-none = Nta cyo kugaragaza gihari: amakuru ya gahunda ntiyashoboye gusomwa.
+data-waiting = Imibare y’iki gipimo iri muri dosiye itaragera hano.
+data-broken = Imibare y’iki gipimo ntiyashoboye gusomwa. Urutonde rw’amakosa ruri hasi ku rupapuro ruvuga impamvu.
+other-kind = Iki gipimo ni icyo mu bwoko «{ $kind }», kandi iyi verisiyo ikigaragaza mu nyandiko no mu mbonerahamwe gusa.
+
+## The board
+as-of = Imibare yo kugeza ku wa { $date }
+next-update = Ivugurura ritaha: { $date }
+published = byatangajwe ku wa { $date }
+reported = byatanzweho raporo ku wa { $date }
+questions = Ibibazo
+tally = { $n ->
+    [1] Igipimo { $number }
+   *[other] Ibipimo { $number }
+}
+more-indicators = Ibindi bipimo
+without-report = { $n ->
+    [1] Igipimo { $number } kidafite raporo
+   *[other] Ibipimo { $number } bidafite raporo
+}
+card-target = intego: { $target }
+age = hashize { $age }
+days = { $n ->
+    [1] umunsi { $number }
+   *[other] iminsi { $number }
+}
+months = { $n ->
+    [1] ukwezi { $number }
+   *[other] amezi { $number }
+}
+years = { $n ->
+    [1] umwaka { $number }
+   *[other] imyaka { $number }
+}
+
+## Where an indicator stands
+standing-reached = Intego yagezweho
+standing-on-course = Biri mu nzira nziza
+standing-better = Biratera imbere
+standing-steady = Nta cyahindutse
+standing-info = Kumenyesha gusa
+standing-behind = Biri inyuma
+standing-short = Intego ntiyagezweho
+standing-worse = Birasubira inyuma
+standing-overdue = Raporo yatinze
+standing-not-yet-due = Igihe ntikiragera
+standing-no-report = Nta raporo
+disputed = Bigibwaho impaka
+example = Urugero
+
+## States of a value
+state-observed = byarapimwe
+state-estimated = igereranya
+state-provisional = by’agateganyo
+state-suppressed = byahishwe mu kurinda abantu
+state-not-reported = nta raporo yatanzwe
+state-not-yet-due = igihe ntikiragera
+state-overdue = byatinze
+state-not-applicable = ntibireba iki gipimo
+unknown = ntibizwi
+
+## Values
+total = Muri rusange
+group-joined = { $first }, { $rest }
+named-row = { $name }: { $what }
+points = { $n ->
+    [1] inota { $number }
+   *[other] amanota { $number }
+}
+value-counts = { $count } ({ $percent }, muri rusange: { $of })
+count-of = { $count } kuri { $of }
+sample-short = ababajijwe: { $number }
+range-level = { $range } (icyizere: { $level })
+kilobytes = { $number } KB
+period-labelled = { $period } ({ $label })
+
+## The finding
+finding-only = { $whose ->
+    [all] { $place }, { $when }: { $value }.
+   *[group] { $place }, { $group }, { $when }: { $value }.
+}
+finding-up = { $whose ->
+    [all] { $place }, { $when }: { $value }, byariyongereye ugereranyije na mbere ({ $since }: { $before }).
+   *[group] { $place }, { $group }, { $when }: { $value }, byariyongereye ugereranyije na mbere ({ $since }: { $before }).
+}
+finding-down = { $whose ->
+    [all] { $place }, { $when }: { $value }, byaragabanutse ugereranyije na mbere ({ $since }: { $before }).
+   *[group] { $place }, { $group }, { $when }: { $value }, byaragabanutse ugereranyije na mbere ({ $since }: { $before }).
+}
+finding-same = { $whose ->
+    [all] { $place }, { $when }: { $value }, ntibyahindutse ugereranyije na mbere ({ $since }).
+   *[group] { $place }, { $group }, { $when }: { $value }, ntibyahindutse ugereranyije na mbere ({ $since }).
+}
+finding-range = Birashoboka cyane ko umubare nyakuri uri hagati ya { $low } na { $high }.
+finding-range-level = Birashoboka cyane ko umubare nyakuri uri hagati ya { $low } na { $high } (icyizere: { $level }).
+finding-target = Intego ni { $target } bitarenze ku wa { $by }.
+finding-target-met = Intego ({ $target }, bitarenze ku wa { $by }) yagezweho.
+finding-target-passed = Intego ({ $target }, bitarenze ku wa { $by }) yagezweho ndetse irarengwa, ikinyuranyo ni { $gap }.
+finding-target-short = Ibi biri munsi y’intego ({ $target }, bitarenze ku wa { $by }), ikinyuranyo ni { $gap }.
+finding-target-above = Ibi biri hejuru y’intego ({ $target }, bitarenze ku wa { $by }), ikinyuranyo ni { $gap }.
+finding-break = Uburyo bwo gupima bwarahindutse, ku buryo bitagereranywa n’imyaka yabanje.
+finding-estimated = Ibi ni igereranya.
+finding-provisional = Uyu mubare watangajwe mbere y’uko igihe kirangira kandi ushobora guhinduka.
+finding-overdue = Imibare ({ $when }) yagombaga gutangwa ku wa { $date }: nta raporo iri muri aya makuru.
+finding-overdue-published = Igihe cyo gutanga iyi mibare cyari kitaragera ubwo byatangazwaga; cyageze ku wa { $date }; nta raporo iri muri aya makuru.
+finding-not-yet-due = Igihe cyo gutanga imibare ({ $when }) ntikiragera: izatangwa ku wa { $date }.
+finding-not-reported = Imibare ({ $when }) ntiyatanzwe.
+finding-suppressed = Imibare ({ $when }) yahishwe mu kurinda abantu.
+finding-not-applicable = Imibare ({ $when }) ntireba iki gipimo.
+finding-nothing = Nta mibare iri muri aya makuru.
+finding-disputed = { $n ->
+    [1] Ibi bigibwaho impaka: { $group } (ku wa { $on }), hashize umunsi { $number } nta gisubizo.
+   *[other] Ibi bigibwaho impaka: { $group } (ku wa { $on }), hashize iminsi { $number } nta gisubizo.
+}
+finding-spread = { $by }, { $when }: hejuru cyane { $high } ({ $high-value }), hasi cyane { $low } ({ $low-value }), ikinyuranyo ni { $gap }.
+example-sentence = Iyi mibare yarahimbwe kugira ngo yerekane uko uru rupapuro rukora.
+change-up = byiyongereyeho { $by } ugereranyije na mbere ({ $since })
+change-down = byagabanutseho { $by } ugereranyije na mbere ({ $since })
+change-same = nta cyahindutse ugereranyije na mbere ({ $since })
+
+## Pictures and tables
+controls = Ibyo wifuza kureba
+choose-by = Gereranya
+choose-place = Ahantu
+choose-period = Umwaka w’urutonde
+by-none = Muri rusange gusa
+heading-trend = { $place }: uko byagiye bihinduka
+heading-trend-by = { $place }: uko byagiye bihinduka ({ $by })
+heading-places = Buri hantu, { $when }
+ranking-order-need = Ahantu hakiri kure cyane y’ibyiza ni ho habanza.
+ranking-order-value = Ahantu hafite imibare iri hejuru cyane ni ho habanza.
+chart-target = Intego: { $value }
+chart-target-when = Intego: { $value } ({ $when })
+chart-baseline-when = Intangiriro: { $value } ({ $when })
+chart-break = uburyo bushya
+chart-reference = { $place }: { $value }
+chart-key-open = Akadomo karimo ubusa kerekana igereranya cyangwa umubare ushobora guhinduka.
+table-caption = { $name }, mu mibare
+all-numbers = { $n ->
+    [1] Imibare yose (umurongo { $number })
+   *[other] Imibare yose (imirongo { $number })
+}
+place = Ahantu
+group = Itsinda
+downloads = Ibyo kumanura
+download-csv = Imibare yose mu mbonerahamwe (CSV, { $size })
+download-svg = Ishusho (SVG, { $size })
+download-wins = Intsinzi mu mbonerahamwe (CSV, { $size })
+note-source = Inkomoko: { $title }, { $publisher }. Uruhushya: { $licence }
+
+## Voices
+voices = Icyo abaturage babivugaho
+voice-disputed = Ntibabyemera
+voice-confirmed = Barabyemeza
+voice-reply = { $n ->
+    [1] Igisubizo: { $by }, ku wa { $on }, nyuma y’umunsi { $number }
+   *[other] Igisubizo: { $by }, ku wa { $on }, nyuma y’iminsi { $number }
+}
+voice-unanswered = { $n ->
+    [1] Hashize umunsi { $number } nta gisubizo.
+   *[other] Hashize iminsi { $number } nta gisubizo.
+}
+voice-may-reply = Abashobora gusubiza:
+
+## About this number
+about = Ibyerekeye uyu mubare
+about-example = Urugero
+about-source = Inkomoko
+about-source-note = Ibyahinduwe mbere yo kugera hano
+about-responsible = Ubishinzwe
+about-definition = Ibipimwa
+about-numerator = Ibibarwa
+about-denominator = Ugereranyije na
+about-method = Uko amakuru akusanywa
+about-frequency = Bikorwa kangahe
+about-sampling = Ababajijwe
+about-quality = Ibyo kwitondera
+about-response = Abasubije
+about-better = Icyerekezo cyiza
+about-accumulation = Imibare ni
+about-adding = Guteranya
+about-level = Urwego
+about-codes = Kode
+about-judged = Uko bisuzumwa
+about-baseline = Intangiriro
+about-milestones = Intambwe zo mu nzira
+about-target = Intego
+about-targets-before = Intego za mbere
+about-due = Igihe ntarengwa
+about-break = Uburyo bushya bwo gupima
+about-notes = Ibisobanuro ku mibare
+about-chosen = Uwagitoranyije
+about-dissent = Abatarabyemeye
+licence = Uruhushya:
+proxy = Si igipimo nyacyo.
+marked = { $value }, { $when }
+set-on = byemejwe ku wa { $date }
+better-up = Kwiyongera ni byo byiza
+better-down = Kugabanuka ni byo byiza
+better-neither = Kwiyongera no kugabanuka, nta kiruta ikindi
+cumulative = iteranyije: buri mubare urimo iyawubanjirije yose
+per-period = iy’igihe cyayo gusa
+adding-safe = Ibice bishobora guteranywa.
+adding-twice = Guteranya ahantu cyangwa ibikorwa bituma abantu babarwa kabiri.
+adding-unknown = Inkomoko ntivuga niba guteranya ibice bituma abantu babarwa kabiri.
+judged = Intego yagezweho: umubare ugeze ku ntego cyangwa warayirenze. Mbere y’umunsi wa nyuma w’intego: biri mu nzira nziza iyo umubare ugeze ku murongo ugororotse uva ku ntangiriro ujya ku ntego cyangwa warawurenze, bitaba ibyo biri inyuma. Nyuma y’uwo munsi: intego ntiyagezweho. Iyo nta ntego ihari, harebwa icyahindutse ugereranyije n’umubare wabanje. Imibare yapimwe mu buryo butandukanye ntigereranywa na rimwe.
+chosen-unknown = Inkomoko ntivuga uwagitoranyije.
+chosen-with = byumvikanyweho na:
+origin-local = cyatoranyijwe n’abatuye aho
+origin-shared = cyatoranyijwe ku bwumvikane
+origin-outside = cyavuye hanze
+level-input = Ibyashowe
+level-output = Umusaruro: ibyakozwe
+level-outcome = Ibyavuyemo: icyahindutse
+level-impact = Ingaruka: ibiramba
+
+## Roles
+role-funding = umuterankunga
+role-accountable = ubazwa inshingano
+role-extending = uwo inkunga inyuraho
+role-implementing = ushyira mu bikorwa
+role-community = uvugira abaturage
+role-government = Leta
+
+## Policy wins
+stage-raised = Byasabwe
+stage-tabled = Byagejejwe ku bayobozi
+stage-adopted = Byemejwe
+stage-funded = Byahawe amafaranga
+stage-implemented = Byashyizwe mu bikorwa
+stage-felt = Byageze ku baturage
+policy-wins = { $n ->
+   *[other] Kugeza ubu, intsinzi { $number } mu ngamba za Leta: { $stages }.
+}
+at-raised = { $n ->
+    [1] { $number } yasabwe
+   *[other] { $number } zasabwe
+}
+at-tabled = { $n ->
+    [1] { $number } yagejejwe ku bayobozi
+   *[other] { $number } zagejejwe ku bayobozi
+}
+at-adopted = { $n ->
+    [1] { $number } yemejwe
+   *[other] { $number } zemejwe
+}
+at-funded = { $n ->
+    [1] { $number } yahawe amafaranga
+   *[other] { $number } zahawe amafaranga
+}
+at-implemented = { $n ->
+    [1] { $number } yashyizwe mu bikorwa
+   *[other] { $number } zashyizwe mu bikorwa
+}
+at-felt = { $n ->
+    [1] { $number } yageze ku baturage
+   *[other] { $number } zageze ku baturage
+}
+policy-latest = { $stage ->
+    [raised] Intambwe iheruka: gusaba «{ $title }», ku wa { $date }.
+    [tabled] Intambwe iheruka: kugeza ku bayobozi «{ $title }», ku wa { $date }.
+    [adopted] Intambwe iheruka: kwemeza «{ $title }», ku wa { $date }.
+    [funded] Intambwe iheruka: guha amafaranga «{ $title }», ku wa { $date }.
+    [implemented] Intambwe iheruka: gushyira mu bikorwa «{ $title }», ku wa { $date }.
+   *[felt] Intambwe iheruka: «{ $title }» byageze ku baturage bitarenze ku wa { $date }.
+}
+policy-setbacks = { $n ->
+    [1] Intsinzi { $number } yaje gusubira inyuma.
+   *[other] Intsinzi { $number } zaje gusubira inyuma.
+}
+policy-none = Kugeza ubu nta ntsinzi mu ngamba za Leta iri muri aya makuru.
+policy-heading = Aho intsinzi zigeze
+policy-heading-counts = Nk’uko inkomoko yazibaze
+policy-caption = Intsinzi zageze nibura kuri iyi ntambwe
+policy-list = Intsinzi, imwe ku yindi
+policy-win = Intsinzi
+setback = Yasubiye inyuma ku wa { $date }
+no-date = byagezweho, itariki ntiyatanzwe
+not-reached = ntibiragerwaho
+contribution = Icyo gahunda yabikozeho
+evidence = Ibimenyetso
+
+## Promises
+side-community = Abaturage
+side-civil-society = Sosiyete sivile
+side-government = Leta
+side-international-partner = Umufatanyabikorwa mpuzamahanga
+party = { $name } ({ $side })
+promise-kept = Ryubahirijwe
+promise-late = Ryatinze
+promise-broken = Ryishwe
+promise-open = Ritegerejwe
+promises-all = { $n ->
+    [1] Isezerano { $number }: { $states }.
+   *[other] Amasezerano { $number }: { $states }.
+}
+count-kept = { $n ->
+    [1] { $number } ryubahirijwe
+   *[other] { $number } yubahirijwe
+}
+count-late = { $n ->
+    [1] { $number } ryatinze
+   *[other] { $number } yatinze
+}
+count-broken = { $n ->
+    [1] { $number } ryishwe
+   *[other] { $number } yishwe
+}
+count-open = { $n ->
+    [1] { $number } ritegerejwe
+   *[other] { $number } ategerejwe
+}
+promises-due = { $n ->
+    [1] Isezerano { $number } ryageze igihe, ayubahirijwe: { $kept }.
+   *[other] Amasezerano { $number } yageze igihe, ayubahirijwe: { $kept }.
+}
+promises-longest = { $n ->
+    [1] Iryatinze cyane: «{ $what }» (uwaritanze: { $from }; uwarihawe: { $to }), umunsi { $number }.
+   *[other] Iryatinze cyane: «{ $what }» (uwaritanze: { $from }; uwarihawe: { $to }), iminsi { $number }.
+}
+promises-next = Irikurikiyeho kubahirizwa: «{ $what }» (uwaritanze: { $from }; uwarihawe: { $to }), ku wa { $date }.
+promises-none = Kugeza ubu nta sezerano riri muri aya makuru.
+promises-heading = Abubahirije ibyo basezeranye
+promises-caption = Akamenyetso kamwe kuri buri sezerano, hakurikijwe uwaritanze
+promises-list = Amasezerano, rimwe ku rindi
+promise-from = Uwaritanze
+promise-to = Uwarihawe
+promise-what = Isezerano
+promise-due = Igihe ntarengwa
+promise-state = Uko rihagaze
+promise-made = ryatanzwe ku wa { $date }
+promise-due-on = igihe ntarengwa: { $date }
+promise-no-due = nta munsi wumvikanyweho
+promise-kept-on = ryubahirijwe ku wa { $date }
+promise-kept-late = { $n ->
+    [1] ryubahirijwe ku wa { $date }, ryatinze umunsi { $number }
+   *[other] ryubahirijwe ku wa { $date }, ryatinze iminsi { $number }
+}
+promise-days-late = { $n ->
+    [1] ryatinze umunsi { $number }
+   *[other] ryatinze iminsi { $number }
+}
+promise-broken-on = ryishwe ku wa { $date }
+promise-reason = Impamvu yatanzwe
+promises-judged = Ryubahirijwe: hatanzwe umunsi ryubahirijweho. Ryishwe: uwaritanze cyangwa aya makuru avuga ko ritazubahirizwa. Ryatinze: umunsi waryo wararenze, ritarubahirizwa kandi ritarishwe. Ritegerejwe: umunsi waryo nturagera, cyangwa nta munsi wumvikanyweho.

@@ -1,0 +1,33 @@
+//! What shows a step or a promise, and days that must not lie ahead.
+
+use super::{reader::Reader, wire};
+use crate::feed::document::step;
+use crate::model::{Date, Evidence, Id, Programme};
+use serde_json::Value;
+
+/// Reads a list of evidence.
+pub fn evidence(r: &mut Reader, at: &str, items: Vec<Value>) -> Vec<Evidence> {
+    r.list(&step(at, "evidence"), items, |r, at, e: wire::Evidence| {
+        Some(Evidence { title: r.needed_text(at, "title", e.title, "–"), url: r.link(at, "url", e.url) })
+    })
+}
+
+/// A day on which something happened: it cannot lie after the feed's own day.
+pub fn past(r: &mut Reader, at: &str, key: &str, day: Option<&str>) -> Option<Date> {
+    let day = r.date(at, key, day)?;
+    if day > r.as_of {
+        let what = format!("{day} lies after the feed's day, {}, so it is left out", r.as_of);
+        r.error(&step(at, key), &what, "mend the day, or `as_of`");
+        return None;
+    }
+    Some(day)
+}
+
+/// A place that the programme declares.
+pub fn place(r: &mut Reader, programme: &Programme, at: &str, place: Option<String>) -> Option<Id> {
+    let id = Id::new(&place?);
+    if programme.place(&id).is_none() {
+        r.warn(&step(at, "place"), || format!("the programme does not declare \"{id}\""), "add it to `places`");
+    }
+    Some(id)
+}

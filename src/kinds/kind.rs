@@ -1,0 +1,44 @@
+//! What every kind can do.
+
+use super::{Setting, Standing, View};
+use crate::chart::Scene;
+use crate::markup::Node;
+use crate::model::{Header, Series};
+use leptos::prelude::{Callback, Signal};
+
+/// A CSV file to take away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Download {
+    /// What its name has behind the indicator's id; empty for the main one.
+    pub suffix: &'static str,
+    /// The message that names it, with its `$size`.
+    pub label: &'static str,
+    /// The file.
+    pub text: String,
+}
+
+/// What every kind can do: everything that is shown of an indicator comes from here, so that card, page, file, feed and
+/// print say the same.
+pub trait Kind {
+    /// Where the indicator stands, as of the programme's date.
+    fn standing(&self, setting: &Setting, header: &Header) -> Standing;
+
+    /// The finding: whole sentences, the most important first.
+    fn finding(&self, setting: &Setting, header: &Header) -> Vec<String>;
+
+    /// What a card shows below its title.
+    fn summary(&self, setting: &Setting, header: &Header) -> Node;
+
+    /// Everything of the indicator's page that is this kind's own. `view` is what the reader looks at, `choose` what the
+    /// reader wants to look at.
+    fn detail(&self, setting: &Setting, header: &Header, view: Signal<View>, choose: Callback<View>) -> Node;
+
+    /// The observations, where the kind has any.
+    fn series(&self) -> Option<&Series>;
+
+    /// All that is known, as tables to take away.
+    fn downloads(&self, setting: &Setting, header: &Header) -> Vec<Download>;
+
+    /// The picture of a view at a width in CSS pixels; `None` where there is nothing to draw.
+    fn picture(&self, setting: &Setting, header: &Header, view: &View, width: u32) -> Option<Scene>;
+}

@@ -1,0 +1,103 @@
+//! What is shown: a summary for the board's card, the detail for the indicator's page.
+
+use super::data::{Data, Stage, Win};
+use super::{table, text};
+use crate::kinds::said::{example, shown_evidence};
+use crate::kinds::{Setting, View, coverage, facts};
+use crate::markup::{Node, el};
+use crate::model::Header;
+use crate::part::{at_each, data_table, feed_block, feed_text, icon, pictures};
+use crate::say;
+use leptos::prelude::{Callback, Signal};
+
+/// What a card shows below its title.
+#[must_use]
+pub fn summary(setting: &Setting, header: &Header, data: &Data) -> Node {
+    if data.wins.is_empty() && data.counted() {
+        return coverage::summary(setting, header, &data.counts);
+    }
+    let number = setting.words.locale().integer(data.wins.len() as i64);
+    let number = (!data.wins.is_empty()).then(|| el("p").class("number").add(el("span").add(number)));
+    let end = data.latest().map(|(.., on)| on);
+    Node::none().add(number).add(el("p").class("finding").add(text::short(setting, data))).add(facts(
+        setting,
+        header,
+        data.standing(header, setting.as_of()),
+        end,
+    ))
+}
+
+/// Finding, picture and table of the stages, the wins one by one; and the counts, where there are any.
+#[must_use]
+pub fn detail(setting: &Setting, header: &Header, data: &Data, view: Signal<View>, choose: Callback<View>) -> Node {
+    let finding = text::finding(setting, header, data).join(" ");
+    let end = data.latest().map(|(.., on)| on);
+    let counts = data.counted().then(|| coverage::explore(setting, header, &data.counts, view, choose));
+    Node::none()
+        .add(el("p").class("finding lead").add(finding))
+        .add(facts(setting, header, data.standing(header, setting.as_of()), end))
+        .add((!data.wins.is_empty()).then(|| figure(setting, data)))
+        .add((!data.wins.is_empty()).then(|| list(setting, data)))
+        .add(counts)
+}
+
+fn figure(setting: &Setting, data: &Data) -> Node {
+    let words = &setting.words;
+    let scenes = at_each(&|width| table::picture(setting, data, width));
+    let (columns, rows) = table::rows(setting, data);
+    el("figure")
+        .class("chart")
+        .add(el("h2").add(words.get("policy-heading")))
+        .add(el("figcaption").add(words.get("policy-caption")))
+        .add(pictures(&scenes, &text::short(setting, data)))
+        .add(data_table(&words.get("policy-list"), columns, rows, false))
+}
+
+fn list(setting: &Setting, data: &Data) -> Node {
+    let title = el("h2").attr("id", "wins").add(setting.words.get("policy-list"));
+    let items = data.wins.iter().map(|w| win(setting, w));
+    el("section").class("items").attr("aria-labelledby", "wins").add(title).add(el("ul").all(items))
+}
+
+fn win(setting: &Setting, win: &Win) -> Node {
+    let (words, language) = (&setting.words, setting.language());
+    let place = win.place.as_ref().map(|p| el("span").add(setting.place(p)));
+    let setback = win.setback.as_ref().map(|(on, what)| {
+        let on = say::date(words.locale(), *on);
+        let said = words.with("setback", &[("date", (&on).into())]);
+        el("div").class("setback").add(el("p").add(el("strong").add(said))).add(feed_block("p", what, language))
+    });
+    let contribution = win.contribution.as_ref().map(|text| {
+        let dt = el("dt").add(words.get("contribution"));
+        el("dl").add(el("div").add(dt).add(feed_block("dd", text, language)))
+    });
+    el("li")
+        .attr("id", ["win-", win.id.as_str()].concat())
+        .add(el("h3").add(feed_text(&win.title, language)))
+        .add(el("p").class("facts").add(place).add(win.example.then(|| example(setting))))
+        .add(el("ol").class("stages").all(Stage::ALL.into_iter().map(|stage| step(setting, win, stage))))
+        .add(setback)
+        .add(contribution)
+}
+
+/// One stage of a win: reached or not, when, what shows it.
+fn step(setting: &Setting, win: &Win, stage: Stage) -> Node {
+    let (words, language) = (&setting.words, setting.language());
+    let reached = win.stage() >= stage;
+    let known = win.step(stage);
+    let when = match known.and_then(|step| step.on) {
+        Some(on) => say::date(words.locale(), on),
+        None if reached => words.get("no-date"),
+        None => words.get("not-reached"),
+    };
+    let shape = if reached { "M3 8.5 6.5 12 13 4.5" } else { "M4 8h8" };
+    let note = known.and_then(|step| step.note.as_ref()).map(|note| feed_block("p", note, language));
+    el("li")
+        .class(if reached { "is-reached" } else { "is-open" })
+        .add(icon(shape))
+        .add(el("b").add(words.get(&["stage-", stage.name()].concat())))
+        .add(" ")
+        .add(el("small").add(when))
+        .add(note)
+        .add(known.and_then(|step| shown_evidence(setting, &step.evidence)))
+}

@@ -1,0 +1,11 @@
+#![doc = include_str!("README.md")]
+
+mod card;
+mod data;
+mod kind;
+mod table;
+#[cfg(test)]
+mod tests;
+mod text;
+
+pub use data::{Data, Stage, Step, Win};
