@@ -3,7 +3,7 @@
 use super::Setting;
 use crate::markup::Node;
 use crate::model::{Header, Series, State};
-use crate::part::{Cell, TableRow, data_table};
+use crate::part::{Cell, Look, TableRow, data_table};
 use crate::say;
 
 /// A cell: the figure as shown, and the state where it is not simply observed.
@@ -152,5 +152,5 @@ fn figure(setting: &Setting, header: &Header, value: &crate::model::Value) -> Fi
 #[must_use]
 pub fn full(table: Table) -> Node {
     let (caption, columns, rows) = table.into_parts();
-    data_table(&caption, columns, rows, false)
+    data_table(&caption, columns, rows, Look::Figures)
 }

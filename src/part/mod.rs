@@ -7,5 +7,5 @@ mod text;
 
 pub use badge::{badge, icon};
 pub use figure::{WIDTHS, at_each, pictures};
-pub use table::{Cell, TableRow, data_table};
+pub use table::{Cell, Look, TableRow, data_table};
 pub use text::{feed_block, feed_text, outside};

@@ -13,24 +13,38 @@ pub struct Cell {
     pub state: Option<&'static str>,
 }
 
+/// What a table holds, and who sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// Numbers, set so that their places stand below each other.
+    Figures,
+    /// Words and days.
+    Words,
+    /// The same as the picture beside it: for screen readers alone.
+    Hidden,
+}
+
 /// A row: heads and cells.
 pub type TableRow = (Vec<String>, Vec<Cell>);
 
 /// A table that scrolls sideways by itself where it is too wide, reachable by keyboard. `columns` are the heads of the
-/// head columns, then of the figures. A hidden one is for screen readers, because the picture beside it shows the same
-/// words.
+/// head columns, then of the figures.
 #[must_use]
-pub fn data_table(caption: &str, columns: Vec<String>, rows: Vec<TableRow>, hidden: bool) -> Node {
+pub fn data_table(caption: &str, columns: Vec<String>, rows: Vec<TableRow>, look: Look) -> Node {
     let heads = columns.into_iter().map(|column| el("th").attr("scope", "col").add(column));
     let table = el("table")
         .add(el("caption").add(caption.to_owned()))
         .add(el("thead").add(el("tr").all(heads)))
         .add(el("tbody").all(rows.into_iter().map(row)));
     el("div")
-        .class(if hidden { "visually-hidden" } else { "scroll" })
+        .class(match look {
+            Look::Figures => "scroll",
+            Look::Words => "scroll words",
+            Look::Hidden => "visually-hidden",
+        })
         .attr("role", "region")
         .attr("aria-label", caption.to_owned())
-        .maybe("tabindex", (!hidden).then_some("0"))
+        .maybe("tabindex", (look != Look::Hidden).then_some("0"))
         .add(table)
 }
 

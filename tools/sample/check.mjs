@@ -10,6 +10,9 @@ const STATES = ["observed", "estimated", "provisional", "suppressed", "not-repor
 const VALUED = ["observed", "estimated", "provisional"];
 const COLUMNS = ["place", "period", "group", "value", "low", "high", "sample", "count", "of", "status", "reported", "note"];
 const PLURALS = { en: ["one", "other"], fr: ["one", "many", "other"], ar: ["zero", "one", "two", "few", "many", "other"] };
+const STAGES = ["raised", "tabled", "adopted", "funded", "implemented", "felt"];
+const SIDES = ["community", "civil-society", "government", "international-partner"];
+const EXAMPLES = ["water-point-working", "policy-wins-example", "promises-example"];
 // Official wording stays in the language of its source.
 const ENGLISH_ONLY = /\.sheet\.(definition|method)$/;
 
@@ -72,22 +75,61 @@ const observations = (o, at, known, expect) => {
   expect(seen.size === rows, `${at}: a row stands twice`);
 };
 
+const past = (days, at, known, expect) => {
+  for (const day of days.filter(Boolean)) expect(DAY.test(day) && day <= known.today, `${at}: day ${day}`);
+};
+
+// Whatever is shown as evidence for something invented is invented too, and leads nowhere real.
+const evidence = (list, at, expect) => {
+  for (const { url } of list ?? []) expect(!url || url.startsWith("https://example.org/"), `${at}: link ${url}`);
+};
+
+const win = (one, at, known, expect) => {
+  const stages = one.stages.map((step) => STAGES.indexOf(step.stage));
+  const days = one.stages.map((step) => step.on).filter(Boolean);
+  expect(ADDRESS.test(one.id) && one.example === true && known.places.has(one.place), `${at}: name, example, place`);
+  expect(stages.length > 0 && stages.every((stage, i) => stage > (stages[i - 1] ?? -1)), `${at}: stages`);
+  expect(days.every((day, i) => i === 0 || days[i - 1] <= day), `${at}: order of days`);
+  past([...days, one.setback?.on], at, known, expect);
+  for (const step of one.stages) evidence(step.evidence, at, expect);
+};
+
+const promise = (one, at, known, expect) => {
+  expect(ADDRESS.test(one.id) && one.example === true && known.places.has(one.place), `${at}: name, example, place`);
+  for (const { side, name } of [one.from, one.to]) {
+    expect(SIDES.includes(side) && name.en.endsWith("(example)"), `${at}: ${name.en}, of ${side}`);
+  }
+  expect(!one.due || (DAY.test(one.due) && one.made < one.due), `${at}: due`);
+  expect(!(one.kept && one.broken), `${at}: kept and broken`);
+  past([one.made, one.kept, one.broken?.on], at, known, expect);
+  evidence(one.evidence, at, expect);
+};
+
 const indicator = (one, known, expect) => {
   const at = one.id;
   expect(ADDRESS.test(one.id), `${at}: name`);
   expect(one.example || one.title.en.length <= 70, `${at}: the title has ${one.title.en.length} characters`);
-  expect(["up", "down", "neither"].includes(one.better), `${at}: better`);
+  const { observations: values, wins = [], promises = [] } = one;
+  expect(Boolean(values) || wins.length + promises.length > 0, `${at}: holds nothing`);
+  expect(wins.length === 0 || one.kind === "policy", `${at}: wins of kind ${one.kind}`);
+  expect(promises.length === 0 || one.kind === "promises", `${at}: promises of kind ${one.kind}`);
+  expect(distinct([...wins, ...promises].map(({ id }) => id)), `${at}: a name stands twice`);
+  for (const w of wins) win(w, `${at}, ${w.id}`, known, expect);
+  for (const p of promises) promise(p, `${at}, ${p.id}`, known, expect);
   expect(known.sources.has(one.source), `${at}: source ${one.source}`);
   if (typeof one.responsible === "string") expect(known.partners.has(one.responsible), `${at}: responsible`);
-  if (one.unit.kind !== "percent") noun(one.unit.noun, at, expect);
-  if (one.unit.of) noun(one.unit.of, at, expect);
+  if (one.kind !== "promises") {
+    expect(["up", "down", "neither"].includes(one.better), `${at}: better`);
+    if (one.unit.kind !== "percent") noun(one.unit.noun, at, expect);
+    if (one.unit.of) noun(one.unit.of, at, expect);
+  }
+  if (values) observations(values, at, known, expect);
   marks([one.baseline, ...(one.milestones ?? []), ...(one.targets ?? [])].filter(Boolean), at, known, expect);
   for (const due of one.due ?? []) expect(isPeriod(due.period) && DAY.test(due.on), `${at}: due`);
   for (const voice of one.voices ?? []) {
     expect(DAY.test(voice.on) && known.places.has(voice.place) && isPeriod(voice.period), `${at}: voice`);
     expect(voice.example === true, `${at}: an invented voice says so`);
   }
-  if (one.observations) observations(one.observations, at, known, expect);
 };
 
 /** Checks the whole feed and its boundaries. */
@@ -100,10 +142,12 @@ export const check = (feed, boundaries, expect) => {
   const known = {
     places: ids(feed.places), sources: ids(feed.sources), partners: ids(feed.partners),
     groups: ids(feed.breakdowns.flatMap((breakdown) => breakdown.groups)), indicators: ids(feed.indicators),
+    today: feed.as_of,
   };
   for (const place of feed.places) expect(!place.parent || known.places.has(place.parent), `${place.id}: parent`);
   for (const one of feed.indicators) indicator(one, known, expect);
-  expect(feed.indicators.filter((one) => one.example).length === 1, "one example");
+  const examples = feed.indicators.filter((one) => one.example).map((one) => one.id);
+  expect(examples.join() === EXAMPLES.join(), `the examples: ${examples.join(", ")}`);
   const listed = feed.sections.flatMap((section) => section.indicators);
   expect(distinct(listed), "an indicator stands in two sections");
   for (const id of listed) expect(known.indicators.has(id), `section: ${id} is no indicator`);

@@ -7,6 +7,8 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as feedRules from "./check.mjs";
 import * as example from "./example.mjs";
+import * as promises from "./example-promises.mjs";
+import * as wins from "./example-wins.mjs";
 import { simplify } from "./geo.mjs";
 import * as iati from "./iati.mjs";
 import * as sdg from "./open-sdg.mjs";
@@ -43,8 +45,10 @@ const boundaries = simplify(read("geo/rwanda_provinces.geojson"), ({ properties 
 
 const sections = programme.SECTIONS;
 const order = sections.flatMap((section) => section.indicators);
-const indicators = [...official, example.EXAMPLE, ...own].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-const sources = [programme.source(activity), ...sdg.sources(files), example.SOURCE];
+const examples = [example, wins, promises];
+const indicators = [...official, ...examples.map((one) => one.EXAMPLE), ...own]
+  .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+const sources = [programme.source(activity), ...sdg.sources(files), ...examples.map((one) => one.SOURCE)];
 const newest = sources.map((source) => source.published ?? "").sort().at(-1);
 const { status, period } = programme.header(activity);
 
@@ -77,6 +81,7 @@ const geojson = `{"type":"FeatureCollection","features":[\n${boundaries.features
 iati.check(activity, own, expect);
 sdg.check(files, official, expect);
 example.check(expect);
+promises.check(newest, expect);
 feedRules.check(feed, boundaries, expect);
 expect(newest === "2026-05-12", `the newest source is of ${newest}`);
 expect(allPlaces.length === 40, `40 places, found ${allPlaces.length}`);

@@ -4,18 +4,23 @@
 import { NOUNS } from "./nouns.mjs";
 import { t } from "./text.mjs";
 
-export const SOURCE = {
-  id: "example-check",
-  title: t("Community check of water points (invented)", "Contrôle communautaire des points d’eau (inventé)", "فحص مجتمعي لنقاط المياه (مختلَق)"),
+/** A source that says of itself that it is invented. */
+export const invented = (id, title, note) => ({
+  id, title,
   publisher: t("Nobody: an example", "Personne : un exemple", "لا أحد: مثال"),
   licence: { id: "CC0-1.0", title: t("Public domain", "Domaine public", "ملكية عامة"), url: "https://creativecommons.org/publicdomain/zero/1.0/" },
-  note: t(
+  note,
+});
+
+export const SOURCE = invented(
+  "example-check",
+  t("Community check of water points (invented)", "Contrôle communautaire des points d’eau (inventé)", "فحص مجتمعي لنقاط المياه (مختلَق)"),
+  t(
     "All figures, voices and offices are invented to show how a community check can look.",
     "Tous les chiffres, voix et services sont inventés pour montrer à quoi peut ressembler un contrôle communautaire.",
-    "كل الأرقام والأصوات والجهات مختلَقة لإظهار كيف يمكن أن يبدو فحص مجتمعي."),
-};
+    "كل الأرقام والأصوات والجهات مختلَقة لإظهار كيف يمكن أن يبدو فحص مجتمعي."));
 
-const BOARD = t("District water board (example)", "Régie de l’eau du district (exemple)", "هيئة مياه المنطقة (مثال)");
+export const BOARD = t("District water board (example)", "Régie de l’eau du district (exemple)", "هيئة مياه المنطقة (مثال)");
 const PLACES = ["RW", "RW-01", "RW-02", "RW-03", "RW-04", "RW-05"];
 const PERIODS = ["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1", "2026-Q2"];
 const GROUPS = ["_T", "U", "R"];

@@ -47,6 +47,11 @@ export const NOUNS = {
     ["# document de politique", "# de documents de politique", "# documents de politique"],
     ["لا وثائق سياسات", "وثيقة سياسات واحدة", "وثيقتا سياسات", "# وثائق سياسات", "# وثيقة سياسات", "# وثيقة سياسات"],
   ),
+  wins: noun(
+    ["# policy win", "# policy wins"],
+    ["# avancée", "# d’avancées", "# avancées"],
+    ["لا مكاسب", "مكسب واحد", "مكسبان", "# مكاسب", "# مكسبًا", "# مكسب"],
+  ),
   documents: noun(
     ["# document", "# documents"],
     ["# document", "# de documents", "# documents"],

@@ -152,13 +152,22 @@ export const SECTIONS = [
     id: "policy",
     question: t("Is policy changing?", "Les politiques changent-elles ?", "هل تتغيّر السياسات؟"),
     note: t(
-      "These figures count meetings, plans and papers. Whether policy changed was to be reported at the end; one answer was to come in words, from outside experts.",
-      "Ces chiffres comptent des réunions, des plans et des documents. Le changement des politiques devait être communiqué à la fin ; une réponse devait venir en mots, d’experts externes.",
-      "هذه الأرقام تعدّ اجتماعات وخططًا ووثائق. أما تغيّر السياسات فكان سيُبلَّغ عنه في النهاية؛ وكان أحد الأجوبة سيأتي بالكلمات من خبراء خارجيين."),
+      "These figures count meetings, plans and papers. Whether policy changed was to be reported at the end; one answer was to come in words, from outside experts. The list of policy wins is invented: it shows how such a list can look.",
+      "Ces chiffres comptent des réunions, des plans et des documents. Le changement des politiques devait être communiqué à la fin ; une réponse devait venir en mots, d’experts externes. La liste des avancées est inventée : elle montre à quoi cela peut ressembler.",
+      "هذه الأرقام تعدّ اجتماعات وخططًا ووثائق. أما تغيّر السياسات فكان سيُبلَّغ عنه في النهاية؛ وكان أحد الأجوبة سيأتي بالكلمات من خبراء خارجيين. وقائمة المكاسب مختلَقة: تُظهر كيف يمكن أن تبدو قائمة كهذه."),
     indicators: [
       "groups-advocacy-plans", "women-at-advocacy-meetings", "women-confident-advocacy", "advocacy-meetings",
-      "attendees-positive", "policy-briefs", "brief-copies", "evidence-documents", "citations", "policy-documents",
-      "officials-support-investment", "reviewers-positive", "policy-support",
+      "attendees-positive", "policy-briefs", "brief-copies", "evidence-documents", "citations", "policy-wins-example",
+      "policy-documents", "officials-support-investment", "reviewers-positive", "policy-support",
     ],
+  },
+  {
+    id: "promises",
+    question: t("Were promises kept?", "Les promesses ont-elles été tenues ?", "هل وُفي بالوعود؟"),
+    note: t(
+      "All promises here are invented: the programme’s file holds none. They show how promises in every direction can be followed, those of communities too.",
+      "Toutes ces promesses sont inventées : le fichier du programme n’en contient aucune. Elles montrent comment suivre des promesses dans tous les sens, celles des communautés aussi.",
+      "كل الوعود هنا مختلَقة: فملف البرنامج لا يحوي أي وعد. وهي تُظهر كيف تُتابَع الوعود في كل الاتجاهات، ومنها وعود المجتمعات."),
+    indicators: ["promises-example"],
   },
 ];

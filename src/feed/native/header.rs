@@ -22,8 +22,9 @@ pub fn read(
         .map(|p| Id::new(p))
         .or_else(|| programme.places.first().map(|p| p.id.clone()))
         .unwrap_or_else(|| Id::new(""));
-    // promises have no values
-    let valued = w.kind != "promises";
+    // wins and promises are no values
+    let items = matches!(w.kind.as_str(), "policy" | "promises");
+    let valued = !items || observations.is_some() || w.data.is_some();
     for (key, missing) in [("unit", w.unit.is_null()), ("better", w.better.is_none())] {
         if valued && missing {
             r.error(at, &format!("missing field \"{key}\" (indicator \"{id}\")"), "say what the values count");

@@ -176,7 +176,7 @@ fn indicator(r: &mut Reader, programme: &Programme, at: &str, value: Value) -> O
     let had_observations = !wire.observations.is_null();
     let observations: Option<wire::Observations> = r.maybe(&step(at, "observations"), wire.observations.take());
     let unreadable = observations.is_none() && had_observations;
-    let data = wire.data.take();
+    let data = wire.data.clone();
     let (wins, promises) = (std::mem::take(&mut wire.wins), std::mem::take(&mut wire.promises));
     let header = header::read(r, programme, at, wire, observations.as_ref())?;
     let items =

@@ -7,7 +7,7 @@ use crate::chart::to_node;
 use crate::kinds::{Setting, Table, View, age, facts, full};
 use crate::markup::{Node, el};
 use crate::model::{self, Better, Header, Id, State};
-use crate::part::{Cell, TableRow, at_each, data_table, pictures};
+use crate::part::{Cell, Look, TableRow, at_each, data_table, pictures};
 use crate::say;
 use leptos::prelude::*;
 
@@ -135,7 +135,7 @@ fn by_place(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> O
             .add(el("h2").add(title.clone()))
             .add(el("figcaption").add(words.get(order)))
             .add(pictures(&ranking, &title))
-            .add(data_table(&title, vec![words.get("place"), when], rows, true)),
+            .add(data_table(&title, vec![words.get("place"), when], rows, Look::Hidden)),
     )
 }
 

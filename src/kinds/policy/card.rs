@@ -2,11 +2,11 @@
 
 use super::data::{Data, Stage, Win};
 use super::{table, text};
-use crate::kinds::said::{example, shown_evidence};
+use crate::kinds::said::{example as example_mark, shown_evidence};
 use crate::kinds::{Setting, View, coverage, facts};
 use crate::markup::{Node, el};
 use crate::model::Header;
-use crate::part::{at_each, data_table, feed_block, feed_text, icon, pictures};
+use crate::part::{Look, at_each, data_table, feed_block, feed_text, icon, pictures};
 use crate::say;
 use leptos::prelude::{Callback, Signal};
 
@@ -37,7 +37,7 @@ pub fn detail(setting: &Setting, header: &Header, data: &Data, view: Signal<View
         .add(el("p").class("finding lead").add(finding))
         .add(facts(setting, header, data.standing(header, setting.as_of()), end))
         .add((!data.wins.is_empty()).then(|| figure(setting, data)))
-        .add((!data.wins.is_empty()).then(|| list(setting, data)))
+        .add((!data.wins.is_empty()).then(|| list(setting, header, data)))
         .add(counts)
 }
 
@@ -50,16 +50,17 @@ fn figure(setting: &Setting, data: &Data) -> Node {
         .add(el("h2").add(words.get("policy-heading")))
         .add(el("figcaption").add(words.get("policy-caption")))
         .add(pictures(&scenes, &text::short(setting, data)))
-        .add(data_table(&words.get("policy-list"), columns, rows, false))
+        .add(data_table(&words.get("policy-list"), columns, rows, Look::Words))
 }
 
-fn list(setting: &Setting, data: &Data) -> Node {
+fn list(setting: &Setting, header: &Header, data: &Data) -> Node {
     let title = el("h2").attr("id", "wins").add(setting.words.get("policy-list"));
-    let items = data.wins.iter().map(|w| win(setting, w));
+    let items = data.wins.iter().map(|w| win(setting, w, w.example && !header.example));
     el("section").class("items").attr("aria-labelledby", "wins").add(title).add(el("ul").all(items))
 }
 
-fn win(setting: &Setting, win: &Win) -> Node {
+/// `example` marks what is invented where not all is.
+fn win(setting: &Setting, win: &Win, example: bool) -> Node {
     let (words, language) = (&setting.words, setting.language());
     let place = win.place.as_ref().map(|p| el("span").add(setting.place(p)));
     let setback = win.setback.as_ref().map(|(on, what)| {
@@ -74,7 +75,7 @@ fn win(setting: &Setting, win: &Win) -> Node {
     el("li")
         .attr("id", ["win-", win.id.as_str()].concat())
         .add(el("h3").add(feed_text(&win.title, language)))
-        .add(el("p").class("facts").add(place).add(win.example.then(|| example(setting))))
+        .add(el("p").class("facts").add(place).add(example.then(|| example_mark(setting))))
         .add(el("ol").class("stages").all(Stage::ALL.into_iter().map(|stage| step(setting, win, stage))))
         .add(setback)
         .add(contribution)
@@ -95,9 +96,9 @@ fn step(setting: &Setting, win: &Win, stage: Stage) -> Node {
     el("li")
         .class(if reached { "is-reached" } else { "is-open" })
         .add(icon(shape))
-        .add(el("b").add(words.get(&["stage-", stage.name()].concat())))
-        .add(" ")
-        .add(el("small").add(when))
+        .add(
+            el("p").add(el("b").add(words.get(&["stage-", stage.name()].concat()))).add(" ").add(el("small").add(when)),
+        )
         .add(note)
         .add(known.and_then(|step| shown_evidence(setting, &step.evidence)))
 }

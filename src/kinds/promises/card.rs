@@ -2,11 +2,11 @@
 
 use super::data::{Data, Outcome, Promise, State};
 use super::{table, text};
-use crate::kinds::said::{example, shown_evidence};
+use crate::kinds::said::{example as example_mark, shown_evidence};
 use crate::kinds::{Setting, facts};
 use crate::markup::{Node, el};
 use crate::model::Header;
-use crate::part::{at_each, badge, data_table, feed_block, feed_text, pictures};
+use crate::part::{Look, at_each, badge, data_table, feed_block, feed_text, pictures};
 use crate::say;
 
 /// What a card shows below its title.
@@ -33,7 +33,8 @@ pub fn summary(setting: &Setting, header: &Header, data: &Data) -> Node {
 #[must_use]
 pub fn detail(setting: &Setting, header: &Header, data: &Data) -> Node {
     let finding = text::finding(setting, header, data).join(" ");
-    let all = (!data.promises.is_empty()).then(|| Node::none().add(figure(setting, data)).add(list(setting, data)));
+    let all =
+        (!data.promises.is_empty()).then(|| Node::none().add(figure(setting, data)).add(list(setting, header, data)));
     Node::none()
         .add(el("p").class("finding lead").add(finding))
         .add(facts(setting, header, data.standing(setting.as_of()), None))
@@ -49,13 +50,14 @@ fn figure(setting: &Setting, data: &Data) -> Node {
         .add(el("h2").add(words.get("promises-heading")))
         .add(el("figcaption").add(words.get("promises-caption")))
         .add(pictures(&scenes, &text::counts(setting, data)))
-        .add(data_table(&words.get("promises-list"), columns, rows, false))
+        .add(data_table(&words.get("promises-list"), columns, rows, Look::Words))
         .add(el("p").class("key").add(words.get("promises-judged")))
 }
 
-fn list(setting: &Setting, data: &Data) -> Node {
+fn list(setting: &Setting, header: &Header, data: &Data) -> Node {
     let title = el("h2").attr("id", "promises").add(setting.words.get("promises-list"));
-    let items = data.in_reading_order(setting.as_of()).into_iter().map(|p| promise(setting, p));
+    let items =
+        data.in_reading_order(setting.as_of()).into_iter().map(|p| promise(setting, p, p.example && !header.example));
     el("section").class("items").attr("aria-labelledby", "promises").add(title).add(el("ul").all(items))
 }
 
@@ -70,7 +72,8 @@ fn mark(setting: &Setting, state: State) -> Node {
     badge(class, shape, setting.words.get(&["promise-", state.name()].concat()))
 }
 
-fn promise(setting: &Setting, promise: &Promise) -> Node {
+/// `example` marks what is invented where not all is.
+fn promise(setting: &Setting, promise: &Promise, example: bool) -> Node {
     let (words, language) = (&setting.words, setting.language());
     let dated = |id: &str, day| words.with(id, &[("date", (&say::date(words.locale(), day)).into())]);
     let day = |id: &'static str, day| el("span").add(dated(id, day));
@@ -81,7 +84,7 @@ fn promise(setting: &Setting, promise: &Promise) -> Node {
         .add(promise.due.map(|due| day("promise-due-on", due)))
         .add(promise.made.map(|made| day("promise-made", made)))
         .add(promise.place.as_ref().map(|p| el("span").add(setting.place(p))))
-        .add(promise.example.then(|| example(setting)));
+        .add(example.then(|| example_mark(setting)));
     let row = |id: &str, said: Node| el("div").add(el("dt").add(words.get(id))).add(said);
     let reason = match &promise.outcome {
         Outcome::Broken(_, reason) => reason.as_ref(),
