@@ -46,6 +46,10 @@ function stay(why, detail) {
   if (detail) console.error("baraza:", detail);
   const notes = document.getElementById("app-notes");
   if (!why || !notes) return;
+  say(notes, why);
+}
+
+function say(notes, why) {
   for (const line of notes.querySelectorAll("[data-why]")) line.hidden = line.dataset.why !== why;
   notes.hidden = false;
 }
@@ -98,7 +102,23 @@ async function start({ js, jsSri, wasm, wasmSri }) {
   await program.default({ module_or_path: response });
 }
 
-// Who pays dearly for bytes can be asked first: one more branch here.
+const go = () => start(me.dataset).catch((detail) => stay("failed", detail));
+
+// Who saves data or has a slow connection is asked first; the button says what it costs.
+const { saveData, effectiveType = "4g" } = navigator.connection ?? {};
+const dear = saveData || effectiveType !== "4g" || matchMedia("(prefers-reduced-data: reduce)").matches;
+const ask = document.querySelector('[data-why="ask"] button');
+
 if (new URLSearchParams(location.search).has("static")) stay();
 else if (typeof WebAssembly !== "object") stay("unsupported");
-else start(me.dataset).catch((detail) => stay("failed", detail));
+else if (!dear || !ask) go();
+else {
+  const notes = document.getElementById("app-notes");
+  root.dataset.app = "asks";
+  say(notes, "ask");
+  ask.addEventListener("click", () => {
+    delete root.dataset.app;
+    ask.disabled = true;
+    go().then(() => { notes.hidden = notes.hidden || !over; });
+  }, { once: true });
+}

@@ -42,15 +42,20 @@ fn list(folder: &Path, out: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
+/// As well as brotli can.
+pub fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut out = Vec::new();
+    let parameters =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters)?;
+    Ok(out)
+}
+
 fn one(file: &Path) -> io::Result<()> {
     let bytes = fs::read(file)?;
     let beside = |ending: &str| PathBuf::from(format!("{}.{ending}", file.display()));
-    let mut br = Vec::new();
-    let parameters =
-        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
-    brotli::BrotliCompress(&mut bytes.as_slice(), &mut br, &parameters)?;
     let mut gz = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     gz.write_all(&bytes)?;
-    fs::write(beside("br"), br)?;
+    fs::write(beside("br"), brotli(&bytes)?)?;
     fs::write(beside("gz"), gz.finish()?)
 }

@@ -49,7 +49,16 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, base: &str) -> io:
     let snapshot = format!("feed/{}.bin", &hex(&bytes)[..16]);
     write(&out.join(&snapshot), &bytes)?;
     let sum = |name: &str| fs::read(out.join(name)).map(|bytes| integrity(&bytes));
+    let mut cost = Vec::new();
+    let program = [template.js.as_str(), &template.wasm, &snapshot];
+    let program = program.iter().map(|name| compressed_size(&out.join(name))).sum::<io::Result<usize>>()?;
+    for (words, _) in &words {
+        let file = out.join(format!("locales/{}/baraza.ftl", words.code()));
+        spare(&file)?;
+        cost.push((words.code(), program + compressed_size(&file)?));
+    }
     let press = Press {
+        cost,
         css_sum: sum(&template.css)?,
         js_sum: sum(&template.js)?,
         wasm_sum: sum(&template.wasm)?,
@@ -70,9 +79,6 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, base: &str) -> io:
     write(&out.join("_headers"), headers::for_pages().as_bytes())?;
     write(&out.join("headers.nginx.conf"), headers::for_nginx().as_bytes())?;
     write(&out.join(".htaccess"), headers::for_apache().as_bytes())?;
-    for code in press.languages.iter() {
-        spare(&out.join(format!("locales/{code}/baraza.ftl")))?;
-    }
     let compressed = compress::compress(out)?;
     Ok(Written { pages, languages: words.len(), compressed })
 }
@@ -147,6 +153,8 @@ fn spare(file: &Path) -> io::Result<()> {
 
 /// What all pages share.
 struct Press<'a> {
+    /// What it costs to explore, in bytes, in each language.
+    cost: Vec<(&'static str, usize)>,
     template: Template,
     css_sum: String,
     js_sum: String,
@@ -196,7 +204,11 @@ impl Press<'_> {
         let alternates: Vec<_> = self.languages.iter().map(|code| (code.clone(), site.href_in(route, code))).collect();
         let body = render(setting, &self.feed, &site, route);
         let note = |id: &str| escape(&words.get(id));
+        let size = words.locale().integer(self.cost(setting.language()).div_ceil(1000) as i64);
+        let size = words.with("kilobytes", &[("number", (&size).into())]);
+        let ask = escape(&words.with("app-ask", &[("size", (&size).into())]));
         let notes = [
+            ("ask", format!("<button type=\"button\">{ask}</button>")),
             ("unsupported", note("app-unsupported")),
             ("failed", note("app-failed")),
             ("crashed", format!("{} <a href=\"?static\">{}</a>", note("app-crashed"), note("app-published"))),
@@ -234,6 +246,10 @@ impl Press<'_> {
         .html()
     }
 
+    fn cost(&self, language: &str) -> usize {
+        self.cost.iter().find(|(code, _)| *code == language).map_or(0, |(_, bytes)| *bytes)
+    }
+
     fn downloads(&self, setting: &Setting, id: &str, folder: &Path) -> io::Result<()> {
         let Some(indicator) = self.feed.indicator(id) else { return Ok(()) };
         for file in indicator.data.kind().downloads(setting, &indicator.header) {
@@ -256,6 +272,10 @@ fn render(setting: &Setting, feed: &Feed, site: &Site, route: &Route) -> String 
     });
     owner.cleanup();
     html
+}
+
+fn compressed_size(file: &Path) -> io::Result<usize> {
+    Ok(compress::brotli(&fs::read(file)?)?.len())
 }
 
 fn write(file: &Path, bytes: &[u8]) -> io::Result<()> {

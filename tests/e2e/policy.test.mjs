@@ -10,7 +10,7 @@ test("headers", async () => {
   const headers = (await view.page.request.get(site.url)).headers();
   assert.equal(headers["content-security-policy"], [
     "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'",
-    "connect-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'",
+    "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'",
     "require-trusted-types-for 'script'", "trusted-types default",
   ].join("; "));
   assert.equal(headers["x-content-type-options"], "nosniff");

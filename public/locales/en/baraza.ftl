@@ -26,6 +26,7 @@ not-found = This page is not here
 not-found-hint = The address may be old or mistyped. Everything there is can be found on the board.
 
 ## The app
+app-ask = Explore the figures ({ $size })
 app-unsupported = You are reading the published page. Filters need a browser with WebAssembly.
 app-failed = You are reading the published page. The filters could not be loaded.
 app-crashed = The filters stopped working. The page stays as it is.

@@ -32,6 +32,7 @@ not-found = Esta página no está aquí
 not-found-hint = Puede que la dirección sea antigua o esté mal escrita. Todo lo que hay se encuentra en el tablero.
 
 ## The app
+app-ask = Explorar las cifras ({ $size })
 app-unsupported = Usted está leyendo la página publicada. Los filtros necesitan un navegador con WebAssembly.
 app-failed = Usted está leyendo la página publicada. No se pudieron cargar los filtros.
 app-crashed = Los filtros dejaron de funcionar. La página queda como está.

@@ -29,6 +29,7 @@ not-found = Cette page n’est pas ici
 not-found-hint = L’adresse est peut-être ancienne ou mal écrite. Tout ce qui existe se trouve sur le tableau de bord.
 
 ## The app
+app-ask = Explorer les chiffres ({ $size })
 app-unsupported = Vous lisez la page publiée. Les filtres demandent un navigateur avec WebAssembly.
 app-failed = Vous lisez la page publiée. Les filtres n’ont pas pu être chargés.
 app-crashed = Les filtres ne fonctionnent plus. La page reste telle quelle.

@@ -34,6 +34,7 @@ not-found = Esta página não está aqui
 not-found-hint = O endereço pode ser antigo ou estar mal escrito. Tudo o que existe pode ser encontrado no painel.
 
 ## The app
+app-ask = Explorar os números ({ $size })
 app-unsupported = Esta é a página publicada. Os filtros precisam de um navegador com WebAssembly.
 app-failed = Esta é a página publicada. Não foi possível carregar os filtros.
 app-crashed = Os filtros deixaram de funcionar. A página fica como está.

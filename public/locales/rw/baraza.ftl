@@ -32,6 +32,7 @@ not-found = Uru rupapuro ntiruri hano
 not-found-hint = Aderesi ishobora kuba ishaje cyangwa yanditse nabi. Ibihari byose biboneka ku rupapuro rw’ibipimo byose.
 
 ## The app
+app-ask = Suzuma imibare ({ $size })
 app-unsupported = Urasoma urupapuro rwatangajwe. Uburyo bwo guhitamo busaba porogaramu ya interineti (browser) ifite WebAssembly.
 app-failed = Urasoma urupapuro rwatangajwe. Uburyo bwo guhitamo ntibwashoboye gufunguka.
 app-crashed = Uburyo bwo guhitamo bwahagaze. Urupapuro ruguma uko ruri.

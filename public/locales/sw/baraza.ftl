@@ -30,6 +30,7 @@ not-found = Ukurasa huu haupo hapa
 not-found-hint = Huenda anwani ni ya zamani au imeandikwa vibaya. Vyote vilivyopo vinapatikana kwenye ukurasa wa viashiria vyote.
 
 ## The app
+app-ask = Chunguza takwimu ({ $size })
 app-unsupported = Unasoma ukurasa uliochapishwa. Vichujio vinahitaji kivinjari chenye WebAssembly.
 app-failed = Unasoma ukurasa uliochapishwa. Vichujio havikuweza kupakiwa.
 app-crashed = Vichujio vimeacha kufanya kazi. Ukurasa unabaki kama ulivyo.
