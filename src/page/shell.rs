@@ -79,11 +79,26 @@ fn languages(setting: &Setting, site: &Site, route: &Route) -> Node {
     el("nav").class("languages").attr("aria-label", setting.words.get("languages")).add(el("ul").all(links))
 }
 
-/// Says that words or texts in this language were not yet read by a speaker.
+/// Says that words or texts in this language were not yet read by a speaker, and how to mend them; and in which language
+/// the programme's own texts are, where it is another.
 fn draft(setting: &Setting) -> Option<Node> {
-    let interface = setting.words.get("review") != "reviewed";
-    let feed = !matches!(setting.programme.review(setting.language()), Some(Review::Original | Review::Reviewed));
-    (interface || feed).then(|| el("aside").class("draft").add(setting.words.get("draft-translation")))
+    let words = &setting.words;
+    let other = setting.programme.title.get(setting.language()).1;
+    let fallback = other.split('-').next() != Some(setting.language());
+    let feed = matches!(setting.programme.review(setting.language()), Some(Review::Original | Review::Reviewed));
+    let draft = (words.get("review") != "reviewed" || !(feed || fallback)).then(|| {
+        let email = setting.programme.contacts.iter().find_map(|c| c.email.as_ref());
+        let link = email.map(|email| {
+            let link = el("a").attr("href", ["mailto:", email].concat()).add(words.get("draft-correct"));
+            Node::none().add(" ").add(link)
+        });
+        el("p").add(words.get("draft-translation")).add(link)
+    });
+    let fallback = fallback.then(|| {
+        let name = say::Locale::of(other).map_or(other, |locale| locale.name());
+        el("p").add(words.with("feed-fallback", &[("language", name.into())]))
+    });
+    (draft.is_some() || fallback.is_some()).then(|| el("aside").class("draft").add(draft).add(fallback))
 }
 
 /// Why the feed could not be refreshed.

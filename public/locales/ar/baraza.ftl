@@ -8,6 +8,8 @@
 # reviewed | draft
 review = draft
 draft-translation = ترجمة أولية: بعض هذه الكلمات لم يقرأه بعدُ من يتكلم هذه اللغة.
+draft-correct = ساعد في تصحيحها
+feed-fallback = نصوص البرنامج نفسها ليست بهذه اللغة بعد، وهي معروضة بلغة أخرى ({ $language }).
 
 ## Every page
 skip = انتقال إلى المحتوى

@@ -5,6 +5,8 @@
 # reviewed | draft
 review = reviewed
 draft-translation = Draft translation: some of these words have not yet been read by a speaker.
+draft-correct = Help to correct it
+feed-fallback = The programme’s own texts are not yet in this language: they are shown in { $language }.
 
 ## Every page
 skip = Skip to the content

@@ -10,6 +10,8 @@
 # reviewed | draft
 review = draft
 draft-translation = Traducción provisional: algunas de estas palabras aún no las ha leído nadie que hable este idioma.
+draft-correct = Ayude a corregirla
+feed-fallback = Los textos del programa aún no están en este idioma: se muestran en otro ({ $language }).
 
 ## Every page
 skip = Ir al contenido

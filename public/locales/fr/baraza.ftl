@@ -8,6 +8,8 @@
 # reviewed | draft
 review = draft
 draft-translation = Traduction provisoire : certains de ces mots n’ont pas encore été relus par une personne qui parle cette langue.
+draft-correct = Aider à la corriger
+feed-fallback = Les textes du programme n’existent pas encore dans cette langue : ils sont affichés dans une autre ({ $language }).
 
 ## Every page
 skip = Aller au contenu

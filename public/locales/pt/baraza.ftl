@@ -12,6 +12,8 @@
 # reviewed | draft
 review = draft
 draft-translation = Tradução provisória: algumas destas palavras ainda não foram lidas por quem fala esta língua.
+draft-correct = Ajude a corrigi-la
+feed-fallback = Os textos do programa ainda não estão nesta língua: são mostrados noutra ({ $language }).
 
 ## Every page
 skip = Ir para o conteúdo

@@ -11,6 +11,8 @@
 # reviewed | draft
 review = draft
 draft-translation = Ubuhinduzi bw’agateganyo: amwe muri aya magambo ntarasomwa n’umuntu uvuga uru rurimi.
+draft-correct = Fasha kuyikosora
+feed-fallback = Amagambo ya porogaramu ubwayo ntaraboneka muri uru rurimi: agaragara mu rundi rurimi ({ $language }).
 
 ## Every page
 skip = Jya ku bikubiyemo

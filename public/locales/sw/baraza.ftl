@@ -9,6 +9,8 @@
 # reviewed | draft
 review = draft
 draft-translation = Tafsiri ya awali: baadhi ya maneno haya bado hayajasomwa na mzungumzaji wa lugha hii.
+draft-correct = Saidia kuirekebisha
+feed-fallback = Maandishi ya programu yenyewe bado hayapo katika lugha hii: yanaonyeshwa katika lugha nyingine ({ $language }).
 
 ## Every page
 skip = Nenda kwenye maudhui
