@@ -131,7 +131,7 @@ shots: setup-test build ## pictures of every page, and one contact sheet, in tar
 
 .PHONY: bench
 bench: setup-test build ## the benchmarks
-	@if [ -e bench/run.mjs ]; then node bench/run.mjs $(ARGS); else node tools/budget.mjs; fi
+	node bench/run.mjs $(ARGS)
 
 .PHONY: clean
 clean: ## take away what was built; installed tools stay

@@ -1,0 +1,73 @@
+// The first view, as readers with slow connections get it, on the built site:
+//   node bench/run.mjs [--runs 5] [--path ""]        (make bench ARGS="…")
+//
+// For each profile: first contentful paint, bytes and requests until then, whether every chart was there, what moved
+// afterwards, when the program was ready, and the first paint of a second visit. Medians; times depend on the machine and
+// on what else it does, so compare within one run and never make a test of them. Sizes are tests: `make budget`.
+import { parseArgs } from "node:util";
+import { execFileSync } from "node:child_process";
+import { launch, root, serve } from "../tools/browser.mjs";
+import { PROFILES, link } from "./link.mjs";
+
+const { values } = parseArgs({ options: { runs: { type: "string", default: "5" }, path: { type: "string", default: "" } } });
+
+/** What the page notes of itself from the start. */
+function watch() {
+  globalThis.moved = 0;
+  new PerformanceObserver((list) => list.getEntries().forEach((entry) => { globalThis.moved += entry.value; }))
+    .observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver((list, observer) => {
+    if (!list.getEntriesByName("first-contentful-paint").length) return;
+    observer.disconnect();
+    globalThis.charts = [...document.querySelectorAll("#page svg:not(.icon)")].filter((svg) => svg.checkVisibility()).length;
+    globalThis.cards = document.querySelectorAll("#page article, #page .waiting li").length;
+  }).observe({ type: "paint", buffered: true });
+}
+
+async function visit(context, url, way, processor) {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: processor });
+  await page.addInitScript(watch);
+  const before = way.bytes();
+  await page.goto(url, { waitUntil: "commit" });
+  await page.waitForFunction(() => globalThis.charts !== undefined, undefined, { polling: 20, timeout: 60_000 });
+  const bytes = way.bytes() - before;
+  await page.waitForSelector('html:is([data-ready], [data-app])', { state: "attached", timeout: 60_000 });
+  const seen = await page.evaluate(() => {
+    const paint = performance.getEntriesByName("first-contentful-paint")[0].startTime;
+    const early = performance.getEntriesByType("resource").filter((entry) => entry.responseEnd <= paint).length + 1;
+    const ready = "ready" in document.documentElement.dataset ? performance.now() : NaN;
+    return { paint, early, ready, charts, cards, moved, later: document.querySelectorAll("#page svg:not(.icon)").length };
+  });
+  await page.close();
+  return { ...seen, bytes };
+}
+
+const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
+const site = await serve();
+const port = Number(new URL(site.url).port);
+const browser = await launch();
+try {
+  execFileSync("node", ["tools/budget.mjs"], { cwd: root, stdio: "inherit" });
+  for (const [name, profile] of Object.entries(PROFILES)) {
+    const first = [];
+    const again = [];
+    for (let run = 0; run < Number(values.runs); run++) {
+      const way = await link(port, profile);
+      const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+      const url = `http://127.0.0.1:${way.port}/${values.path}`;
+      first.push(await visit(context, url, way, profile.processor));
+      again.push(await visit(context, url, way, profile.processor));
+      await context.close();
+      way.close();
+    }
+    const of = (list, key) => median(list.map((entry) => entry[key]));
+    console.log(`${name}: first paint ${of(first, "paint").toFixed(0)} ms, ${(of(first, "bytes") / 1000).toFixed(1)} KB and ${of(first, "early")} requests until then, `
+      + `${of(first, "charts")} charts and ${of(first, "cards")} indicators on it; program ready ${of(first, "ready").toFixed(0)} ms; `
+      + `moved ${of(first, "moved").toFixed(3)}; second visit: first paint ${of(again, "paint").toFixed(0)} ms`);
+  }
+} finally {
+  await browser.close();
+  site.stop();
+}
