@@ -131,3 +131,20 @@ test("every link of the site leads to a page of the site, or away on purpose", a
   await view.close();
   for (const { path } of await site.routes()) assert.ok(pages.has(site.url + path), `/${path} cannot be reached by links`);
 });
+
+test("on wide screens no part of an indicator's page lies over another", async () => {
+  const routes = (await site.routes()).filter(({ kind, lang }) => kind === "indicator" && lang === "en");
+  const view = await site.open("", { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+  for (const { path } of routes) {
+    await view.page.goto(site.url + path);
+    const over = await view.page.evaluate(() => {
+      const parts = [...document.querySelectorAll(".indicator > *")].filter((part) => part.checkVisibility());
+      const boxes = parts.map((part) => [part.id || part.className || part.localName, part.getBoundingClientRect()]);
+      return boxes.flatMap(([one, a], i) => boxes.slice(i + 1)
+        .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
+        .map(([other]) => `${one} and ${other}`));
+    });
+    assert.deepEqual(over, [], path);
+  }
+  await view.close();
+});
