@@ -232,3 +232,24 @@ proptest! {
         prop_assert_eq!(said.map(|text| plain(&text)), (women != men).then_some(wanted));
     }
 }
+
+#[test]
+fn all_hidden_and_all_negative_are_told_apart() {
+    let three = json!(["2022", "2023", "2024"]);
+    let mut hidden = years(&json!([null, null, null]), &three);
+    hidden["status"] = json!("suppressed");
+    let (said, standing) = says(json!({"observations": hidden}));
+    assert_eq!((said.as_str(), standing), ("The value for 2024 is hidden to protect people.", Standing::NoReport));
+    let (setting, indicator) = read(json!({"observations": hidden}));
+    assert!(
+        indicator.data.kind().picture(&setting, &indicator.header, &View::default(), 480).is_none(),
+        "nothing to draw"
+    );
+    let (said, _) = says(
+        json!({"unit": {"kind": "amount", "noun": {"en": {"other": "# points"}}}, "observations": years(&json!([-3, -2, -5]), &three)}),
+    );
+    assert!(
+        said.starts_with("-5 points in 2024 (Rwanda), down from -3 points in 2022.") || said.starts_with("−5 points"),
+        "{said}"
+    );
+}
