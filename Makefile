@@ -13,8 +13,9 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or
 
 PROGRAMME ?= public/programmes/power/programme.json
 PORT ?= 8080
-# Where the site will stand on its server; only 404.html needs to know.
-BASE ?= /
+# Where the site will stand: https://example.org/path/, for what needs a full address; or its path alone, for 404.html.
+SITE ?=
+BASE ?=
 BARAZA := target/cli/baraza
 NATIVE := --features ssr,cli
 WASM := --target wasm32-unknown-unknown --features csr --bin baraza-web
@@ -49,7 +50,7 @@ $(BARAZA): $(RUST_SOURCES) | setup
 .PHONY: FORCE
 target/programme.stamp: FORCE
 	@mkdir -p target
-	@[ "$$(cat $@ 2>/dev/null)" = "$(PROGRAMME) $(BASE)" ] || echo "$(PROGRAMME) $(BASE)" > $@
+	@[ "$$(cat $@ 2>/dev/null)" = "$(PROGRAMME) $(SITE) $(BASE)" ] || echo "$(PROGRAMME) $(SITE) $(BASE)" > $@
 
 dist/index.html: $(SITE_SOURCES) $(BARAZA) | setup
 	$(call say,compiling the browser program (the first time about 4 minutes))
@@ -57,7 +58,7 @@ dist/index.html: $(SITE_SOURCES) $(BARAZA) | setup
 	trunk --quiet build --release --offline
 	node tools/minify.mjs
 	$(call say,writing every page in every language)
-	$(BARAZA) publish $(PROGRAMME) --out dist --base $(BASE)
+	$(BARAZA) publish $(PROGRAMME) --out dist $(if $(SITE),--site $(SITE)) $(if $(BASE),--base $(BASE))
 	@touch $@
 
 .PHONY: serve

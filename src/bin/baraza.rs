@@ -12,8 +12,9 @@ const HELP: &str = "\
 baraza: shared impact dashboards from JSON feeds
 
   baraza check FEED…                     is the feed sound? prints FILE: pointer: message; hint
-  baraza publish PROGRAMME --out DIR [--base /]
-                                         writes the site into DIR, which holds the built app (make build does both)
+  baraza publish PROGRAMME --out DIR [--site https://example.org/path/] [--base /]
+                                         writes the site into DIR, which holds the built app (make build does both);
+                                         --site says where it will stand, --base the path alone
   baraza serve DIR [--port N] [--base /] shows a published site on 127.0.0.1, with the headers it should have
   baraza schema                          prints the JSON Schema of the programme feed
 ";
@@ -94,36 +95,42 @@ fn check(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
 }
 
 fn site(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
-    let (mut programme, mut out, mut base) = (None, None, "/".to_owned());
+    let (mut programme, mut out, mut base, mut site) = (None, None, None, None);
     while let Some(argument) = parser.next()? {
         match argument {
             Value(file) if programme.is_none() => programme = Some(PathBuf::from(file)),
             Long("out") => out = Some(PathBuf::from(parser.value()?)),
-            Long("base") => base = folder_path(&parser.value()?.string()?),
+            Long("base") => base = Some(parser.value()?.string()?),
+            Long("site") => site = Some(parser.value()?.string()?),
             other => return Err(other.unexpected().into()),
         }
     }
-    let usage = "baraza publish PROGRAMME --out DIR [--base /some/path/]";
+    let usage = "baraza publish PROGRAMME --out DIR [--site https://example.org/path/] [--base /some/path/]";
     let programme = programme.ok_or(usage)?;
     let out = out.ok_or(usage)?;
     let bundle = publish::bundle(&programme).map_err(|e| format!("{}: {e}", programme.display()))?;
     for notice in bundle.feed.errors() {
         eprintln!("{}: {notice}", programme.display());
     }
-    let written = publish::publish(&bundle, &programme, &out, &base)?;
+    let address = match &site {
+        Some(site) => publish::Address::at(site).map_err(|why| format!("--site {site}: {why}"))?,
+        None => publish::Address::below("/"),
+    };
+    let address = base.iter().fold(address, |address, base| address.with_base(base));
+    let written = publish::publish(&bundle, &programme, &out, &address)?;
+    let compressed = publish::compress(&out)?;
     println!(
-        "{}: {} pages in {} languages, {} files compressed",
+        "{}: {} pages in {} languages, {compressed} files compressed",
         out.display(),
         written.pages,
-        written.languages,
-        written.compressed
+        written.languages
     );
+    if !address.known() {
+        println!(
+            "without --site: no sitemap, no canonical addresses, no picture for link previews; feeds link relatively"
+        );
+    }
     Ok(ExitCode::SUCCESS)
-}
-
-/// A path with a slash at both ends.
-fn folder_path(path: &str) -> String {
-    format!("/{}/", path.trim_matches('/')).replace("//", "/")
 }
 
 /// "1 error", "2 errors".
@@ -142,7 +149,7 @@ fn serve(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
         }
     }
     let folder = folder.ok_or("baraza serve DIR [--port N] [--base /some/path/]")?;
-    let base = folder_path(&base);
+    let base = publish::folder_path(&base);
     publish::serve(&folder, port, &base, |address| println!("{address}"))?;
     Ok(ExitCode::SUCCESS)
 }

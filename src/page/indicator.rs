@@ -72,7 +72,7 @@ pub fn picture(setting: &Setting, indicator: &Indicator, view: &View) -> Option<
 type Make = Box<dyn Fn() -> Option<String> + Send + Sync>;
 
 /// CSV with all values, SVG of the shown picture. The links are plain files of the published site; the app makes them
-/// from what it shows.
+/// from what it shows. JSON-stat and the feed of changes are only published.
 fn downloads(setting: &Setting, indicator: &Indicator, view: Signal<View>) -> Option<Node> {
     let words = &setting.words;
     let size = |text: &str| {
@@ -107,11 +107,17 @@ fn downloads(setting: &Setting, indicator: &Indicator, view: Signal<View>) -> Op
         let make: Make = Box::new(move || picture(&setting, &indicator, &view.get_untracked()));
         link(name, "download-svg", "image/svg+xml", &text, make)
     });
+    let published = |name: String| el("a").attr("href", name).attr("rel", "external");
+    let json_link = indicator.data.kind().series().filter(|s| !s.is_empty()).map(|_| {
+        let name = format!("{id}.json");
+        el("li").add(published(name.clone()).attr("download", name).add(words.get("download-json")))
+    });
+    let follow = el("li").add(published("changes.xml".to_owned()).add(words.get("follow")));
     (!tables.is_empty() || svg_link.is_some()).then(|| {
         el("section")
             .class("downloads")
             .attr("aria-labelledby", "downloads")
             .add(el("h2").attr("id", "downloads").add(words.get("downloads")))
-            .add(el("ul").all(tables).add(svg_link))
+            .add(el("ul").all(tables).add(json_link).add(svg_link).add(follow))
     })
 }

@@ -59,7 +59,7 @@ pub fn shell(
         .add(stale(setting, trouble))
         .add(el("main").attr("id", "main").attr("tabindex", "-1").add(page))
         .add(notices(setting, feed))
-        .add(footer(setting))
+        .add(footer(setting, site, route))
 }
 
 /// Links to the same page in the other languages. Another language is another published page: a full visit, not a
@@ -132,7 +132,7 @@ fn notices(setting: &Setting, feed: &Feed) -> Option<Node> {
     (!items.is_empty()).then(|| list(items))
 }
 
-fn footer(setting: &Setting) -> Node {
+fn footer(setting: &Setting, site: &Site, route: &Route) -> Node {
     let (words, language, programme) = (&setting.words, setting.language(), &setting.programme);
     let partners = programme.partners.iter().map(|p| {
         let roles: Vec<String> = p.roles.iter().map(|r| words.term("role", r)).collect();
@@ -147,11 +147,16 @@ fn footer(setting: &Setting) -> Node {
         let name = l.title.as_ref().map_or(l.id.clone(), |t| t.in_language(language).to_owned());
         el("p").add(words.with("licence-of-feed", &[("licence", (&name).into())]))
     });
+    let follow = (*route == Route::Board).then(|| {
+        let href = [&site.href(route), "changes.xml"].concat();
+        el("p").add(el("a").attr("href", href).attr("rel", "external").add(words.get("follow")))
+    });
     let left = el("div").add(el("h2").add(words.get("partners"))).add(el("ul").all(partners));
     let right = el("div")
         .add(el("h2").add(words.get("contacts")))
         .add(el("ul").all(contacts))
         .add(licence)
+        .add(follow)
         .add(el("p").add(words.get("privacy")))
         .add(el("p").class("maker").add(words.get("made-with")));
     el("footer").add(left).add(right)

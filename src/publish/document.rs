@@ -18,6 +18,8 @@ pub struct Document<'a> {
     pub description: &'a str,
     /// The same page in each language: code and address.
     pub alternates: &'a [(String, String)],
+    /// More lines of the head, HTML.
+    pub head: &'a str,
     /// Name of the style sheet and its checksum.
     pub css: (&'a str, &'a str),
     /// Attributes of the start script: name and value.
@@ -62,9 +64,9 @@ impl Document<'_> {
             escape(self.description),
         );
         for (code, href) in self.alternates {
-            let _ = writeln!(out, "<link rel=\"alternate\" hreflang=\"{code}\" href=\"{href}\">");
+            let _ = writeln!(out, "<link rel=\"alternate\" hreflang=\"{code}\" href=\"{}\">", escape(href));
         }
-        let _ = write!(out, "</head>\n<body>\n<div id=\"app-notes\" hidden>");
+        let _ = write!(out, "{}</head>\n<body>\n<div id=\"app-notes\" hidden>", self.head);
         for (why, html) in self.notes {
             let _ = write!(out, "<p data-why=\"{why}\" hidden>{html}</p>");
         }

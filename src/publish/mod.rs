@@ -1,14 +1,23 @@
 //! Native only: writes the complete site, every page in every language, as plain files that need no script.
 
+mod address;
+mod beside;
 mod compress;
 mod document;
+mod find;
+mod follow;
 mod headers;
 mod schema;
 mod serve;
 mod site;
 mod snapshot;
+mod sums;
+mod take;
 mod template;
+mod terms;
 
+pub use address::{Address, folder_path};
+pub use compress::compress;
 pub use headers::{CSP, HEADERS};
 pub use schema::schema;
 pub use serve::serve;

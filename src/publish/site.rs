@@ -1,20 +1,22 @@
 //! The site: pages, downloads, snapshot, headers.
 
+use super::compress::brotli;
 use super::document::{Document, escape};
+use super::find::{self, Preview, preview};
+use super::sums::{hex, integrity};
 use super::template::Template;
-use super::{Bundle, compress, headers};
+use super::terms::outside;
+use super::{Address, Bundle, headers};
 use crate::app::framed;
 use crate::browser::Program;
 use crate::feed::Feed;
 use crate::feed::digest::{self, Snapshot};
-use crate::kinds::{Setting, View};
+use crate::kinds::{Indicator, Setting, View};
 use crate::model::Id;
 use crate::page;
 use crate::say::{Locale, Words};
 use crate::store::{Route, Site};
-use base64::Engine as _;
 use leptos::prelude::*;
-use sha2::Digest as _;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -27,16 +29,15 @@ pub struct Written {
     pub pages: usize,
     /// Languages.
     pub languages: usize,
-    /// Files that were compressed.
-    pub compressed: usize,
 }
 
-/// Writes the site of a programme into `out`, which holds what Trunk built. All pages are relative to where they lie;
-/// only `404.html`, which a server shows for any address, must know that the site stands below `base` (`/`, `/path/`).
+/// Writes the site of a programme into `out`, which holds what Trunk built; [`compress`](super::compress) comes after it.
+/// All pages are relative to where they lie. Only `404.html`, which a server shows for any address, must know the path
+/// of the site, and what must be a full address is there only where it is known.
 ///
 /// # Errors
 /// When a file cannot be read or written, or Trunk's page is missing.
-pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, base: &str) -> io::Result<Written> {
+pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address) -> io::Result<Written> {
     let index = out.join("index.html");
     let html = fs::read_to_string(&index)
         .map_err(|e| io::Error::other(format!("{}: {e}; build the app first: make build", index.display())))?;
@@ -69,18 +70,21 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, base: &str) -> io:
         snapshot_sum: integrity(&bytes),
         live: live(&bundle.feed.programme.id, programme),
         languages: words.iter().map(|(w, _)| w.code().to_owned()).collect(),
-        base,
+        address,
         out,
     };
     let mut pages = 0;
     for (words, release) in &words {
         pages += press.language(words, release)?;
     }
+    if let Some((words, _)) = words.first() {
+        press.package(&press.setting(words))?;
+    }
+    press.map()?;
     write(&out.join("_headers"), headers::for_pages().as_bytes())?;
     write(&out.join("headers.nginx.conf"), headers::for_nginx().as_bytes())?;
     write(&out.join(".htaccess"), headers::for_apache().as_bytes())?;
-    let compressed = compress::compress(out)?;
-    Ok(Written { pages, languages: words.len(), compressed })
+    Ok(Written { pages, languages: words.len() })
 }
 
 /// Where the live feed stands, relative to the root.
@@ -152,7 +156,7 @@ fn spare(file: &Path) -> io::Result<()> {
 }
 
 /// What all pages share.
-struct Press<'a> {
+pub(super) struct Press<'a> {
     /// What it costs to explore, in bytes, in each language.
     cost: Vec<(&'static str, usize)>,
     template: Template,
@@ -160,48 +164,68 @@ struct Press<'a> {
     js_sum: String,
     wasm_sum: String,
     boot_sum: String,
-    feed: Arc<Feed>,
+    pub(super) feed: Arc<Feed>,
     snapshot: String,
     snapshot_sum: String,
     live: String,
-    languages: Vec<String>,
-    base: &'a str,
-    out: &'a Path,
+    pub(super) languages: Vec<String>,
+    pub(super) address: &'a Address,
+    pub(super) out: &'a Path,
 }
 
 impl Press<'_> {
     fn language(&self, words: &Words, release: &str) -> io::Result<usize> {
-        let setting = Setting { words: words.clone(), programme: Arc::new(self.feed.programme.clone()) };
-        let mut routes = vec![Route::Board];
-        routes.extend(self.feed.indicators.iter().map(|i| Route::Indicator(i.header.id.to_string())));
+        let setting = self.setting(words);
+        let routes = self.routes();
         for route in &routes {
             let folder = self.folder(&setting, route);
             let depth = folder.matches('/').count();
             let base = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
             write(&self.out.join(&folder).join("index.html"), self.page(&setting, route, &base, release).as_bytes())?;
-            if let Route::Indicator(id) = route {
-                self.downloads(&setting, id, &self.out.join(&folder))?;
+            if let Some(indicator) = self.indicator(route) {
+                self.downloads(&setting, indicator, &folder)?;
             }
         }
+        self.changes(&setting)?;
         if self.languages.first().is_some_and(|first| first == setting.language()) {
-            let lost = self.page(&setting, &Route::Lost, self.base, release);
+            let lost = self.page(&setting, &Route::Lost, &self.address.base, release);
             write(&self.out.join("404.html"), lost.as_bytes())?;
         }
         Ok(routes.len())
     }
 
-    fn site(&self, setting: &Setting, base: &str) -> Site {
-        Site { base: base.to_owned(), language: setting.language().to_owned(), languages: self.languages.clone() }
+    fn setting(&self, words: &Words) -> Setting {
+        Setting { words: words.clone(), programme: Arc::new(self.feed.programme.clone()) }
     }
 
-    fn folder(&self, setting: &Setting, route: &Route) -> String {
+    /// All pages that have an address of their own.
+    pub(super) fn routes(&self) -> Vec<Route> {
+        let indicators = self.feed.indicators.iter().map(|i| Route::Indicator(i.header.id.to_string()));
+        std::iter::once(Route::Board).chain(indicators).collect()
+    }
+
+    fn indicator(&self, route: &Route) -> Option<&Indicator> {
+        match route {
+            Route::Indicator(id) => self.feed.indicator(id),
+            Route::Board | Route::Lost => None,
+        }
+    }
+
+    pub(super) fn site_in(&self, language: &str, base: &str) -> Site {
+        Site { base: base.to_owned(), language: language.to_owned(), languages: self.languages.clone() }
+    }
+
+    fn site(&self, setting: &Setting, base: &str) -> Site {
+        self.site_in(setting.language(), base)
+    }
+
+    pub(super) fn folder(&self, setting: &Setting, route: &Route) -> String {
         self.site(setting, "").href(route)
     }
 
     fn page(&self, setting: &Setting, route: &Route, base: &str, release: &str) -> String {
         let words = &setting.words;
         let site = self.site(setting, base);
-        let alternates: Vec<_> = self.languages.iter().map(|code| (code.clone(), site.href_in(route, code))).collect();
         let body = render(setting, &self.feed, &site, route);
         let note = |id: &str| escape(&words.get(id));
         let size = words.locale().integer(self.cost(setting.language()).div_ceil(1000) as i64);
@@ -231,7 +255,8 @@ impl Press<'_> {
             ],
             title: &page::title(setting, &self.feed, route),
             description: &page::description(setting, &self.feed, route),
-            alternates: &alternates,
+            alternates: &self.alternates(route, &site),
+            head: &self.head(setting, route, base),
             css: (&self.template.css, &self.css_sum),
             boot: &[
                 ("integrity", &self.boot_sum),
@@ -250,15 +275,52 @@ impl Press<'_> {
         self.cost.iter().find(|(code, _)| *code == language).map_or(0, |(_, bytes)| *bytes)
     }
 
-    fn downloads(&self, setting: &Setting, id: &str, folder: &Path) -> io::Result<()> {
-        let Some(indicator) = self.feed.indicator(id) else { return Ok(()) };
-        for file in indicator.data.kind().downloads(setting, &indicator.header) {
-            write(&folder.join(format!("{id}{}.csv", file.suffix)), file.text.as_bytes())?;
+    /// The same page in each language. With full addresses also for readers of any other language.
+    fn alternates(&self, route: &Route, site: &Site) -> Vec<(String, String)> {
+        let rooted = self.site_in(&site.language, "");
+        let href = |code: &String| match self.address.full(&rooted.href_in(route, code)) {
+            Some(full) if *route != Route::Lost => full,
+            _ => site.href_in(route, code),
+        };
+        let mut out: Vec<_> = self.languages.iter().map(|code| (code.clone(), href(code))).collect();
+        if self.address.known() && *route != Route::Lost {
+            out.extend(self.languages.first().map(|first| ("x-default".to_owned(), href(first))));
         }
-        if let Some(svg) = page::picture(setting, indicator, &View::default()) {
-            write(&folder.join(format!("{id}.svg")), svg.as_bytes())?;
-        }
-        Ok(())
+        out
+    }
+
+    /// What search engines, link previews and feed readers find in the page's head.
+    fn head(&self, setting: &Setting, route: &Route, base: &str) -> String {
+        let (language, folder) = (setting.language(), self.folder(setting, route));
+        let programme = setting.programme.title.in_language(language);
+        let indicator = self.indicator(route);
+        let root = self.folder(setting, &Route::Board);
+        let mut feeds = vec![(format!("{base}{root}changes.xml"), programme.to_owned())];
+        feeds.extend(indicator.map(|i| ("changes.xml".to_owned(), i.header.title.in_language(language).to_owned())));
+        let picture = "icons/icon-512.png";
+        let others: Vec<String> = self.languages.iter().filter(|code| *code != language).cloned().collect();
+        let mut out = preview(&Preview {
+            title: &outside(setting, &page::title(setting, &self.feed, route)),
+            description: &outside(setting, &page::description(setting, &self.feed, route)),
+            site: programme,
+            language,
+            others: &others,
+            article: indicator.is_some(),
+            url: self.address.full(&folder).filter(|_| *route != Route::Lost),
+            image: self.address.full(picture).filter(|_| self.out.join(picture).is_file()),
+            feeds: &feeds,
+        });
+        let beside = |file: &str| self.address.full(&format!("{folder}{file}")).unwrap_or_else(|| file.to_owned());
+        let data = match route {
+            Route::Board => {
+                let href = |path: &str| self.address.best(base, path);
+                Some(find::programme(setting, &self.feed, &folder, &self.live, &href))
+            }
+            Route::Indicator(_) => indicator.and_then(|i| find::indicator(setting, i, &beside)),
+            Route::Lost => None,
+        };
+        out.extend(data.as_ref().map(find::script));
+        out
     }
 }
 
@@ -275,19 +337,11 @@ fn render(setting: &Setting, feed: &Feed, site: &Site, route: &Route) -> String 
 }
 
 fn compressed_size(file: &Path) -> io::Result<usize> {
-    Ok(compress::brotli(&fs::read(file)?)?.len())
+    Ok(brotli(&fs::read(file)?)?.len())
 }
 
-fn write(file: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn write(file: &Path, bytes: &[u8]) -> io::Result<()> {
     let parent: PathBuf = file.parent().map_or_else(PathBuf::new, Path::to_path_buf);
     fs::create_dir_all(parent)?;
     fs::write(file, bytes)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    sha2::Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
-}
-
-fn integrity(bytes: &[u8]) -> String {
-    format!("sha384-{}", base64::engine::general_purpose::STANDARD.encode(sha2::Sha384::digest(bytes)))
 }

@@ -232,8 +232,10 @@ place = المكان
 group = المجموعة
 downloads = التنزيلات
 download-csv = كل القيم في جدول (CSV، { $size })
+download-json = كل القيم بصيغة JSON-stat
 download-svg = الصورة (SVG، { $size })
 download-wins = المكاسب في جدول (CSV، { $size })
+follow = متابعة التغييرات (Atom)
 note-source = المصدر: { $title }، { $publisher }. الرخصة: { $licence }
 
 ## Voices

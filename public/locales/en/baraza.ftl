@@ -193,8 +193,10 @@ place = Place
 group = Group
 downloads = Downloads
 download-csv = All values as a table (CSV, { $size })
+download-json = All values as JSON-stat
 download-svg = The picture (SVG, { $size })
 download-wins = The wins as a table (CSV, { $size })
+follow = Follow changes (Atom)
 note-source = Source: { $title }, { $publisher }. Licence: { $licence }
 
 ## Voices

@@ -207,8 +207,10 @@ place = Lugar
 group = Grupo
 downloads = Descargas
 download-csv = Todos los valores en una tabla (CSV, { $size })
+download-json = Todos los valores en JSON-stat
 download-svg = La imagen (SVG, { $size })
 download-wins = Los avances en una tabla (CSV, { $size })
+follow = Seguir los cambios (Atom)
 note-source = Fuente: { $title }, { $publisher }. Licencia: { $licence }
 
 ## Voices

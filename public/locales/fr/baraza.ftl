@@ -196,8 +196,10 @@ place = Lieu
 group = Groupe
 downloads = Téléchargements
 download-csv = Toutes les valeurs en tableau (CSV, { $size })
+download-json = Toutes les valeurs en JSON-stat
 download-svg = L’image (SVG, { $size })
 download-wins = Les avancées en tableau (CSV, { $size })
+follow = Suivre les changements (Atom)
 note-source = Source : { $title }, { $publisher }. Licence : { $licence }
 
 ## Voices

@@ -209,8 +209,10 @@ place = Lugar
 group = Grupo
 downloads = Para guardar
 download-csv = Todos os valores numa tabela (CSV, { $size })
+download-json = Todos os valores em JSON-stat
 download-svg = A imagem (SVG, { $size })
 download-wins = Os avanços numa tabela (CSV, { $size })
+follow = Seguir as alterações (Atom)
 note-source = Fonte: { $title }, { $publisher }. Licença: { $licence }
 
 ## Voices

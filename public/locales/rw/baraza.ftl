@@ -199,8 +199,10 @@ place = Ahantu
 group = Itsinda
 downloads = Ibyo kumanura
 download-csv = Imibare yose mu mbonerahamwe (CSV, { $size })
+download-json = Imibare yose muri JSON-stat
 download-svg = Ishusho (SVG, { $size })
 download-wins = Intsinzi mu mbonerahamwe (CSV, { $size })
+follow = Kurikirana impinduka (Atom)
 note-source = Inkomoko: { $title }, { $publisher }. Uruhushya: { $licence }
 
 ## Voices

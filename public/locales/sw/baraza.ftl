@@ -197,8 +197,10 @@ place = Eneo
 group = Kundi
 downloads = Vya kupakua
 download-csv = Takwimu zote kwenye jedwali (CSV, { $size })
+download-json = Takwimu zote katika JSON-stat
 download-svg = Picha (SVG, { $size })
 download-wins = Mafanikio kwenye jedwali (CSV, { $size })
+follow = Fuatilia mabadiliko (Atom)
 note-source = Chanzo: { $title }, { $publisher }. Leseni: { $licence }
 
 ## Voices

@@ -1,0 +1,116 @@
+//! What is published beside the pages: files to take away, feeds of changes, the data package, the list of pages.
+
+use super::follow::{Change, Channel, atom, newest, of_indicator};
+use super::site::{Press, write};
+use super::sums::uuid;
+use super::take::{Table, jsonstat};
+use super::terms::outside;
+use super::{find, take};
+use crate::kinds::{Indicator, Setting, View};
+use crate::page;
+use crate::store::Route;
+use std::fs;
+use std::io;
+
+impl Press<'_> {
+    /// The files of one indicator: tables, JSON-stat, picture.
+    pub(super) fn downloads(&self, setting: &Setting, indicator: &Indicator, folder: &str) -> io::Result<()> {
+        let (id, folder) = (&indicator.header.id, self.out.join(folder));
+        for file in indicator.data.kind().downloads(setting, &indicator.header) {
+            write(&folder.join(format!("{id}{}.csv", file.suffix)), file.text.as_bytes())?;
+        }
+        if let Some(json) = jsonstat(setting, indicator) {
+            write(&folder.join(format!("{id}.json")), json.as_bytes())?;
+        }
+        if let Some(svg) = page::picture(setting, indicator, &View::default()) {
+            write(&folder.join(format!("{id}.svg")), svg.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    /// What has changed, for the programme and for each of its indicators.
+    pub(super) fn changes(&self, setting: &Setting) -> io::Result<()> {
+        let mut all = Vec::new();
+        for indicator in &self.feed.indicators {
+            let changes = of_indicator(setting, indicator);
+            all.extend_from_slice(&changes);
+            self.follow(setting, Some(indicator), newest(changes))?;
+        }
+        self.follow(setting, None, newest(all))
+    }
+
+    fn follow(&self, setting: &Setting, indicator: Option<&Indicator>, changes: Vec<Change>) -> io::Result<()> {
+        let (programme, language) = (&setting.programme, setting.language());
+        let route = indicator.map_or(Route::Board, |i| Route::Indicator(i.header.id.to_string()));
+        let (root, folder) = (self.folder(setting, &Route::Board), self.folder(setting, &route));
+        let author = programme.partners.iter().find(|p| p.roles.iter().any(|r| r == "accountable"));
+        let author = author.or(programme.partners.first()).map_or(&programme.title, |p| &p.name);
+        let rights = programme.licence.as_ref().map(|l| {
+            let name = l.title.as_ref().map_or(l.id.as_str(), |t| t.in_language(language));
+            outside(setting, &setting.words.with("licence-of-feed", &[("licence", name.into())]))
+        });
+        let about = indicator.map_or(programme.summary.as_ref(), |i| i.header.summary.as_ref());
+        let id = indicator.map_or("", |i| i.header.id.as_str());
+        let back = if indicator.is_some() { "../../" } else { "" };
+        let or = |full: Option<String>, relative: &str| full.unwrap_or_else(|| relative.to_owned());
+        let channel = Channel {
+            id: uuid(&["feed", programme.id.as_str(), language, id]),
+            language,
+            title: &outside(setting, &page::title(setting, &self.feed, &route)),
+            subtitle: about.map_or("", |s| s.in_language(language)),
+            author: author.in_language(language),
+            rights: rights.as_deref().unwrap_or_default(),
+            since: self.modified(),
+            own: or(self.address.full(&format!("{folder}changes.xml")), "changes.xml"),
+            page: or(self.address.full(&folder), "./"),
+            folder: or(self.address.full(&root), back),
+        };
+        write(&self.out.join(&folder).join("changes.xml"), atom(&channel, &changes).as_bytes())
+    }
+
+    /// The data package, in the site's first language.
+    pub(super) fn package(&self, setting: &Setting) -> io::Result<()> {
+        let mut tables = Vec::new();
+        for indicator in &self.feed.indicators {
+            let header = &indicator.header;
+            let folder = self.folder(setting, &Route::Indicator(header.id.to_string()));
+            for file in indicator.data.kind().downloads(setting, header) {
+                let path = format!("{folder}{}{}.csv", header.id, file.suffix);
+                tables.push(Table { indicator, path, text: file.text });
+            }
+        }
+        if tables.is_empty() {
+            return Ok(());
+        }
+        let text = take::package(setting, self.address.full(""), &tables);
+        write(&self.out.join("datapackage.json"), text.as_bytes())
+    }
+
+    /// The list of all pages, where full addresses are known, and what robots may do.
+    pub(super) fn map(&self) -> io::Result<()> {
+        let site = self.site_in(self.languages.first().map_or("en", String::as_str), "");
+        let version =
+            |route: &Route, code: &String| Some((code.clone(), self.address.full(&site.href_in(route, code))?));
+        let versions = |route: &Route| self.languages.iter().filter_map(|code| version(route, code)).collect();
+        let robots = find::robots(self.address.full("sitemap.xml").as_deref());
+        write(&self.out.join("robots.txt"), robots.as_bytes())?;
+        if self.address.known() {
+            let pages: Vec<_> = self.routes().iter().map(versions).collect();
+            return write(&self.out.join("sitemap.xml"), find::sitemap(&pages, &self.modified()).as_bytes());
+        }
+        // one of an earlier time, when the address was known, would lead elsewhere
+        for ending in ["", ".br", ".gz"] {
+            match fs::remove_file(self.out.join(format!("sitemap.xml{ending}"))) {
+                Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// The day of this version.
+    fn modified(&self) -> String {
+        let programme = &self.feed.programme;
+        programme.published.unwrap_or(programme.as_of).to_string()
+    }
+}
