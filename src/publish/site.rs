@@ -42,7 +42,7 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, base: &str) -> io:
         .map_err(|e| io::Error::other(format!("{}: {e}; build the app first: make build", index.display())))?;
     let template = Template::read(&html)
         .map_err(|what| io::Error::other(format!("{}: {what} is not named there", index.display())))?;
-    copy_feed(bundle, programme, out)?;
+    copy_feed(bundle, out)?;
     let words = languages(&bundle.feed, out)?;
     let snapshot = Snapshot { feed: bundle.feed.clone(), reader: Some(reader(out)?) };
     let bytes = digest::write(&snapshot);
@@ -103,12 +103,18 @@ fn reader(out: &Path) -> io::Result<Program> {
     Ok(Program { base: String::new(), js, js_sum, wasm, wasm_sum })
 }
 
-fn copy_feed(bundle: &Bundle, programme: &Path, out: &Path) -> io::Result<()> {
-    let from = programme.parent().unwrap_or_else(|| Path::new("."));
+/// Lays the feed beside the pages, as it may be public, in place of what was copied there with the site's other files.
+fn copy_feed(bundle: &Bundle, out: &Path) -> io::Result<()> {
     let to = out.join(format!("programmes/{}", bundle.feed.programme.id));
-    for file in &bundle.files {
-        if from.join(file).is_file() {
-            write(&to.join(file), &fs::read(from.join(file))?)?;
+    for (file, bytes) in &bundle.files {
+        write(&to.join(file), bytes)?;
+    }
+    for file in &bundle.inlined {
+        for ending in ["", ".br", ".gz"] {
+            match fs::remove_file(to.join(format!("{file}{ending}"))) {
+                Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
+                _ => {}
+            }
         }
     }
     Ok(())

@@ -152,7 +152,8 @@ pub struct Report {
     pub baseline: bool,
 }
 
-/// Hides and rounds what `header.protection` asks for, in place. Does nothing where it asks for nothing.
+/// Hides and rounds what `header.protection` asks for, in place, and says so there. Does nothing where it asks for
+/// nothing.
 pub fn protect(programme: &Programme, header: &mut Header, series: &mut Series) -> Report {
     let Some(protection) = header.protection.clone().filter(Protection::is_needed).map(Protection::mended) else {
         return Report::default();
@@ -189,7 +190,24 @@ pub fn protect(programme: &Programme, header: &mut Header, series: &mut Series) 
             mark.reason = None;
         }
     }
+    header.protection = Some(Protection { applied: Applied::Baraza, ..protection });
     report
+}
+
+/// The rows that are said to be protected by us and are not: small, or not rounded.
+#[must_use]
+pub fn breaches(header: &Header, series: &Series) -> Vec<usize> {
+    let ours = |p: &&Protection| p.subjects == Subjects::People && p.applied == Applied::Baraza;
+    let Some(protection) = header.protection.as_ref().filter(ours) else { return Vec::new() };
+    let is_count = matches!(header.unit, Unit::Count { .. });
+    let is_exact = |row: usize| {
+        let counts = series.counts.get(row).copied().flatten().map(|(count, of)| [count, of]);
+        let mut counts = counts.into_iter().flatten().map(i64::from);
+        let number = Some(series.number[row]).filter(|_| is_count && series.state[row].has_number());
+        number.is_some_and(|n| n != protection.rounded(whole(n)) as f64) || counts.any(|n| n != protection.rounded(n))
+    };
+    let breaks = |row: &usize| Facts::of(&header.unit, series, *row, protection).is_small || is_exact(*row);
+    (0..series.len()).filter(breaks).collect()
 }
 
 /// Where a cell stands that may be no row of the series.
@@ -306,7 +324,7 @@ fn round(protection: &Protection, unit: &Unit, series: &mut Series, row: usize) 
     let down = |n: u32| u32::try_from(protection.rounded(i64::from(n))).unwrap_or(u32::MAX);
     let step = f64::from(protection.base);
     if !series.state[row].has_number() {
-        // what a feed wrote beside a value that it does not give
+        // what a feed wrote beside a value that it does not give, notes on what it hides included
         let state = series.state[row];
         let note = series.note.get(row).cloned().flatten();
         blank(series, row);
