@@ -2,7 +2,7 @@
 
 use super::super::{Accumulation, Id, Period, Programme, Series, TOTAL};
 use super::Key;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// The numbers of people that a cell may tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,6 +104,7 @@ impl Table {
         }
         let cells = facts.len();
         let mut nodes: Vec<Node> = facts.into_iter().map(|facts| Node { facts, parts: 0 }).collect();
+        families(programme, &places, &mut at, &mut nodes);
         margins(programme, &mut at, &mut nodes);
         let mut sums = by_group(programme, &at);
         sums.extend(by_place(programme, &places, &at));
@@ -208,6 +209,37 @@ fn without(group: &str, part: &str) -> String {
     joined(group.split('+').filter(|p| *p != part))
 }
 
+/// The nearest of `places` that a place lies in.
+fn above(programme: &Programme, places: &[Id], place: &Id) -> Option<usize> {
+    let mut parent = programme.place(place)?.parent.clone()?;
+    for _ in 0..programme.places.len() {
+        if let Some(found) = places.iter().position(|p| *p == parent) {
+            return Some(found);
+        }
+        parent = programme.place(&parent)?.parent.clone()?;
+    }
+    None
+}
+
+/// Adds the cells that a place lacks and its siblings, or the place that it lies in, have. Places that the indicator never
+/// speaks of are not added: where the others come to the whole without them, a reader may take it that they have nobody.
+fn families(programme: &Programme, places: &[Id], at: &mut BTreeMap<At, usize>, nodes: &mut Vec<Node>) {
+    let parents: Vec<Option<usize>> = places.iter().map(|p| above(programme, places, p)).collect();
+    let mut wanted: Vec<At> = Vec::new();
+    for (place, period, group) in at.keys() {
+        for parent in [Some(*place), parents[*place]].into_iter().flatten() {
+            let inside = (0..places.len()).filter(|p| parents[*p] == Some(parent));
+            wanted.extend(inside.map(|p| (p, *period, group.clone())));
+        }
+    }
+    for key in wanted {
+        at.entry(key).or_insert_with(|| {
+            nodes.push(Node { facts: Facts::default(), parts: 0 });
+            nodes.len() - 1
+        });
+    }
+}
+
 /// Adds the cells that a feed leaves out and a reader can add up: the totals of what is there, and the missing group of a
 /// breakdown.
 fn margins(programme: &Programme, at: &mut BTreeMap<At, usize>, nodes: &mut Vec<Node>) {
@@ -257,17 +289,7 @@ fn by_group(programme: &Programme, at: &BTreeMap<At, usize>) -> Vec<Sum> {
 
 /// A place and the places within it; places that the series leaves out are looked through.
 fn by_place(programme: &Programme, places: &[Id], at: &BTreeMap<At, usize>) -> Vec<Sum> {
-    let above = |place: &Id| {
-        let mut parent = programme.place(place)?.parent.clone()?;
-        for _ in 0..programme.places.len() {
-            if let Some(found) = places.iter().position(|p| *p == parent) {
-                return Some(found);
-            }
-            parent = programme.place(&parent)?.parent.clone()?;
-        }
-        None
-    };
-    let parents: Vec<Option<usize>> = places.iter().map(above).collect();
+    let parents: Vec<Option<usize>> = places.iter().map(|p| above(programme, places, p)).collect();
     let mut sums: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for ((place, period, group), node) in at {
         let Some(parent) = parents[*place].filter(|p| p != place) else { continue };
@@ -319,27 +341,54 @@ fn growth(periods: &[Period], at: &BTreeMap<At, usize>, nodes: &[Node]) -> Vec<S
     out
 }
 
-/// Numbers that follow from others: of what the feed itself hides or leaves out, where all else is there.
+/// Numbers of what the feed hides or leaves out. Where all else is there they follow; where several are missing, one is
+/// taken as nobody, so that the others follow: any numbers that agree with what is there will do for a start.
 fn deduce(nodes: &mut [Node], sums: &[Sum]) {
-    for _ in 0..8 {
-        let mut found = false;
-        for sum in sums {
-            for layer in 0..LAYERS {
-                let value = |node: usize| nodes[node].facts.numbers[layer];
-                let all = sum.parts.iter().copied().chain([sum.whole]);
-                let mut unknown = all.filter(|node| value(*node).is_none());
-                let (Some(one), None) = (unknown.next(), unknown.next()) else { continue };
-                let parts: i64 = sum.parts.iter().filter_map(|node| value(*node)).sum();
-                let truth = value(sum.whole).map_or(parts, |whole| whole - parts);
-                // a shown percentage without counts has no number to find
-                if truth >= 0 && !nodes[one].facts.is_known {
-                    nodes[one].facts.numbers[layer] = Some(truth);
-                    found = true;
+    let mut member = vec![Vec::new(); nodes.len()];
+    for (at, sum) in sums.iter().enumerate() {
+        for node in sum.parts.iter().chain([&sum.whole]) {
+            member[*node].push(at);
+        }
+    }
+    for layer in [Layer::Count as usize, Layer::Rest as usize, Layer::Sample as usize] {
+        // a shown percentage without counts has no number to find, and lets none be found
+        let open = |nodes: &[Node], sum: &Sum| -> Option<Vec<usize>> {
+            let all = sum.parts.iter().chain([&sum.whole]).copied();
+            let unknown: Vec<usize> = all.filter(|n| nodes[*n].facts.numbers[layer].is_none()).collect();
+            unknown.iter().all(|n| !nodes[*n].facts.is_known).then_some(unknown)
+        };
+        let mut waiting: VecDeque<usize> = (0..sums.len()).collect();
+        let mut next = 0;
+        loop {
+            let Some(at) = waiting.pop_front() else {
+                let Some(sum) = sums.get(next) else { break };
+                next += 1;
+                let guess = open(nodes, sum).filter(|u| u.len() > 1 && u.len() <= sum.parts.len());
+                if let Some(node) = guess.and_then(|unknown| unknown.first().copied()) {
+                    nodes[node].facts.numbers[layer] = Some(0);
+                    waiting.extend(&member[node]);
+                    next -= 1;
                 }
+                continue;
+            };
+            let sum = &sums[at];
+            let Some([one]) =
+                open(nodes, sum).as_deref().map(<[usize]>::to_vec).and_then(|u| <[usize; 1]>::try_from(u).ok())
+            else {
+                continue;
+            };
+            let value = |node: usize| nodes[node].facts.numbers[layer];
+            let parts: i64 = sum.parts.iter().filter_map(|node| value(*node)).sum();
+            let truth = value(sum.whole).map_or(parts, |whole| whole - parts);
+            if truth >= 0 {
+                nodes[one].facts.numbers[layer] = Some(truth);
+                waiting.extend(&member[one]);
             }
         }
-        if !found {
-            return;
+    }
+    for node in nodes {
+        if let [Some(count), Some(rest), of @ None, _] = &mut node.facts.numbers {
+            *of = Some(*count + *rest);
         }
     }
 }
