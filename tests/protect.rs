@@ -448,7 +448,8 @@ fn puzzle(people: &People, shown: &[Option<(i64, i64)>]) -> (Puzzle, Vec<[usize;
         numbers.push(mine);
     }
     for layer in 0..3 {
-        let n = |place, period, group| numbers[cell(place, period, group)][layer];
+        let here: Vec<usize> = numbers.iter().map(|mine| mine[layer]).collect();
+        let n = |place, period, group| here[cell(place, period, group)];
         for period in 0..3 {
             for place in 0..3 {
                 puzzle.sum(n(place, period, 0), &[n(place, period, 1), n(place, period, 2)]);

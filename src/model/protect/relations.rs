@@ -372,11 +372,8 @@ fn deduce(nodes: &mut [Node], sums: &[Sum]) {
                 continue;
             };
             let sum = &sums[at];
-            let Some([one]) =
-                open(nodes, sum).as_deref().map(<[usize]>::to_vec).and_then(|u| <[usize; 1]>::try_from(u).ok())
-            else {
-                continue;
-            };
+            let Some(unknown) = open(nodes, sum) else { continue };
+            let [one] = unknown[..] else { continue };
             let value = |node: usize| nodes[node].facts.numbers[layer];
             let parts: i64 = sum.parts.iter().filter_map(|node| value(*node)).sum();
             let truth = value(sum.whole).map_or(parts, |whole| whole - parts);
