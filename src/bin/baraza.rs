@@ -5,13 +5,15 @@
 use baraza::model::Severity;
 use baraza::publish;
 use lexopt::prelude::*;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const HELP: &str = "\
 baraza: shared impact dashboards from JSON feeds
 
   baraza check FEED…                     is the feed sound? prints FILE: pointer: message; hint
+  baraza protect PROGRAMME --out FILE    writes the copy that may be public: small numbers of people are hidden,
+                                         the others rounded
   baraza publish PROGRAMME --out DIR [--site https://example.org/path/] [--base /]
                                          writes the site into DIR, which holds the built app (make build does both);
                                          --site says where it will stand, --base the path alone
@@ -39,6 +41,7 @@ fn run() -> Result<ExitCode, Failed> {
     };
     match command.to_string_lossy().as_ref() {
         "check" => check(parser),
+        "protect" => protect(parser),
         "publish" => site(parser),
         "serve" => serve(parser),
         "schema" => {
@@ -69,11 +72,12 @@ fn check(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
                 println!("{name}: {error}");
             }
             Ok(bundle) => {
-                for notice in &bundle.feed.notices {
+                let notices: Vec<_> = bundle.notices.iter().chain(&bundle.exposed).collect();
+                for notice in &notices {
                     let word = if notice.severity == Severity::Warning { "warning: " } else { "" };
                     println!("{name}: {word}{notice}");
                 }
-                let errors = bundle.feed.errors().count();
+                let errors = notices.iter().filter(|n| n.severity == Severity::Error).count();
                 sound &= errors == 0;
                 let values: usize = bundle
                     .feed
@@ -82,7 +86,7 @@ fn check(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
                     .filter_map(|i| i.data.kind().series())
                     .map(baraza::model::Series::len)
                     .sum();
-                let (indicators, warnings) = (bundle.feed.indicators.len(), bundle.feed.notices.len() - errors);
+                let (indicators, warnings) = (bundle.feed.indicators.len(), notices.len() - errors);
                 let verdict = if errors == 0 { "sound" } else { "not sound" };
                 let facts =
                     [(indicators, "indicator"), (values, "observation"), (errors, "error"), (warnings, "warning")];
@@ -92,6 +96,42 @@ fn check(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
         }
     }
     Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn protect(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
+    let (mut programme, mut out) = (None, None);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(file) if programme.is_none() => programme = Some(PathBuf::from(file)),
+            Long("out") => out = Some(PathBuf::from(parser.value()?)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let usage = "baraza protect PROGRAMME --out FILE";
+    let programme = programme.ok_or(usage)?;
+    let out = out.ok_or(usage)?;
+    let folder = out.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    std::fs::create_dir_all(folder)?;
+    if out.exists() && out.canonicalize()? == programme.canonicalize()? {
+        return Err("the copy would replace the programme file itself, whose numbers could not be had back".into());
+    }
+    let bundle = publish::bundle(&programme).map_err(|e| format!("{}: {e}", programme.display()))?;
+    let mut files = bundle.files.iter();
+    if let Some((_, bytes)) = files.next() {
+        std::fs::write(&out, bytes)?;
+    }
+    for (file, bytes) in files {
+        let beside = folder.join(file);
+        if std::fs::read(&beside).ok().as_ref() != Some(bytes) {
+            std::fs::create_dir_all(beside.parent().unwrap_or(folder))?;
+            std::fs::write(beside, bytes)?;
+        }
+    }
+    match bundle.hidden {
+        None => println!("{}: nothing to protect, the same as before", out.display()),
+        Some(hidden) => println!("{}: {} hidden, the others rounded", out.display(), counted(hidden, "value")),
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn site(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
@@ -109,8 +149,12 @@ fn site(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
     let programme = programme.ok_or(usage)?;
     let out = out.ok_or(usage)?;
     let bundle = publish::bundle(&programme).map_err(|e| format!("{}: {e}", programme.display()))?;
-    for notice in bundle.feed.errors() {
+    for notice in bundle.notices.iter().filter(|n| n.severity == Severity::Error) {
         eprintln!("{}: {notice}", programme.display());
+    }
+    if let Some(hidden) = bundle.hidden {
+        let hidden = counted(hidden, "value");
+        eprintln!("{}: {hidden} hidden on the site; the file itself must not be public", programme.display());
     }
     let address = match &site {
         Some(site) => publish::Address::at(site).map_err(|why| format!("--site {site}: {why}"))?,

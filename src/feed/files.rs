@@ -4,7 +4,7 @@ use super::digest::{self, Answer};
 use super::{FeedError, load, native};
 
 /// Reads a programme that came from `address`, and the files that it names. A file that cannot be had leaves its
-/// indicator broken, with a notice; the others live on. The answer is in the form of [`digest`].
+/// indicator broken, with a notice; the others live on. Small numbers of people are protected. The answer is in the form of [`digest`].
 pub async fn answer(bytes: Vec<u8>, address: String) -> Vec<u8> {
     let answer: Answer = read(&bytes, &address).await;
     digest::write(&answer)
@@ -21,5 +21,6 @@ async fn read(bytes: &[u8], address: &str) -> Answer {
         };
         native::supply(&mut feed, &file, body.as_deref().map_err(Clone::clone));
     }
+    feed.protect();
     Ok(feed)
 }

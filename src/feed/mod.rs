@@ -53,6 +53,14 @@ impl Feed {
         files
     }
 
+    /// Hides and rounds small numbers of people, where the feed has not done so. A feed that is public has told them by
+    /// then; what is shown and taken away from here does not repeat it.
+    pub fn protect(&mut self) {
+        for indicator in &mut self.indicators {
+            indicator.protect(&self.programme);
+        }
+    }
+
     /// The complaints that hide something from readers.
     pub fn errors(&self) -> impl Iterator<Item = &Notice> {
         self.notices.iter().filter(|n| n.severity == crate::model::Severity::Error)

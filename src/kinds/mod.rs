@@ -21,7 +21,7 @@ pub use setting::{Setting, View};
 pub use status::Standing;
 pub use table::{Figure, Row, Table, full};
 
-use crate::model::{Header, Series};
+use crate::model::{Header, Programme, Series, protect};
 use serde::{Deserialize, Serialize};
 
 /// An indicator: its head and its meaning.
@@ -81,6 +81,16 @@ impl Data {
         }
     }
 
+    /// The observations, where the kind has any.
+    pub fn series_mut(&mut self) -> Option<&mut Series> {
+        match self {
+            Self::Coverage(data) => Some(&mut data.series),
+            Self::Policy(data) => Some(&mut data.counts.series),
+            Self::Other(data) => Some(&mut data.series),
+            Self::Promises(_) | Self::Waiting { .. } | Self::Broken => None,
+        }
+    }
+
     /// What this kind can do.
     #[must_use]
     pub fn kind(&self) -> &dyn Kind {
@@ -96,6 +106,12 @@ impl Data {
 }
 
 impl Indicator {
+    /// Hides and rounds small numbers of people, where the feed has not done so: see [`protect`].
+    pub fn protect(&mut self, programme: &Programme) -> protect::Report {
+        let mut none = Series::default();
+        protect::protect(programme, &mut self.header, self.data.series_mut().unwrap_or(&mut none))
+    }
+
     /// Where the indicator stands, as of the programme's date.
     #[must_use]
     pub fn standing(&self, setting: &Setting) -> Standing {

@@ -1,6 +1,6 @@
 //! What every indicator has, whatever its kind: title, unit, reference sheet, provenance, source.
 
-use super::{Break, Date, Due, Id, Mark, Text, Unit, Voice};
+use super::{Break, Date, Due, Id, Mark, Protection, Text, Unit, Voice};
 use serde::{Deserialize, Serialize};
 
 /// Which direction is good.
@@ -128,6 +128,8 @@ pub struct Header {
     pub breaks: Vec<Break>,
     /// What communities say.
     pub voices: Vec<Voice>,
+    /// Whom it counts, and which protection its data have; `None` where the feed does not say it.
+    pub protection: Option<Protection>,
 }
 
 impl Header {

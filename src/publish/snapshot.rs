@@ -1,30 +1,65 @@
-//! The programme as its author keeps it: the programme file and the observation files that it names.
+//! The programme as its author keeps it, and what of it may be public.
 
 use crate::feed::{Feed, FeedError, native};
+use crate::model::Notice;
 use std::path::Path;
 
-/// A programme with all its files.
+/// A programme with all its files, protected: everything that is published is made from here.
 pub struct Bundle {
-    /// What was read.
+    /// What may be shown: read from `files`.
     pub feed: Feed,
-    /// The programme file and the files that it names, relative to it.
-    pub files: Vec<String>,
+    /// The programme file and the files that it names, relative to it, as they may be public.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// Files that the programme names and that must not be public: their observations stand in the programme file.
+    pub inlined: Vec<String>,
+    /// How many values were hidden; `None` where nothing had to be protected.
+    pub hidden: Option<usize>,
+    /// What was wrong with the author's own files.
+    pub notices: Vec<Notice>,
+    /// Small numbers of people that stand in the author's own files.
+    pub exposed: Vec<Notice>,
 }
 
-/// Reads a programme from disk with the files that it names.
+/// Reads a programme from disk with the files that it names, and protects it.
 ///
 /// # Errors
 /// When the programme itself cannot be read.
 pub fn bundle(programme: &Path) -> Result<Bundle, FeedError> {
     let bytes = std::fs::read(programme).map_err(|_| FeedError::Unreachable)?;
-    let mut feed = native::read(&bytes)?;
     let folder = programme.parent().unwrap_or_else(|| Path::new("."));
-    let mut files: Vec<String> = programme.file_name().map(|n| n.to_string_lossy().into_owned()).into_iter().collect();
-    files.extend(feed.programme.boundaries.clone().filter(|file| native::is_beside(file)));
+    let name = programme.file_name().map(|n| n.to_string_lossy().into_owned());
+    let own = read(&bytes, &|file| std::fs::read(folder.join(file)).ok())?;
+    let exposed = native::exposed(&bytes, &own.1, &own.0);
+    let notices = own.0.notices.clone();
+    let protected = native::protected(&bytes, &own.0)?;
+    let hidden = protected.as_ref().map(|p| p.hidden);
+    let (bytes, inlined, (feed, data)) = match protected {
+        None => (bytes, Vec::new(), own),
+        // only what stands in the protected copy can come onto a page
+        Some(copy) => {
+            let again = read(&copy.bytes, &|file| own.1.iter().find(|(name, _)| name == file).map(|(_, b)| b.clone()))?;
+            (copy.bytes, copy.inlined, again)
+        }
+    };
+    let mut files: Vec<(String, Vec<u8>)> = name.map(|name| (name, bytes)).into_iter().collect();
+    let boundaries = feed.programme.boundaries.clone().filter(|file| native::is_beside(file));
+    files.extend(boundaries.and_then(|file| std::fs::read(folder.join(&file)).ok().map(|bytes| (file, bytes))));
+    let inlined = inlined.into_iter().filter(|file| native::is_beside(file) && !data.iter().any(|(n, _)| n == file));
+    let inlined = inlined.collect();
+    files.extend(data);
+    Ok(Bundle { feed, files, inlined, hidden, notices, exposed })
+}
+
+type Files = Vec<(String, Vec<u8>)>;
+
+/// Reads a programme with the files that it names.
+fn read(bytes: &[u8], get: &dyn Fn(&str) -> Option<Vec<u8>>) -> Result<(Feed, Files), FeedError> {
+    let mut feed = native::read(bytes)?;
+    let mut files = Vec::new();
     for file in feed.waiting() {
-        let read = if native::is_beside(&file) { std::fs::read(folder.join(&file)).ok() } else { None };
+        let read = if native::is_beside(&file) { get(&file) } else { None };
         native::supply(&mut feed, &file, read.as_deref().ok_or(FeedError::Unreachable));
-        files.extend(read.map(|_| file));
+        files.extend(read.map(|bytes| (file, bytes)));
     }
-    Ok(Bundle { feed, files })
+    Ok((feed, files))
 }

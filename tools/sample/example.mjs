@@ -126,6 +126,7 @@ export const EXAMPLE = {
     "يذهب متطوعون مع الأسرة إلى أقرب صنبور أو مضخة أو ينبوع ليروا هل يجري الماء."),
   example: true,
   unit: { kind: "percent", decimals: 0, of: NOUNS.households },
+  protection: { subjects: "people", applied: "source", note: t("The figures are invented.", "Les chiffres sont inventés.", "الأرقام من الخيال.") },
   better: "up",
   proxy: t(
     "Stands in for water every day: a point that works on one day may be dry on the next.",

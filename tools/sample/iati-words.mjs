@@ -256,6 +256,10 @@ export const SAYS = {
     "One figure for Bangladesh, Ghana and Rwanda together; the source has no values by country. It sends readers to another report for the numbers of Pakistan (2016–2018).",
     "Un seul chiffre pour le Bangladesh, le Ghana et le Rwanda ensemble ; la source ne donne pas de valeurs par pays. Pour le Pakistan (2016–2018), elle renvoie à un autre rapport.",
     "رقم واحد لبنغلاديش وغانا ورواندا معًا؛ لا يقدّم المصدر قيمًا لكل بلد، ويحيل إلى تقرير آخر بشأن أرقام باكستان (2016–2018)."),
+  protected: t(
+    "Totals of several countries, as ActionAid published them.",
+    "Totaux de plusieurs pays, tels qu’ActionAid les a publiés.",
+    "مجاميع لعدة بلدان كما نشرتها أكشن إيد."),
   start: t(
     "The source sets every start value at zero: counting begins there. It does not say that anything was measured in 2016.",
     "La source met toutes les valeurs de départ à zéro : le compte commence là. Elle ne dit pas que quelque chose a été mesuré en 2016.",

@@ -89,6 +89,12 @@ const kind = (entry, word) => {
   return POLICIES.includes(word.id) ? "policy" : "coverage";
 };
 
+// What is counted; numbers of people are sums over whole countries that ActionAid itself has published.
+const SUBJECTS = { women: "people", people: "people", households: "people", groups: "organisations" };
+const protection = (unit) => (SUBJECTS[unit] === "people"
+  ? { subjects: "people", applied: "source", note: SAYS.protected }
+  : { subjects: SUBJECTS[unit] ?? "things" });
+
 const indicator = (entry, word, reported) => {
   const period = `${entry.from}/${entry.to}`;
   const { baseline } = entry;
@@ -107,6 +113,7 @@ const indicator = (entry, word, reported) => {
       adding: COUNTED_TWICE.includes(word.unit) ? "counts-twice" : "unknown",
       level: entry.level,
     }),
+    protection: word.unit === "percent" ? undefined : protection(word.unit),
     responsible: "actionaid-uk",
     source: "iati-power",
     baseline: baseline["@value"] === undefined

@@ -3,8 +3,8 @@
 use super::{reader::Reader, wire};
 use crate::feed::document::step;
 use crate::model::{
-    Accumulation, Adding, Better, Break, Chosen, Due, Header, Id, Mark, Noun, Origin, Programme, Reply, Sheet, Stance,
-    TOTAL, Text, Unit, Voice, sorted,
+    Accumulation, Adding, Applied, Better, Break, Chosen, Due, Header, Id, Mark, Noun, Origin, Programme, Protection,
+    Reply, Sheet, Stance, Subjects, TOTAL, Text, Unit, Voice, sorted,
 };
 use serde_json::Value;
 
@@ -67,7 +67,41 @@ pub fn read(
         due: r.list(&step(at, "due"), w.due, due),
         breaks: breaks(r, &step(at, "breaks"), w.breaks),
         voices: voices(r, &step(at, "voices"), w.voices),
+        protection: protection(r, &step(at, "protection"), w.protection),
     })
+}
+
+/// The declaration of protection. One that cannot be read protects: who wrote it meant something by it.
+pub fn protection(r: &mut Reader, at: &str, value: Value) -> Option<Protection> {
+    if value.is_null() {
+        return None;
+    }
+    let Some(p) = r.part::<wire::Protection>(at, value) else { return Some(Protection::default()) };
+    let default = Protection::default();
+    let wanted = Protection {
+        subjects: match p.subjects {
+            wire::Subjects::People => Subjects::People,
+            wire::Subjects::Officials => Subjects::Officials,
+            wire::Subjects::Organisations => Subjects::Organisations,
+            wire::Subjects::Things => Subjects::Things,
+        },
+        applied: match p.applied {
+            None | Some(wire::Applied::None) => Applied::None,
+            Some(wire::Applied::Source) => Applied::Source,
+            Some(wire::Applied::Baraza) => Applied::Baraza,
+        },
+        threshold: p.threshold.unwrap_or(default.threshold),
+        base: p.base.unwrap_or(default.base),
+        note: r.maybe_text(at, "note", p.note),
+    };
+    let mended = wanted.clone().mended();
+    for (key, given, taken) in [("threshold", wanted.threshold, mended.threshold), ("base", wanted.base, mended.base)] {
+        if given != taken {
+            let what = || format!("{given} does not protect; {taken} is used");
+            r.warn(&step(at, key), what, "give 5 to 1000, and a base that is at most the threshold");
+        }
+    }
+    Some(mended)
 }
 
 fn codes(codes: &Value) -> Vec<(String, String)> {

@@ -7,8 +7,12 @@ mod observations;
 mod policy;
 mod programme;
 mod promises;
+#[cfg(feature = "cli")]
+mod protect;
 mod reader;
 pub mod wire;
 
 pub use observations::{is_beside, supply};
 pub use programme::{VERSION, read};
+#[cfg(feature = "cli")]
+pub use protect::{Protected, exposed, protected};

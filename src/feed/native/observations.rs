@@ -230,6 +230,31 @@ impl Here<'_> {
     }
 }
 
+/// Where the cells of a feed stand: place, period and group, to the row.
+#[cfg(feature = "cli")]
+pub(super) fn rows(w: &wire::Observations) -> BTreeMap<(String, String, String), usize> {
+    let columns = [&w.place, &w.period, &w.group, &w.status, &w.count, &w.of];
+    let lists = columns.into_iter().flatten().chain([&w.value]).filter_map(|c| c.0.as_array());
+    let length = w.rows.map(|rows| rows as usize).or_else(|| lists.map(Vec::len).max()).unwrap_or(1);
+    let total = [TOTAL.to_owned()];
+    let groups = if w.groups.is_empty() { &total[..] } else { &w.groups[..] };
+    let period = |p: &Value| p.as_str().or_else(|| p.get("period")?.as_str()).unwrap_or_default().trim().to_owned();
+    let mut out = BTreeMap::new();
+    for row in 0..length {
+        let here = Here { at: "", row };
+        let position = |column: &Option<wire::Column>| {
+            here.get(column.as_ref()).map_or(Some(0), |v| v.as_u64().and_then(|n| usize::try_from(n).ok()))
+        };
+        let place = position(&w.place).and_then(|p| w.places.get(p).cloned());
+        let period = position(&w.period).and_then(|p| w.periods.get(p).map(period));
+        let group = position(&w.group).and_then(|g| groups.get(g).cloned());
+        if let (Some(place), Some(period), Some(group)) = (place, period, group) {
+            out.insert((place, period, group), row);
+        }
+    }
+    out
+}
+
 fn row(r: &mut Reader, at: &str, w: &wire::Observations, i: usize, sizes: [usize; 3]) -> Option<Row> {
     let here = Here { at, row: i };
     let place = here.position(r, "place", w.place.as_ref(), sizes[0])?;

@@ -86,6 +86,55 @@ pub struct Indicator {
     #[serde(default)]
     #[cfg_attr(feature = "cli", schemars(with = "Vec<Voice>"))]
     pub voices: Vec<Value>,
+    /// Whom the values count, and which protection they already have. Counts of people without one must not be public:
+    /// `baraza protect` makes the copy that may be.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Protection>"))]
+    pub protection: Value,
+}
+
+/// Whom values count, and which protection they have.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct Protection {
+    /// Whom they count. Only counts of `people` are protected.
+    pub subjects: Subjects,
+    /// Which protection they have: `none` (the default), `source` or `baraza`.
+    pub applied: Option<Applied>,
+    /// Counts below it are hidden: 10 unless told, at least 5.
+    pub threshold: Option<u32>,
+    /// The others are rounded to it: 5 unless told, at least 5, at most the threshold.
+    pub base: Option<u32>,
+    /// Who protected them at the source, and how.
+    pub note: Option<Text>,
+}
+
+/// Whom values count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Subjects {
+    /// Service users, respondents, complainants.
+    People,
+    /// Office-holders, in their office.
+    Officials,
+    /// Organisations, groups.
+    Organisations,
+    /// Things, meetings, documents.
+    Things,
+}
+
+/// Which protection values have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Applied {
+    /// None: small counts stand there as they are.
+    None,
+    /// Their source protected them; `note` says how.
+    Source,
+    /// `baraza protect` did.
+    Baraza,
 }
 
 /// Which direction is good.
