@@ -33,6 +33,12 @@ pub trait Kind {
     /// reader wants to look at.
     fn detail(&self, setting: &Setting, header: &Header, view: Signal<View>, choose: Callback<View>) -> Node;
 
+    /// Whether its page needs the whole width: lists of things, where others set words beside a picture. The page says
+    /// so at its start, so that nothing moves while the rest arrives.
+    fn wide(&self) -> bool {
+        false
+    }
+
     /// The observations, where the kind has any.
     fn series(&self) -> Option<&Series>;
 

@@ -34,7 +34,7 @@ pub fn indicator_page(
         .map(|p| el("p").class("proxy").add(el("strong").add(words.get("proxy"))).add(" ").add(feed_text(p, language)));
     let inside = indicator.data.kind().detail(setting, header, view, choose);
     let article = el("article")
-        .class("indicator")
+        .class(if indicator.data.kind().wide() { "indicator wide-page" } else { "indicator" })
         .attr("data-indicator", header.id.to_string())
         .add(el("h1").add(feed_text(&header.title, language)))
         .add(header.summary.as_ref().map(|s| feed_block("p", s, language).class("summary")))

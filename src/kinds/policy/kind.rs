@@ -24,6 +24,10 @@ impl Kind for Data {
         card::detail(setting, header, self, view, choose)
     }
 
+    fn wide(&self) -> bool {
+        !self.wins.is_empty()
+    }
+
     fn series(&self) -> Option<&Series> {
         self.counted().then_some(&self.counts.series)
     }

@@ -24,6 +24,10 @@ impl Kind for Data {
         card::detail(setting, header, self)
     }
 
+    fn wide(&self) -> bool {
+        !self.promises.is_empty()
+    }
+
     fn series(&self) -> Option<&Series> {
         None
     }
