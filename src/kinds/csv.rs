@@ -1,7 +1,7 @@
 //! What is known, as CSV.
 
 use super::Setting;
-use crate::model::{Cell, Header, Series};
+use crate::model::{Cell, Date, Evidence, Header, Id, Series, Text};
 
 /// All observations as CSV, one row each, with
 /// machine-readable codes and names in the reader's language. Numbers are exact; text that a spreadsheet would run as
@@ -74,6 +74,30 @@ pub(super) fn write(columns: &[&str], rows: impl Iterator<Item = Vec<String>>) -
     }
     out.push_str("\r\n");
     out
+}
+
+/// A day as a CSV field.
+pub(super) fn day(day: Option<Date>) -> String {
+    day.map(|d| d.to_string()).unwrap_or_default()
+}
+
+/// A text of the feed as a CSV field.
+pub(super) fn feed_text(setting: &Setting, version: Option<&Text>) -> String {
+    text(version.map_or("", |t| t.in_language(setting.language())))
+}
+
+/// A place as two CSV fields: its id and its name.
+pub(super) fn place(setting: &Setting, place: Option<&Id>) -> [String; 2] {
+    [text(place.map_or("", Id::as_str)), text(&place.map(|p| setting.place(p)).unwrap_or_default())]
+}
+
+/// Evidence as one CSV field: titles, each with its address.
+pub(super) fn evidence(setting: &Setting, evidence: &[Evidence]) -> String {
+    let one = |e: &Evidence| {
+        let title = e.title.in_language(setting.language());
+        e.url.as_ref().map_or_else(|| title.to_owned(), |url| format!("{title} {url}"))
+    };
+    text(&evidence.iter().map(one).collect::<Vec<_>>().join("; "))
 }
 
 /// Text as a CSV field that no spreadsheet runs.

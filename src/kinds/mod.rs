@@ -5,6 +5,7 @@
 
 pub mod coverage;
 mod csv;
+mod items;
 mod kind;
 pub mod other;
 pub mod policy;

@@ -2,8 +2,8 @@
 
 use super::{Setting, Standing};
 use crate::markup::{Node, el};
-use crate::model::{Date, Evidence, Header, Stance, Voice};
-use crate::part::{badge, feed_text, outside};
+use crate::model::{Date, Header, Stance, Voice};
+use crate::part::badge;
 use crate::say::{self, Arg};
 
 /// Status, dispute and example marks, and the age of the newest value, known since `end`.
@@ -18,14 +18,6 @@ pub fn facts(setting: &Setting, header: &Header, standing: Standing, end: Option
 /// The mark of what is invented.
 pub(super) fn example(setting: &Setting) -> Node {
     badge("example", "M2 4h12v8H2zM5 7h6M5 9h4", setting.words.get("example"))
-}
-
-/// What shows a step or a promise, as links.
-pub(super) fn shown_evidence(setting: &Setting, evidence: &[Evidence]) -> Option<Node> {
-    let language = setting.language();
-    let items = evidence.iter().map(|e| el("li").add(outside(feed_text(&e.title, language), e.url.as_ref())));
-    let title = el("p").add(setting.words.get("evidence"));
-    (!evidence.is_empty()).then(|| el("div").class("evidence").add(title).add(el("ul").all(items)))
 }
 
 /// How old a value is, on the feed's own day.

@@ -401,7 +401,6 @@ policy-setbacks = { $n ->
 }
 policy-none = لا مكسب في السياسات في هذه البيانات بعد.
 policy-heading = إلى أين وصلت المكاسب
-policy-heading-counts = كما عدّها المصدر
 policy-caption = المكاسب التي وصلت إلى هذه المرحلة على الأقل
 policy-list = المكاسب، واحدًا واحدًا
 policy-win = المكسب

@@ -304,7 +304,6 @@ policy-setbacks = { $n ->
 }
 policy-none = No policy win is in this feed yet.
 policy-heading = How far the wins got
-policy-heading-counts = As counted by the source
 policy-caption = Wins that got at least this far
 policy-list = The wins, one by one
 policy-win = Win

@@ -346,7 +346,6 @@ policy-setbacks = { $n ->
 }
 policy-none = Aún no hay ningún avance en políticas públicas en estos datos.
 policy-heading = Hasta dónde llegaron los avances
-policy-heading-counts = Contados por la fuente
 policy-caption = Avances que llegaron al menos hasta aquí
 policy-list = Los avances, uno por uno
 policy-win = Avance

@@ -325,7 +325,6 @@ policy-setbacks = { $n ->
 }
 policy-none = Ces données ne contiennent pas encore d’avancée dans les politiques publiques.
 policy-heading = Jusqu’où les avancées sont allées
-policy-heading-counts = D’après le décompte de la source
 policy-caption = Avancées arrivées au moins jusque-là
 policy-list = Les avancées, une par une
 policy-win = Avancée

@@ -348,7 +348,6 @@ policy-setbacks = { $n ->
 }
 policy-none = Ainda não há nenhum avanço nas políticas públicas nestes dados.
 policy-heading = Até onde chegaram os avanços
-policy-heading-counts = Contados pela fonte
 policy-caption = Avanços que chegaram pelo menos até aqui
 policy-list = Os avanços, um por um
 policy-win = Avanço

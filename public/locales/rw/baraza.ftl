@@ -327,7 +327,6 @@ policy-setbacks = { $n ->
 }
 policy-none = Kugeza ubu nta ntsinzi mu ngamba za Leta iri muri aya makuru.
 policy-heading = Aho intsinzi zigeze
-policy-heading-counts = Nk’uko inkomoko yazibaze
 policy-caption = Intsinzi zageze nibura kuri iyi ntambwe
 policy-list = Intsinzi, imwe ku yindi
 policy-win = Intsinzi

@@ -326,7 +326,6 @@ policy-setbacks = { $n ->
 }
 policy-none = Bado hakuna fanikio la kisera katika data hizi.
 policy-heading = Mafanikio yamefika wapi
-policy-heading-counts = Kama chanzo kilivyohesabu
 policy-caption = Mafanikio yaliyofika angalau hatua hii
 policy-list = Mafanikio, moja baada ya jingine
 policy-win = Fanikio

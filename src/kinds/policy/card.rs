@@ -2,11 +2,12 @@
 
 use super::data::{Data, Stage, Win};
 use super::{table, text};
-use crate::kinds::said::{example as example_mark, shown_evidence};
+use crate::kinds::items::{self, Said, shown_evidence};
+use crate::kinds::said::example as example_mark;
 use crate::kinds::{Setting, View, coverage, facts};
 use crate::markup::{Node, el};
 use crate::model::Header;
-use crate::part::{Look, at_each, data_table, feed_block, feed_text, icon, pictures};
+use crate::part::{feed_block, feed_text, icon};
 use crate::say;
 use leptos::prelude::{Callback, Signal};
 
@@ -36,27 +37,17 @@ pub fn detail(setting: &Setting, header: &Header, data: &Data, view: Signal<View
     Node::none()
         .add(el("p").class("finding lead").add(finding))
         .add(facts(setting, header, data.standing(header, setting.as_of()), end))
-        .add((!data.wins.is_empty()).then(|| figure(setting, data)))
-        .add((!data.wins.is_empty()).then(|| list(setting, header, data)))
+        .add((!data.wins.is_empty()).then(|| wins(setting, header, data)))
         .add(counts)
 }
 
-fn figure(setting: &Setting, data: &Data) -> Node {
-    let words = &setting.words;
-    let scenes = at_each(&|width| table::picture(setting, data, width));
-    let (columns, rows) = table::rows(setting, data);
-    el("figure")
-        .class("chart")
-        .add(el("h2").add(words.get("policy-heading")))
-        .add(el("figcaption").add(words.get("policy-caption")))
-        .add(pictures(&scenes, &text::short(setting, data)))
-        .add(data_table(&words.get("policy-list"), columns, rows, Look::Words))
-}
-
-fn list(setting: &Setting, header: &Header, data: &Data) -> Node {
-    let title = el("h2").attr("id", "wins").add(setting.words.get("policy-list"));
+fn wins(setting: &Setting, header: &Header, data: &Data) -> Node {
+    let said = Said { heading: "policy-heading", caption: "policy-caption", list: "policy-list" };
+    let draw = |width| table::picture(setting, data, width);
     let items = data.wins.iter().map(|w| win(setting, w, w.example && !header.example));
-    el("section").class("items").attr("aria-labelledby", "wins").add(title).add(el("ul").all(items))
+    Node::none()
+        .add(items::figure(setting, &said, &draw, &text::short(setting, data), table::rows(setting, data)))
+        .add(items::list(setting, &said, "wins", items))
 }
 
 /// `example` marks what is invented where not all is.

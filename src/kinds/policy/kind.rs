@@ -35,7 +35,7 @@ impl Kind for Data {
     fn downloads(&self, setting: &Setting, header: &Header) -> Vec<Download> {
         let mut out = if self.counted() { self.counts.downloads(setting, header) } else { Vec::new() };
         if !self.wins.is_empty() {
-            let text = table::csv(setting, header, self);
+            let text = table::as_csv(setting, header, self);
             out.push(Download { suffix: "-wins", label: "download-wins", text });
         }
         out

@@ -3,8 +3,8 @@
 use super::data::{Data, Stage, Win};
 use crate::chart::{Bar, Bars, Scene};
 use crate::kinds::Setting;
-use crate::kinds::csv::{text, write};
-use crate::model::{Date, Header};
+use crate::kinds::csv;
+use crate::model::Header;
 use crate::part::{Cell, TableRow};
 use crate::say;
 
@@ -52,8 +52,7 @@ pub fn picture(setting: &Setting, data: &Data, width: u32) -> Option<Scene> {
 
 /// One row for each step of each win.
 #[must_use]
-pub fn csv(setting: &Setting, header: &Header, data: &Data) -> String {
-    let language = setting.language();
+pub fn as_csv(setting: &Setting, header: &Header, data: &Data) -> String {
     let columns = [
         "indicator",
         "win",
@@ -69,30 +68,25 @@ pub fn csv(setting: &Setting, header: &Header, data: &Data) -> String {
         "setback_date",
         "example",
     ];
-    let day = |day: Option<Date>| day.map(|d| d.to_string()).unwrap_or_default();
     let rows = data.wins.iter().flat_map(|win| {
         win.steps.iter().map(move |step| {
-            let evidence = step.evidence.iter().map(|e| {
-                let title = e.title.in_language(language);
-                e.url.as_ref().map_or_else(|| title.to_owned(), |url| format!("{title} {url}"))
-            });
-            let of = |text: Option<&crate::model::Text>| text.map_or("", |t| t.in_language(language)).to_owned();
+            let [place, place_name] = csv::place(setting, win.place.as_ref());
             vec![
-                text(header.id.as_str()),
-                text(win.id.as_str()),
-                text(win.title.in_language(language)),
-                text(win.place.as_ref().map_or("", |p| p.as_str())),
-                text(&win.place.as_ref().map(|p| setting.place(p)).unwrap_or_default()),
-                text(step.stage.name()),
-                day(step.on),
-                text(&of(step.note.as_ref())),
-                text(&evidence.collect::<Vec<_>>().join("; ")),
-                text(&of(win.contribution.as_ref())),
-                text(&of(win.setback.as_ref().map(|s| &s.1))),
-                day(win.setback.as_ref().map(|s| s.0)),
+                csv::text(header.id.as_str()),
+                csv::text(win.id.as_str()),
+                csv::feed_text(setting, Some(&win.title)),
+                place,
+                place_name,
+                csv::text(step.stage.name()),
+                csv::day(step.on),
+                csv::feed_text(setting, step.note.as_ref()),
+                csv::evidence(setting, &step.evidence),
+                csv::feed_text(setting, win.contribution.as_ref()),
+                csv::feed_text(setting, win.setback.as_ref().map(|s| &s.1)),
+                csv::day(win.setback.as_ref().map(|s| s.0)),
                 (header.example || win.example).to_string(),
             ]
         })
     });
-    write(&columns, rows)
+    csv::write(&columns, rows)
 }

@@ -2,11 +2,12 @@
 
 use super::data::{Data, Outcome, Promise, State};
 use super::{table, text};
-use crate::kinds::said::{example as example_mark, shown_evidence};
+use crate::kinds::items::{self, Said, shown_evidence};
+use crate::kinds::said::example as example_mark;
 use crate::kinds::{Setting, facts};
 use crate::markup::{Node, el};
 use crate::model::Header;
-use crate::part::{Look, at_each, badge, data_table, feed_block, feed_text, pictures};
+use crate::part::{badge, feed_block, feed_text};
 use crate::say;
 
 /// What a card shows below its title.
@@ -33,32 +34,24 @@ pub fn summary(setting: &Setting, header: &Header, data: &Data) -> Node {
 #[must_use]
 pub fn detail(setting: &Setting, header: &Header, data: &Data) -> Node {
     let finding = text::finding(setting, header, data).join(" ");
-    let all =
-        (!data.promises.is_empty()).then(|| Node::none().add(figure(setting, data)).add(list(setting, header, data)));
+    let all = (!data.promises.is_empty()).then(|| promises(setting, header, data));
     Node::none()
         .add(el("p").class("finding lead").add(finding))
         .add(facts(setting, header, data.standing(setting.as_of()), None))
         .add(all)
 }
 
-fn figure(setting: &Setting, data: &Data) -> Node {
-    let words = &setting.words;
-    let scenes = at_each(&|width| table::picture(setting, data, width));
-    let (columns, rows) = table::rows(setting, data);
-    el("figure")
-        .class("chart")
-        .add(el("h2").add(words.get("promises-heading")))
-        .add(el("figcaption").add(words.get("promises-caption")))
-        .add(pictures(&scenes, &text::counts(setting, data)))
-        .add(data_table(&words.get("promises-list"), columns, rows, Look::Words))
-        .add(el("p").class("key").add(words.get("promises-judged")))
-}
-
-fn list(setting: &Setting, header: &Header, data: &Data) -> Node {
-    let title = el("h2").attr("id", "promises").add(setting.words.get("promises-list"));
-    let items =
-        data.in_reading_order(setting.as_of()).into_iter().map(|p| promise(setting, p, p.example && !header.example));
-    el("section").class("items").attr("aria-labelledby", "promises").add(title).add(el("ul").all(items))
+fn promises(setting: &Setting, header: &Header, data: &Data) -> Node {
+    let said = Said { heading: "promises-heading", caption: "promises-caption", list: "promises-list" };
+    let draw = |width| table::picture(setting, data, width);
+    let ordered = data.in_reading_order(setting.as_of()).into_iter();
+    let items = ordered.map(|p| promise(setting, p, p.example && !header.example));
+    Node::none()
+        .add(
+            items::figure(setting, &said, &draw, &text::counts(setting, data), table::rows(setting, data))
+                .add(el("p").class("key").add(setting.words.get("promises-judged"))),
+        )
+        .add(items::list(setting, &said, "promises", items))
 }
 
 /// How a promise stands, in words and shape.

@@ -33,7 +33,7 @@ impl Kind for Data {
     }
 
     fn downloads(&self, setting: &Setting, header: &Header) -> Vec<Download> {
-        let text = table::csv(setting, header, self);
+        let text = table::as_csv(setting, header, self);
         vec![Download { suffix: "", label: "download-csv", text }]
     }
 

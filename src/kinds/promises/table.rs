@@ -4,8 +4,8 @@ use super::data::{Data, Outcome, Promise, Side, State};
 use super::text;
 use crate::chart::{Scene, Sign, Units};
 use crate::kinds::Setting;
-use crate::kinds::csv::{text as plain_text, write};
-use crate::model::{Date, Header, Text};
+use crate::kinds::csv;
+use crate::model::Header;
 use crate::part::{Cell, TableRow};
 use crate::say;
 
@@ -58,8 +58,7 @@ pub fn picture(setting: &Setting, data: &Data, width: u32) -> Option<Scene> {
 
 /// One row for each promise.
 #[must_use]
-pub fn csv(setting: &Setting, header: &Header, data: &Data) -> String {
-    let language = setting.language();
+pub fn as_csv(setting: &Setting, header: &Header, data: &Data) -> String {
     let columns = [
         "indicator",
         "promise",
@@ -81,39 +80,34 @@ pub fn csv(setting: &Setting, header: &Header, data: &Data) -> String {
         "evidence",
         "example",
     ];
-    let day = |day: Option<Date>| day.map(|d| d.to_string()).unwrap_or_default();
-    let of = |text: Option<&Text>| plain_text(text.map_or("", |t| t.in_language(language)));
     let rows = data.promises.iter().map(|p| {
         let (kept, broken, reason) = match &p.outcome {
             Outcome::Open => (None, None, None),
             Outcome::Kept(on) => (Some(*on), None, None),
             Outcome::Broken(on, reason) => (None, *on, reason.as_ref()),
         };
-        let evidence = p.evidence.iter().map(|e| {
-            let title = e.title.in_language(language);
-            e.url.as_ref().map_or_else(|| title.to_owned(), |url| format!("{title} {url}"))
-        });
+        let [place, place_name] = csv::place(setting, p.place.as_ref());
         vec![
-            plain_text(header.id.as_str()),
-            plain_text(p.id.as_str()),
-            of(Some(&p.what)),
-            of(Some(&p.from.name)),
-            plain_text(p.from.side.name()),
-            of(Some(&p.to.name)),
-            plain_text(p.to.side.name()),
-            plain_text(p.place.as_ref().map_or("", |p| p.as_str())),
-            plain_text(&p.place.as_ref().map(|p| setting.place(p)).unwrap_or_default()),
-            day(p.made),
-            day(p.due),
-            plain_text(p.state(setting.as_of()).name()),
-            day(kept),
-            day(broken),
-            of(reason),
+            csv::text(header.id.as_str()),
+            csv::text(p.id.as_str()),
+            csv::feed_text(setting, Some(&p.what)),
+            csv::feed_text(setting, Some(&p.from.name)),
+            csv::text(p.from.side.name()),
+            csv::feed_text(setting, Some(&p.to.name)),
+            csv::text(p.to.side.name()),
+            place,
+            place_name,
+            csv::day(p.made),
+            csv::day(p.due),
+            csv::text(p.state(setting.as_of()).name()),
+            csv::day(kept),
+            csv::day(broken),
+            csv::feed_text(setting, reason),
             p.days_late(setting.as_of()).map(|d| d.to_string()).unwrap_or_default(),
-            of(p.note.as_ref()),
-            plain_text(&evidence.collect::<Vec<_>>().join("; ")),
+            csv::feed_text(setting, p.note.as_ref()),
+            csv::evidence(setting, &p.evidence),
             (header.example || p.example).to_string(),
         ]
     });
-    write(&columns, rows)
+    csv::write(&columns, rows)
 }
