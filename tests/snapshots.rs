@@ -5,6 +5,7 @@
 //! filled in; pictures as a line for each mark, in whole CSS pixels from the upper left.
 #![allow(clippy::expect_used, reason = "a test may fail where it stands")]
 
+#[allow(dead_code, reason = "this file needs a part of it")]
 mod common;
 
 use baraza::chart::{Anchor, Ink, Mark, Scene, Shape, UNIT, to_svg};

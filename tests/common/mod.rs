@@ -4,6 +4,8 @@
 use baraza::feed::{Feed, native};
 use baraza::kinds::Setting;
 use baraza::say::{Locale, Words};
+use proptest::prelude::ProptestConfig;
+use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
@@ -60,4 +62,16 @@ pub fn read(programme: &Value) -> Feed {
 /// What an indicator of this feed speaks with.
 pub fn setting(feed: &Feed, words: &Words) -> Setting {
     Setting { words: words.clone(), programme: Arc::new(feed.programme.clone()) }
+}
+
+/// So many cases, and the same ones, unless the environment says otherwise.
+pub fn cases(n: u32) -> ProptestConfig {
+    let asked = ProptestConfig::default();
+    ProptestConfig {
+        cases: if std::env::var_os("PROPTEST_CASES").is_some() { asked.cases } else { n },
+        rng_seed: if asked.rng_seed == RngSeed::Random { RngSeed::Fixed(2026) } else { asked.rng_seed },
+        failure_persistence: None,
+        max_shrink_iters: 4096,
+        ..asked
+    }
 }
