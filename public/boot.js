@@ -2,7 +2,7 @@
 // published page stays and one quiet line says why.
 
 const root = document.documentElement;
-const me = document.querySelector("script[data-wasm]");
+const me = document.querySelector('script[src$="boot.js"]');
 const base = new URL(".", me.src).href;
 const published = document.getElementById("page");
 const path = location.pathname;
@@ -109,7 +109,8 @@ const { saveData, effectiveType = "4g" } = navigator.connection ?? {};
 const dear = saveData || effectiveType !== "4g" || matchMedia("(prefers-reduced-data: reduce)").matches;
 const ask = document.querySelector('[data-why="ask"] button');
 
-if (new URLSearchParams(location.search).has("static")) stay();
+// a plain page names no program
+if (!me.dataset.wasm || new URLSearchParams(location.search).has("static")) stay();
 else if (typeof WebAssembly !== "object") stay("unsupported");
 else if (!dear || !ask) go();
 else {

@@ -114,7 +114,8 @@ pub fn framed(
             Some(indicator) => indicator_page(setting, site, indicator, view, choose),
             None => not_found(setting, site),
         },
-        Route::Lost => not_found(setting, site),
+        // the app has no address for plain pages: the published ones are visited
+        Route::Plain(_) | Route::Lost => not_found(setting, site),
     };
     shell(setting, feed, site, route, trouble, page)
 }

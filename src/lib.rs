@@ -14,6 +14,7 @@
 //! - [`store`]: what has arrived and what the reader chose; the URL is the state.
 //! - [`page`]: wires feed and choice to kinds and parts.
 //! - [`app`]: contexts and the route table.
+//! - `plain`: native only, pages that need no program.
 //! - `publish`: native only, writes the static site.
 //!
 //! Where this differs from the first design: pages are built from [`markup::Node`] and not from `view!` (a third of the
@@ -41,5 +42,7 @@ pub mod feed;
 pub mod store;
 pub mod page;
 pub mod app;
+#[cfg(all(feature = "ssr", feature = "cli"))]
+pub mod plain;
 #[cfg(all(feature = "ssr", feature = "cli"))]
 pub mod publish;

@@ -46,10 +46,10 @@ function app() {
 /** The reader of live feeds, which only a changed feed calls for. */
 const reader = () => sum([/^reader\.js$/, /^baraza-reader[\w-]*\.js$/, /^baraza-reader[\w-]*\.wasm$/].map(only));
 
-/** The message files of each language: locales/LANGUAGE/….ftl */
+/** The message file of each language that the app fetches: locales/LANGUAGE/baraza.ftl */
 function languages() {
   const groups = new Map();
-  for (const file of files.filter((name) => name.endsWith(".ftl"))) {
+  for (const file of files.filter((name) => basename(name) === "baraza.ftl")) {
     const language = relative(folder, file).split("/")[1];
     groups.set(language, [...(groups.get(language) ?? []), file]);
   }

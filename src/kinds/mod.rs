@@ -14,6 +14,8 @@ mod said;
 mod setting;
 mod status;
 mod table;
+#[cfg(test)]
+mod trial;
 
 pub use csv::csv;
 pub use kind::{Download, Kind};

@@ -6,7 +6,7 @@ use crate::markup::{Node, el};
 use crate::model::Review;
 use crate::part::feed_text;
 use crate::say;
-use crate::store::{Route, Site};
+use crate::store::{Plain, Route, Site};
 use leptos::prelude::{Get, Signal};
 
 /// The page's title, as in the browser's tab.
@@ -16,6 +16,10 @@ pub fn title(setting: &Setting, feed: &Feed, route: &Route) -> String {
     let indicator = match route {
         Route::Board => return programme.to_owned(),
         Route::Indicator(id) => feed.indicator(id),
+        Route::Plain(plain) => {
+            let name = setting.words.get(&["more-", plain.name()].concat());
+            return setting.words.with("page-title", &[("name", (&name).into()), ("programme", programme.into())]);
+        }
         Route::Lost => None,
     };
     let lost = setting.words.get("not-found");
@@ -31,6 +35,7 @@ pub fn description(setting: &Setting, feed: &Feed, route: &Route) -> String {
             setting.programme.summary.as_ref().map(|s| s.in_language(setting.language()).to_owned()).unwrap_or_default()
         }
         Route::Indicator(id) => feed.indicator(id).map(|i| i.finding(setting)).unwrap_or_default(),
+        Route::Plain(plain) => setting.words.get(&["about-", plain.name()].concat()),
         Route::Lost => setting.words.get("not-found-hint"),
     }
 }
@@ -151,6 +156,13 @@ fn footer(setting: &Setting, site: &Site, route: &Route) -> Node {
         let href = [&site.href(route), "changes.xml"].concat();
         el("p").add(el("a").attr("href", href).attr("rel", "external").add(words.get("follow")))
     });
+    let more = Plain::ALL.map(|plain| {
+        let href = site.href(&Route::Plain(plain));
+        let link = el("a").attr("href", href).attr("rel", "external");
+        let here = (*route == Route::Plain(plain)).then_some("page");
+        el("li").add(link.maybe("aria-current", here).add(words.get(&["more-", plain.name()].concat())))
+    });
+    let more = el("nav").class("more").attr("aria-label", words.get("more")).add(el("ul").all(more));
     let left = el("div").add(el("h2").add(words.get("partners"))).add(el("ul").all(partners));
     let right = el("div")
         .add(el("h2").add(words.get("contacts")))
@@ -159,5 +171,5 @@ fn footer(setting: &Setting, site: &Site, route: &Route) -> Node {
         .add(follow)
         .add(el("p").add(words.get("privacy")))
         .add(el("p").class("maker").add(words.get("made-with")));
-    el("footer").add(left).add(right)
+    el("footer").add(more).add(left).add(right)
 }

@@ -14,8 +14,9 @@ use crate::feed::digest::{self, Snapshot};
 use crate::kinds::{Indicator, Setting, View};
 use crate::model::Id;
 use crate::page;
+use crate::plain;
 use crate::say::{Locale, Words};
-use crate::store::{Route, Site};
+use crate::store::{Plain, Route, Site};
 use leptos::prelude::*;
 use std::fs;
 use std::io;
@@ -172,7 +173,9 @@ fn languages(feed: &Feed, out: &Path) -> io::Result<Vec<(Words, String)>> {
             continue;
         }
         let source = fs::read_to_string(&file)?;
-        let (words, faults) = Words::new(locale, &source);
+        // the words of plain pages, which no reader fetches
+        let plain = fs::read_to_string(file.with_file_name("pages.ftl"))?;
+        let (words, faults) = Words::new(locale, &[source.as_str(), &plain].join("\n"));
         if let Some(fault) = faults.first() {
             return Err(io::Error::other(format!("{}: {fault}", file.display())));
         }
@@ -234,13 +237,13 @@ impl Press<'_> {
     /// All pages that have an address of their own.
     pub(super) fn routes(&self) -> Vec<Route> {
         let indicators = self.feed.indicators.iter().map(|i| Route::Indicator(i.header.id.to_string()));
-        std::iter::once(Route::Board).chain(indicators).collect()
+        std::iter::once(Route::Board).chain(indicators).chain(Plain::ALL.map(Route::Plain)).collect()
     }
 
     fn indicator(&self, route: &Route) -> Option<&Indicator> {
         match route {
             Route::Indicator(id) => self.feed.indicator(id),
-            Route::Board | Route::Lost => None,
+            Route::Board | Route::Plain(_) | Route::Lost => None,
         }
     }
 
@@ -273,31 +276,36 @@ impl Press<'_> {
         let languages = self.languages.join(" ");
         let at = |name: &str| format!("{base}{name}");
         let (js, wasm) = (at(&self.template.js), at(&self.template.wasm));
+        let program = [
+            ("data-snapshot", self.snapshot.as_str()),
+            ("data-snapshot-sum", &self.snapshot_sum),
+            ("data-live", &self.live),
+            ("data-language", setting.language()),
+            ("data-languages", &languages),
+            ("data-release", release),
+        ];
+        let start = [
+            ("data-js", js.as_str()),
+            ("data-js-sri", &self.js_sum),
+            ("data-wasm", &wasm),
+            ("data-wasm-sri", &self.wasm_sum),
+        ];
+        // a plain page needs no program, and so names none
+        let only = if matches!(route, Route::Plain(_)) { 0 } else { usize::MAX };
+        let data: Vec<_> = [("data-base", base)].into_iter().chain(program.into_iter().take(only)).collect();
+        let boot: Vec<_> =
+            [("integrity", self.boot_sum.as_str())].into_iter().chain(start.into_iter().take(only)).collect();
         Document {
             language: setting.language(),
             direction: words.locale().dir(),
             base,
-            data: &[
-                ("data-base", base),
-                ("data-snapshot", &self.snapshot),
-                ("data-snapshot-sum", &self.snapshot_sum),
-                ("data-live", &self.live),
-                ("data-language", setting.language()),
-                ("data-languages", &languages),
-                ("data-release", release),
-            ],
+            data: &data,
             title: &page::title(setting, &self.feed, route),
             description: &page::description(setting, &self.feed, route),
             alternates: &self.alternates(route, &site),
             head: &self.head(setting, route, base),
             css: (&self.template.css, &self.css_sum),
-            boot: &[
-                ("integrity", &self.boot_sum),
-                ("data-js", &js),
-                ("data-js-sri", &self.js_sum),
-                ("data-wasm", &wasm),
-                ("data-wasm-sri", &self.wasm_sum),
-            ],
+            boot: &boot,
             notes: &notes,
             body: &body,
         }
@@ -350,7 +358,7 @@ impl Press<'_> {
                 Some(find::programme(setting, &self.feed, &folder, &self.live, &href))
             }
             Route::Indicator(_) => indicator.and_then(|i| find::indicator(setting, i, &beside)),
-            Route::Lost => None,
+            Route::Plain(_) | Route::Lost => None,
         };
         out.extend(data.as_ref().map(find::script));
         out
@@ -363,7 +371,13 @@ fn render(setting: &Setting, feed: &Feed, site: &Site, route: &Route) -> String 
     let html = owner.with(|| {
         let view = Signal::stored(View::default());
         let choose = Callback::new(|_: View| {});
-        framed(setting, feed, site, route, Signal::stored(None), view, choose).to_html()
+        match route {
+            Route::Plain(page) => {
+                let inside = plain::page(setting, feed, site, *page);
+                page::shell(setting, feed, site, route, Signal::stored(None), inside).to_html()
+            }
+            _ => framed(setting, feed, site, route, Signal::stored(None), view, choose).to_html(),
+        }
     });
     owner.cleanup();
     html

@@ -9,8 +9,31 @@ pub enum Route {
     Board,
     /// An indicator, by id.
     Indicator(String),
+    /// A page that needs no program.
+    Plain(Plain),
     /// An address that leads nowhere; its other languages are their boards.
     Lost,
+}
+
+/// A page that needs no program: it has nothing to choose and is written by `publish` alone, so that who only reads
+/// never pays for it. The app links to it as to another site's page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Plain {
+    /// All indicators and places by name, to find one.
+    Find,
+}
+
+impl Plain {
+    /// All of them, as they are listed on every page.
+    pub const ALL: [Self; 1] = [Self::Find];
+
+    /// Its folder, and what its title `more-…` ends with.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Find => "find",
+        }
+    }
 }
 
 /// Where the site stands and which languages it has.
@@ -31,6 +54,7 @@ impl Route {
         match self {
             Self::Board | Self::Lost => String::new(),
             Self::Indicator(id) => format!("i/{id}/"),
+            Self::Plain(plain) => format!("{}/", plain.name()),
         }
     }
 }

@@ -3,5 +3,5 @@
 pub mod link;
 mod load;
 
-pub use link::{Route, Site};
+pub use link::{Plain, Route, Site};
 pub use load::Load;

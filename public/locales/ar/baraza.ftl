@@ -34,6 +34,10 @@ notices-english = تفاصيل الأخطاء مكتوبة بالإنجليزي�
 not-found = هذه الصفحة ليست هنا
 not-found-hint = ربما كان العنوان قديمًا أو فيه خطأ. كل ما هو موجود تجدونه على اللوحة.
 
+## More pages: their titles; their other words are in pages.ftl
+more = صفحات أخرى
+more-find = البحث عن مؤشر أو مكان
+
 ## The app
 app-ask = استكشاف الأرقام ({ $size })
 app-unsupported = هذه هي الصفحة المنشورة. تحتاج المرشّحات إلى متصفح فيه WebAssembly.

@@ -27,6 +27,10 @@ notices-english = What is wrong stands here for the publisher, in English.
 not-found = This page is not here
 not-found-hint = The address may be old or mistyped. Everything there is can be found on the board.
 
+## More pages: their titles; their other words are in pages.ftl
+more = More pages
+more-find = Find a number or a place
+
 ## The app
 app-ask = Explore the figures ({ $size })
 app-unsupported = You are reading the published page. Filters need a browser with WebAssembly.

@@ -33,6 +33,10 @@ notices-english = Lo que está mal se explica aquí en inglés, para quien publi
 not-found = Esta página no está aquí
 not-found-hint = Puede que la dirección sea antigua o esté mal escrita. Todo lo que hay se encuentra en el tablero.
 
+## More pages: their titles; their other words are in pages.ftl
+more = Otras páginas
+more-find = Buscar un indicador o un lugar
+
 ## The app
 app-ask = Explorar las cifras ({ $size })
 app-unsupported = Usted está leyendo la página publicada. Los filtros necesitan un navegador con WebAssembly.

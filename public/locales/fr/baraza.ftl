@@ -30,6 +30,10 @@ notices-english = Le détail des fautes est écrit en anglais, pour ceux qui pub
 not-found = Cette page n’est pas ici
 not-found-hint = L’adresse est peut-être ancienne ou mal écrite. Tout ce qui existe se trouve sur le tableau de bord.
 
+## More pages: their titles; their other words are in pages.ftl
+more = Autres pages
+more-find = Trouver un indicateur ou un lieu
+
 ## The app
 app-ask = Explorer les chiffres ({ $size })
 app-unsupported = Vous lisez la page publiée. Les filtres demandent un navigateur avec WebAssembly.

@@ -35,6 +35,10 @@ notices-english = O que está errado é explicado aqui em inglês, para quem pub
 not-found = Esta página não está aqui
 not-found-hint = O endereço pode ser antigo ou estar mal escrito. Tudo o que existe pode ser encontrado no painel.
 
+## More pages: their titles; their other words are in pages.ftl
+more = Outras páginas
+more-find = Procurar um indicador ou um lugar
+
 ## The app
 app-ask = Explorar os números ({ $size })
 app-unsupported = Esta é a página publicada. Os filtros precisam de um navegador com WebAssembly.

@@ -33,6 +33,10 @@ notices-english = Ibitagenda neza byanditse hano mu Cyongereza, bigenewe uwatang
 not-found = Uru rupapuro ntiruri hano
 not-found-hint = Aderesi ishobora kuba ishaje cyangwa yanditse nabi. Ibihari byose biboneka ku rupapuro rw’ibipimo byose.
 
+## More pages: their titles; their other words are in pages.ftl
+more = Izindi mpapuro
+more-find = Shakisha igipimo cyangwa ahantu
+
 ## The app
 app-ask = Suzuma imibare ({ $size })
 app-unsupported = Urasoma urupapuro rwatangajwe. Uburyo bwo guhitamo busaba porogaramu ya interineti (browser) ifite WebAssembly.

@@ -31,6 +31,10 @@ notices-english = Makosa yameelezwa hapa kwa Kiingereza, kwa ajili ya mchapishaj
 not-found = Ukurasa huu haupo hapa
 not-found-hint = Huenda anwani ni ya zamani au imeandikwa vibaya. Vyote vilivyopo vinapatikana kwenye ukurasa wa viashiria vyote.
 
+## More pages: their titles; their other words are in pages.ftl
+more = Kurasa nyingine
+more-find = Tafuta kiashiria au mahali
+
 ## The app
 app-ask = Chunguza takwimu ({ $size })
 app-unsupported = Unasoma ukurasa uliochapishwa. Vichujio vinahitaji kivinjari chenye WebAssembly.

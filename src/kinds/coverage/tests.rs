@@ -2,6 +2,7 @@
 
 use super::{choices, finding, picture, reading, shown};
 use crate::feed::{Feed, native};
+use crate::kinds::trial::plain;
 use crate::kinds::{Data, Indicator, Setting, Standing, Table, View};
 use crate::say::{Locale, Words};
 use proptest::option;
@@ -45,10 +46,6 @@ fn says(more: Value) -> (String, Standing) {
     let reading = reading(&indicator.header, data, setting.as_of());
     let text = finding(&setting, &indicator.header, &reading).join(" ");
     (plain(&text), reading.standing)
-}
-
-fn plain(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }
 
 fn years(values: &Value, periods: &Value) -> Value {

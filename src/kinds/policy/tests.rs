@@ -2,10 +2,9 @@
 
 use super::{Data, Stage};
 use crate::feed::{Feed, native};
+use crate::kinds::trial::{plain, setting};
 use crate::kinds::{Indicator, Setting, Standing, View};
-use crate::say::{Locale, Words};
 use serde_json::{Value, json};
-use std::sync::Arc;
 
 fn feed(indicator: &Value) -> Feed {
     let programme = json!({
@@ -26,19 +25,9 @@ fn policy(more: Value) -> Value {
     all
 }
 
-fn setting(feed: &Feed, language: &str) -> Setting {
-    let source = match language {
-        "ar" => include_str!("../../../public/locales/ar/baraza.ftl"),
-        _ => include_str!("../../../public/locales/en/baraza.ftl"),
-    };
-    let (words, faults) = Words::new(Locale::of(language).expect("a language of ours"), source);
-    assert_eq!(faults, Vec::<String>::new());
-    Setting { words, programme: Arc::new(feed.programme.clone()) }
-}
-
 fn read(more: Value) -> (Feed, Setting) {
     let feed = feed(&policy(more));
-    let setting = setting(&feed, "en");
+    let setting = setting(&feed.programme, "en");
     (feed, setting)
 }
 
@@ -53,10 +42,6 @@ fn says(more: Value) -> String {
     plain(&first(&feed).0.finding(&setting))
 }
 
-fn plain(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
-}
-
 fn win(id: &str, stages: Value) -> Value {
     json!({"id": id, "title": format!("Win {id}"), "stages": stages})
 }
@@ -67,7 +52,7 @@ fn the_publishers_example_is_sound() {
     let example = readme.split("```json").nth(1).and_then(|rest| rest.split("```").next()).expect("an example");
     let feed = feed(&serde_json::from_str(example).expect("it is JSON"));
     assert_eq!(feed.notices, Vec::new());
-    let setting = setting(&feed, "en");
+    let setting = setting(&feed.programme, "en");
     assert_eq!(
         plain(&feed.indicators[0].finding(&setting)),
         "1 policy win so far: 1 adopted. The latest step: “District budget line for childcare” was adopted on 30 June 2024."
@@ -149,7 +134,7 @@ fn two_hundred_wins_with_long_arabic_names_fit() {
         .collect();
     let feed = feed(&policy(json!({"wins": wins})));
     assert_eq!(feed.errors().count(), 0);
-    let setting = setting(&feed, "ar");
+    let setting = setting(&feed.programme, "ar");
     let (indicator, data) = first(&feed);
     assert_eq!(indicator.standing(&setting), Standing::Info);
     assert_eq!(super::table::rows(&setting, data).1.len(), 200);

@@ -2,10 +2,9 @@
 
 use super::{Data, Side, State};
 use crate::feed::{Feed, native};
-use crate::kinds::{Indicator, Setting, Standing, View};
-use crate::say::{Locale, Words};
+use crate::kinds::trial::{plain, setting};
+use crate::kinds::{Indicator, Standing, View};
 use serde_json::{Value, json};
-use std::sync::Arc;
 
 fn feed(promises: &Value) -> Feed {
     let programme = json!({
@@ -18,16 +17,6 @@ fn feed(promises: &Value) -> Feed {
     native::read(programme.to_string().as_bytes()).expect("the programme reads")
 }
 
-fn setting(feed: &Feed, language: &str) -> Setting {
-    let source = match language {
-        "ar" => include_str!("../../../public/locales/ar/baraza.ftl"),
-        _ => include_str!("../../../public/locales/en/baraza.ftl"),
-    };
-    let (words, faults) = Words::new(Locale::of(language).expect("a language of ours"), source);
-    assert_eq!(faults, Vec::<String>::new());
-    Setting { words, programme: Arc::new(feed.programme.clone()) }
-}
-
 fn first(feed: &Feed) -> (&Indicator, &Data) {
     let indicator = feed.indicators.first().expect("the indicator reads");
     let crate::kinds::Data::Promises(data) = &indicator.data else { panic!("promises") };
@@ -36,13 +25,9 @@ fn first(feed: &Feed) -> (&Indicator, &Data) {
 
 fn says(promises: Value) -> (String, Standing) {
     let feed = feed(&promises);
-    let setting = setting(&feed, "en");
+    let setting = setting(&feed.programme, "en");
     let indicator = first(&feed).0;
     (plain(&indicator.finding(&setting)), indicator.standing(&setting))
-}
-
-fn plain(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }
 
 fn promise(id: &str, more: Value) -> Value {
@@ -61,7 +46,7 @@ fn the_publishers_example_is_sound() {
     let example: Value = serde_json::from_str(example).expect("it is JSON");
     let feed = feed(&example["promises"]);
     assert_eq!(feed.notices, Vec::new());
-    let setting = setting(&feed, "en");
+    let setting = setting(&feed.programme, "en");
     assert_eq!(
         plain(&feed.indicators[0].finding(&setting)),
         "3 promises: 1 kept, 1 late, and 1 broken. 1 of 3 promises that have come due were kept. \
@@ -85,7 +70,7 @@ fn late_is_judged_on_the_feeds_own_day() {
 #[test]
 fn kept_late_is_kept_and_says_so() {
     let feed = feed(&json!([promise("a", json!({"due": "2024-01-01", "kept": "2024-01-31"}))]));
-    let setting = setting(&feed, "en");
+    let setting = setting(&feed.programme, "en");
     let (indicator, data) = first(&feed);
     assert_eq!(data.promises[0].state(setting.as_of()), State::Kept);
     let (_, rows) = super::table::rows(&setting, data);
@@ -154,7 +139,7 @@ fn two_hundred_promises_with_long_arabic_names_fit() {
         .collect();
     let feed = feed(&json!(all));
     assert_eq!(feed.errors().count(), 0);
-    let setting = setting(&feed, "ar");
+    let setting = setting(&feed.programme, "ar");
     let (indicator, data) = first(&feed);
     let kind = indicator.data.kind();
     assert_eq!(super::table::rows(&setting, data).1.len(), 200);

@@ -1,0 +1,22 @@
+//! What the tests of all kinds need.
+
+use super::Setting;
+use crate::model::Programme;
+use crate::say::{Locale, Words};
+use std::sync::Arc;
+
+/// What a programme speaks with in a language.
+pub fn setting(programme: &Programme, language: &str) -> Setting {
+    let source = match language {
+        "ar" => include_str!("../../public/locales/ar/baraza.ftl"),
+        _ => include_str!("../../public/locales/en/baraza.ftl"),
+    };
+    let (words, faults) = Words::new(Locale::of(language).expect("a language of ours"), source);
+    assert_eq!(faults, Vec::<String>::new());
+    Setting { words, programme: Arc::new(programme.clone()) }
+}
+
+/// A text without marks of isolation.
+pub fn plain(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+}
