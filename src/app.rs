@@ -115,7 +115,7 @@ pub fn framed(
             None => not_found(setting, site),
         },
         // the app has no address for plain pages: the published ones are visited
-        Route::Plain(_) | Route::Lost => not_found(setting, site),
+        Route::Part(..) | Route::Plain(_) | Route::Lost => not_found(setting, site),
     };
     shell(setting, feed, site, route, trouble, page)
 }

@@ -8,6 +8,7 @@ mod csv;
 mod items;
 mod kind;
 pub mod other;
+pub mod parts;
 pub mod policy;
 pub mod promises;
 mod said;
@@ -19,10 +20,11 @@ mod trial;
 
 pub use csv::csv;
 pub use kind::{Download, Kind};
+pub use parts::Part;
 pub use said::{age, disputes, facts};
 pub use setting::{Setting, View};
 pub use status::Standing;
-pub use table::{Figure, Row, Table, full};
+pub use table::{Figure, Row, Table, full, parted};
 
 use crate::model::{Header, Programme, Series, protect};
 use serde::{Deserialize, Serialize};

@@ -1,10 +1,12 @@
 //! Figures as a table.
 
 use super::Setting;
+use super::parts::{self, List, Part};
 use crate::markup::Node;
 use crate::model::{Header, Series, State};
 use crate::part::{Cell, Look, TableRow, data_table};
 use crate::say;
+use std::ops::Range;
 
 /// A cell: the figure as shown, and the state where it is not simply observed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,6 +93,19 @@ impl Table {
 }
 
 impl Table {
+    /// The parts after the first, where the table is too long for a page.
+    #[must_use]
+    pub fn parts(&self) -> Vec<Part> {
+        parts::parts(List::Numbers, self.rows.len(), self.columns.len())
+    }
+
+    /// Some of its rows.
+    #[must_use]
+    pub fn of_rows(mut self, rows: &Range<usize>) -> Self {
+        self.rows = self.rows.into_iter().skip(rows.start).take(rows.len()).collect();
+        self
+    }
+
     /// Caption, heads and rows, as [`data_table`](crate::part::data_table) takes them.
     #[must_use]
     pub fn into_parts(self) -> (String, Vec<String>, Vec<TableRow>) {
@@ -146,6 +161,13 @@ fn figure(setting: &Setting, header: &Header, value: &crate::model::Value) -> Fi
     let whole = |detail: String| ["\u{2068}", &detail.replace(' ', "\u{A0}"), "\u{2069}"].concat();
     let details: Vec<String> = details.into_iter().map(whole).collect();
     Figure { text: short(number), detail: (!details.is_empty()).then(|| details.join("\u{A0}· ")), state }
+}
+
+/// The rows of a [`Table`] that stand on page `here` with the ways to the others; `all` are the indicator's parts.
+#[must_use]
+pub fn parted(setting: &Setting, table: Table, all: &[Part], rows: &Range<usize>, here: usize) -> Node {
+    let ways = parts::ways(setting, all, List::Numbers, table.rows.len(), here);
+    Node::none().add(full(table.of_rows(rows))).add(ways)
 }
 
 /// A [`Table`] as it stands.

@@ -15,7 +15,7 @@ pub fn title(setting: &Setting, feed: &Feed, route: &Route) -> String {
     let programme = setting.programme.title.in_language(setting.language());
     let indicator = match route {
         Route::Board => return programme.to_owned(),
-        Route::Indicator(id) => feed.indicator(id),
+        Route::Indicator(id) | Route::Part(id, _) => feed.indicator(id),
         Route::Plain(plain) => {
             let name = setting.words.get(&["more-", plain.name()].concat());
             return setting.words.with("page-title", &[("name", (&name).into()), ("programme", programme.into())]);
@@ -34,7 +34,7 @@ pub fn description(setting: &Setting, feed: &Feed, route: &Route) -> String {
         Route::Board => {
             setting.programme.summary.as_ref().map(|s| s.in_language(setting.language()).to_owned()).unwrap_or_default()
         }
-        Route::Indicator(id) => feed.indicator(id).map(|i| i.finding(setting)).unwrap_or_default(),
+        Route::Indicator(id) | Route::Part(id, _) => feed.indicator(id).map(|i| i.finding(setting)).unwrap_or_default(),
         Route::Plain(plain) => setting.words.get(&["about-", plain.name()].concat()),
         Route::Lost => setting.words.get("not-found-hint"),
     }

@@ -3,6 +3,9 @@
 //! their titles, which every page shows, stand in `baraza.ftl`.
 
 mod find;
+mod part;
+
+pub use part::{part, part_name};
 
 use crate::feed::Feed;
 use crate::kinds::Setting;

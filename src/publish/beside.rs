@@ -87,7 +87,7 @@ impl Press<'_> {
     }
 
     /// The list of all pages, where full addresses are known, and what robots may do.
-    pub(super) fn map(&self) -> io::Result<()> {
+    pub(super) fn map(&self, setting: &Setting) -> io::Result<()> {
         let site = self.site_in(self.languages.first().map_or("en", String::as_str), "");
         let version =
             |route: &Route, code: &String| Some((code.clone(), self.address.full(&site.href_in(route, code))?));
@@ -95,7 +95,7 @@ impl Press<'_> {
         let robots = find::robots(self.address.full("sitemap.xml").as_deref());
         write(&self.out.join("robots.txt"), robots.as_bytes())?;
         if self.address.known() {
-            let pages: Vec<_> = self.routes().iter().map(versions).collect();
+            let pages: Vec<_> = self.routes(setting).iter().map(versions).collect();
             return write(&self.out.join("sitemap.xml"), find::sitemap(&pages, &self.modified()).as_bytes());
         }
         // one of an earlier time, when the address was known, would lead elsewhere

@@ -80,8 +80,8 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
     }
     if let Some((words, _)) = words.first() {
         press.package(&press.setting(words))?;
+        press.map(&press.setting(words))?;
     }
-    press.map()?;
     write(&out.join("_headers"), headers::for_pages().as_bytes())?;
     write(&out.join("headers.nginx.conf"), headers::for_nginx().as_bytes())?;
     write(&out.join(".htaccess"), headers::for_apache().as_bytes())?;
@@ -212,7 +212,7 @@ pub(super) struct Press<'a> {
 impl Press<'_> {
     fn language(&self, words: &Words, release: &str) -> io::Result<usize> {
         let setting = self.setting(words);
-        let routes = self.routes();
+        let routes = self.routes(&setting);
         for route in &routes {
             let folder = self.folder(&setting, route);
             let depth = folder.matches('/').count();
@@ -235,15 +235,20 @@ impl Press<'_> {
     }
 
     /// All pages that have an address of their own.
-    pub(super) fn routes(&self) -> Vec<Route> {
-        let indicators = self.feed.indicators.iter().map(|i| Route::Indicator(i.header.id.to_string()));
+    pub(super) fn routes(&self, setting: &Setting) -> Vec<Route> {
+        let indicators = self.feed.indicators.iter().flat_map(|i| {
+            let id = i.header.id.to_string();
+            let parts = 2..i.data.kind().parts(setting, &i.header).len() + 2;
+            let parts: Vec<_> = parts.map(|number| Route::Part(id.clone(), number)).collect();
+            std::iter::once(Route::Indicator(id)).chain(parts)
+        });
         std::iter::once(Route::Board).chain(indicators).chain(Plain::ALL.map(Route::Plain)).collect()
     }
 
     fn indicator(&self, route: &Route) -> Option<&Indicator> {
         match route {
             Route::Indicator(id) => self.feed.indicator(id),
-            Route::Board | Route::Plain(_) | Route::Lost => None,
+            Route::Board | Route::Part(..) | Route::Plain(_) | Route::Lost => None,
         }
     }
 
@@ -291,7 +296,7 @@ impl Press<'_> {
             ("data-wasm-sri", &self.wasm_sum),
         ];
         // a plain page needs no program, and so names none
-        let only = if matches!(route, Route::Plain(_)) { 0 } else { usize::MAX };
+        let only = if matches!(route, Route::Plain(_) | Route::Part(..)) { 0 } else { usize::MAX };
         let data: Vec<_> = [("data-base", base)].into_iter().chain(program.into_iter().take(only)).collect();
         let boot: Vec<_> =
             [("integrity", self.boot_sum.as_str())].into_iter().chain(start.into_iter().take(only)).collect();
@@ -300,7 +305,7 @@ impl Press<'_> {
             direction: words.locale().dir(),
             base,
             data: &data,
-            title: &page::title(setting, &self.feed, route),
+            title: &self.title(setting, route),
             description: &page::description(setting, &self.feed, route),
             alternates: &self.alternates(route, &site),
             head: &self.head(setting, route, base),
@@ -310,6 +315,18 @@ impl Press<'_> {
             body: &body,
         }
         .html()
+    }
+
+    fn title(&self, setting: &Setting, route: &Route) -> String {
+        let name = match route {
+            Route::Part(id, number) => self.feed.indicator(id).and_then(|i| plain::part_name(setting, i, *number)),
+            _ => None,
+        };
+        let programme = setting.programme.title.in_language(setting.language());
+        name.map_or_else(
+            || page::title(setting, &self.feed, route),
+            |name| setting.words.with("page-title", &[("name", (&name).into()), ("programme", programme.into())]),
+        )
     }
 
     fn cost(&self, language: &str) -> usize {
@@ -341,7 +358,7 @@ impl Press<'_> {
         let picture = "icons/icon-512.png";
         let others: Vec<String> = self.languages.iter().filter(|code| *code != language).cloned().collect();
         let mut out = preview(&Preview {
-            title: &outside(setting, &page::title(setting, &self.feed, route)),
+            title: &outside(setting, &self.title(setting, route)),
             description: &outside(setting, &page::description(setting, &self.feed, route)),
             site: programme,
             language,
@@ -358,7 +375,7 @@ impl Press<'_> {
                 Some(find::programme(setting, &self.feed, &folder, &self.live, &href))
             }
             Route::Indicator(_) => indicator.and_then(|i| find::indicator(setting, i, &beside)),
-            Route::Plain(_) | Route::Lost => None,
+            Route::Part(..) | Route::Plain(_) | Route::Lost => None,
         };
         out.extend(data.as_ref().map(find::script));
         out
@@ -371,12 +388,14 @@ fn render(setting: &Setting, feed: &Feed, site: &Site, route: &Route) -> String 
     let html = owner.with(|| {
         let view = Signal::stored(View::default());
         let choose = Callback::new(|_: View| {});
-        match route {
-            Route::Plain(page) => {
-                let inside = plain::page(setting, feed, site, *page);
-                page::shell(setting, feed, site, route, Signal::stored(None), inside).to_html()
-            }
-            _ => framed(setting, feed, site, route, Signal::stored(None), view, choose).to_html(),
+        let alone = match route {
+            Route::Plain(page) => Some(plain::page(setting, feed, site, *page)),
+            Route::Part(id, number) => feed.indicator(id).map(|i| plain::part(setting, site, i, *number)),
+            Route::Board | Route::Indicator(_) | Route::Lost => None,
+        };
+        match alone {
+            Some(inside) => page::shell(setting, feed, site, route, Signal::stored(None), inside).to_html(),
+            None => framed(setting, feed, site, route, Signal::stored(None), view, choose).to_html(),
         }
     });
     owner.cleanup();

@@ -9,6 +9,8 @@ pub enum Route {
     Board,
     /// An indicator, by id.
     Indicator(String),
+    /// A part of an indicator that is too long for its page, by id and number from 2; it needs no program either.
+    Part(String, usize),
     /// A page that needs no program.
     Plain(Plain),
     /// An address that leads nowhere; its other languages are their boards.
@@ -54,6 +56,7 @@ impl Route {
         match self {
             Self::Board | Self::Lost => String::new(),
             Self::Indicator(id) => format!("i/{id}/"),
+            Self::Part(id, number) => format!("i/{id}/{number}/"),
             Self::Plain(plain) => format!("{}/", plain.name()),
         }
     }

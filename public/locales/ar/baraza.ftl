@@ -232,6 +232,7 @@ all-numbers = { $n ->
     [many] كل الأرقام ({ $number } صفًا)
    *[other] كل الأرقام ({ $number } صف)
 }
+rows-of = الصفوف { $rows } من { $total }
 place = المكان
 group = المجموعة
 downloads = التنزيلات

@@ -193,6 +193,7 @@ all-numbers = { $n ->
     [one] All the numbers ({ $number } row)
    *[other] All the numbers ({ $number } rows)
 }
+rows-of = Rows { $rows } of { $total }
 place = Place
 group = Group
 downloads = Downloads

@@ -207,6 +207,7 @@ all-numbers = { $n ->
     [many] Todos los números ({ $number } de filas)
    *[other] Todos los números ({ $number } filas)
 }
+rows-of = Filas { $rows } de { $total }
 place = Lugar
 group = Grupo
 downloads = Descargas

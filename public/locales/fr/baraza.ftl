@@ -196,6 +196,7 @@ all-numbers = { $n ->
     [one] Tous les chiffres ({ $number } ligne)
    *[other] Tous les chiffres ({ $number } lignes)
 }
+rows-of = Lignes { $rows } sur { $total }
 place = Lieu
 group = Groupe
 downloads = Téléchargements

@@ -209,6 +209,7 @@ all-numbers = { $n ->
     [many] Todos os números ({ $number } de linhas)
    *[other] Todos os números ({ $number } linhas)
 }
+rows-of = Linhas { $rows } de { $total }
 place = Lugar
 group = Grupo
 downloads = Para guardar

@@ -199,6 +199,7 @@ all-numbers = { $n ->
     [1] Imibare yose (umurongo { $number })
    *[other] Imibare yose (imirongo { $number })
 }
+rows-of = Imirongo { $rows } kuri { $total }
 place = Ahantu
 group = Itsinda
 downloads = Ibyo kumanura

@@ -197,6 +197,7 @@ all-numbers = { $n ->
     [one] Takwimu zote (mstari { $number })
    *[other] Takwimu zote (mistari { $number })
 }
+rows-of = Mistari { $rows } kati ya { $total }
 place = Eneo
 group = Kundi
 downloads = Vya kupakua

@@ -4,7 +4,7 @@ use super::data::{Data, Reading, reading, reading_of};
 use super::table::{Choices, NONE, Shown, breakdown_name, choices, ranked_places, shown};
 use super::{scene, text};
 use crate::chart::to_node;
-use crate::kinds::{Setting, Table, View, age, facts, full};
+use crate::kinds::{Part, Setting, Table, View, age, facts, full, parted, parts};
 use crate::markup::{Node, el};
 use crate::model::{self, Better, Header, Id, State};
 use crate::part::{Cell, Look, TableRow, at_each, data_table, pictures};
@@ -40,17 +40,25 @@ pub fn detail(setting: &Setting, header: &Header, data: &Data, view: Signal<View
     Node::none()
         .add(el("p").class("finding lead").add(finding))
         .add(facts(setting, header, overall.standing, end))
-        .add(explore(setting, header, data, view, choose))
+        .add(explore(setting, header, data, (view, choose), &Table::of(setting, header, &data.series).parts()))
 }
 
-/// Controls, pictures, tables. `view` is what the reader looks at, `choose` what the reader wants to look at.
+/// Controls, pictures, tables. `view` is what the reader looks at, `choose` what the reader wants to look at, `all` what
+/// of the indicator stands on pages of its own.
 #[must_use]
-pub fn explore(setting: &Setting, header: &Header, data: &Data, view: Signal<View>, choose: Callback<View>) -> Node {
+pub fn explore(
+    setting: &Setting,
+    header: &Header,
+    data: &Data,
+    (view, choose): (Signal<View>, Callback<View>),
+    all: &[Part],
+) -> Node {
     let start = shown(setting, data, &view.get_untracked());
     let controls = controls(setting, choices(setting, data, &start), &start, view, choose);
+    let numbers = all_numbers(setting, header, data, all);
     let (setting, header, data) = (setting.clone(), header.clone(), data.clone());
     let figures = move || figures(&setting, &header, &data, &shown(&setting, &data, &view.get()));
-    Node::none().add(controls).add(Node::view(figures))
+    Node::none().add(controls).add(Node::view(figures)).add(numbers)
 }
 
 /// The reader's choices, as plain selects. Without the app they are hidden: the page shows everything anyway.
@@ -92,12 +100,17 @@ fn controls(
 }
 
 fn figures(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> Node {
-    let all = Table::of(setting, header, &data.series);
-    let many = (all.rows.len() > shown.groups.len()).then(|| {
-        let title = setting.words.count("all-numbers", all.rows.len());
-        el("details").attr("id", "numbers").add(el("summary").add(title)).add(full(all))
-    });
-    Node::none().add(over_time(setting, header, data, shown)).add(by_place(setting, header, data, shown)).add(many)
+    Node::none().add(over_time(setting, header, data, shown)).add(by_place(setting, header, data, shown))
+}
+
+/// Every number, where the indicator's own view does not show them all already.
+fn all_numbers(setting: &Setting, header: &Header, data: &Data, all: &[Part]) -> Option<Node> {
+    let table = Table::of(setting, header, &data.series);
+    let rows = parts::first(&table.parts(), table.rows.len());
+    let title = setting.words.count("all-numbers", table.rows.len());
+    (table.rows.len() > shown(setting, data, &View::default()).groups.len()).then(|| {
+        el("details").attr("id", "numbers").add(el("summary").add(title)).add(parted(setting, table, all, &rows, 1))
+    })
 }
 
 /// The main picture with its table: the shown place over time, by the shown breakdown.

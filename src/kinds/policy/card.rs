@@ -2,9 +2,10 @@
 
 use super::data::{Data, Stage, Win};
 use super::{table, text};
-use crate::kinds::items::{self, Said, shown_evidence};
+use crate::kinds::items::{self, Said, Things, shown_evidence};
+use crate::kinds::parts::{List, Part};
 use crate::kinds::said::example as example_mark;
-use crate::kinds::{Setting, View, coverage, facts};
+use crate::kinds::{Kind as _, Setting, Table, View, coverage, facts, parted};
 use crate::markup::{Node, el};
 use crate::model::Header;
 use crate::part::{feed_block, feed_text, icon};
@@ -33,21 +34,43 @@ pub fn summary(setting: &Setting, header: &Header, data: &Data) -> Node {
 pub fn detail(setting: &Setting, header: &Header, data: &Data, view: Signal<View>, choose: Callback<View>) -> Node {
     let finding = text::finding(setting, header, data).join(" ");
     let end = data.latest().map(|(.., on)| on);
-    let counts = data.counted().then(|| coverage::explore(setting, header, &data.counts, view, choose));
+    let all = parts(setting, header, data);
+    let counts = data.counted().then(|| coverage::explore(setting, header, &data.counts, (view, choose), &all));
+    let things = (!data.wins.is_empty()).then(|| {
+        let draw = |width| table::picture(setting, data, width);
+        wins(setting, header, data).page(setting, &all, &draw, &text::short(setting, data))
+    });
     Node::none()
         .add(el("p").class("finding lead").add(finding))
         .add(facts(setting, header, data.standing(header, setting.as_of()), end))
-        .add((!data.wins.is_empty()).then(|| wins(setting, header, data)))
+        .add(things)
         .add(counts)
 }
 
-fn wins(setting: &Setting, header: &Header, data: &Data) -> Node {
-    let said = Said { heading: "policy-heading", caption: "policy-caption", list: "policy-list" };
-    let draw = |width| table::picture(setting, data, width);
-    let items = data.wins.iter().map(|w| win(setting, w, w.example && !header.example));
-    Node::none()
-        .add(items::figure(setting, &said, &draw, &text::short(setting, data), table::rows(setting, data)))
-        .add(items::list(setting, &said, "wins", items))
+/// What does not stand on the indicator's own page: first wins, then counts.
+#[must_use]
+pub fn parts(setting: &Setting, header: &Header, data: &Data) -> Vec<Part> {
+    let counts = if data.counted() { data.counts.parts(setting, header) } else { Vec::new() };
+    items::things(data.wins.len()).into_iter().chain(counts).collect()
+}
+
+/// Such a part.
+#[must_use]
+pub fn part(setting: &Setting, header: &Header, data: &Data, part: &Part, here: usize) -> Node {
+    let all = parts(setting, header, data);
+    match part.list {
+        List::Things => wins(setting, header, data).part(setting, &all, &part.rows, here),
+        List::Numbers => parted(setting, Table::of(setting, header, &data.counts.series), &all, &part.rows, here),
+    }
+}
+
+fn wins(setting: &Setting, header: &Header, data: &Data) -> Things {
+    Things {
+        said: Said { heading: "policy-heading", caption: "policy-caption", list: "policy-list", key: None },
+        id: "wins",
+        table: table::rows(setting, data),
+        items: data.wins.iter().map(|w| win(setting, w, w.example && !header.example)).collect(),
+    }
 }
 
 /// `example` marks what is invented where not all is.

@@ -2,9 +2,9 @@
 
 use super::data::{Data, Outcome, Promise, State};
 use super::{table, text};
-use crate::kinds::items::{self, Said, shown_evidence};
+use crate::kinds::items::{self, Said, Things, shown_evidence};
 use crate::kinds::said::example as example_mark;
-use crate::kinds::{Setting, facts};
+use crate::kinds::{Part, Setting, facts};
 use crate::markup::{Node, el};
 use crate::model::Header;
 use crate::part::{badge, feed_block, feed_text};
@@ -34,24 +34,36 @@ pub fn summary(setting: &Setting, header: &Header, data: &Data) -> Node {
 #[must_use]
 pub fn detail(setting: &Setting, header: &Header, data: &Data) -> Node {
     let finding = text::finding(setting, header, data).join(" ");
-    let all = (!data.promises.is_empty()).then(|| promises(setting, header, data));
+    let all = (!data.promises.is_empty()).then(|| {
+        let draw = |width| table::picture(setting, data, width);
+        let parts = items::things(data.promises.len());
+        promises(setting, header, data).page(setting, &parts, &draw, &text::counts(setting, data))
+    });
     Node::none()
         .add(el("p").class("finding lead").add(finding))
         .add(facts(setting, header, data.standing(setting.as_of()), None))
         .add(all)
 }
 
-fn promises(setting: &Setting, header: &Header, data: &Data) -> Node {
-    let said = Said { heading: "promises-heading", caption: "promises-caption", list: "promises-list" };
-    let draw = |width| table::picture(setting, data, width);
+/// Those that do not stand on the indicator's own page.
+#[must_use]
+pub fn part(setting: &Setting, header: &Header, data: &Data, part: &Part, here: usize) -> Node {
+    promises(setting, header, data).part(setting, &items::things(data.promises.len()), &part.rows, here)
+}
+
+fn promises(setting: &Setting, header: &Header, data: &Data) -> Things {
     let ordered = data.in_reading_order(setting.as_of()).into_iter();
-    let items = ordered.map(|p| promise(setting, p, p.example && !header.example));
-    Node::none()
-        .add(
-            items::figure(setting, &said, &draw, &text::counts(setting, data), table::rows(setting, data))
-                .add(el("p").class("key").add(setting.words.get("promises-judged"))),
-        )
-        .add(items::list(setting, &said, "promises", items))
+    Things {
+        said: Said {
+            heading: "promises-heading",
+            caption: "promises-caption",
+            list: "promises-list",
+            key: Some("promises-judged"),
+        },
+        id: "promises",
+        table: table::rows(setting, data),
+        items: ordered.map(|p| promise(setting, p, p.example && !header.example)).collect(),
+    }
 }
 
 /// How a promise stands, in words and shape.

@@ -2,7 +2,8 @@
 
 use super::{Data, card, table, text};
 use crate::chart::Scene;
-use crate::kinds::{Download, Kind, Setting, Standing, View};
+use crate::kinds::items;
+use crate::kinds::{Download, Kind, Part, Setting, Standing, View};
 use crate::markup::Node;
 use crate::model::{Header, Series};
 use leptos::prelude::{Callback, Signal};
@@ -26,6 +27,14 @@ impl Kind for Data {
 
     fn wide(&self) -> bool {
         !self.promises.is_empty()
+    }
+
+    fn parts(&self, _: &Setting, _: &Header) -> Vec<Part> {
+        items::things(self.promises.len())
+    }
+
+    fn part(&self, setting: &Setting, header: &Header, part: &Part, here: usize) -> Node {
+        card::part(setting, header, self, part, here)
     }
 
     fn series(&self) -> Option<&Series> {

@@ -1,5 +1,6 @@
 //! What has changed, made from the data alone: no clock, so that the same feed gives the same changes.
 
+use crate::kinds::parts::{List, Part};
 use crate::kinds::promises::{Outcome, Party, Promise, State as Kept};
 use crate::kinds::{Data, Indicator, Setting, coverage, policy};
 use crate::model::{Date, Header, Series, Stance, State, Text};
@@ -39,14 +40,18 @@ pub fn newest(mut changes: Vec<Change>) -> Vec<Change> {
 /// All changes of one indicator: values, reports that are due, voices and replies, steps of policy wins, promises.
 #[must_use]
 pub fn of_indicator(setting: &Setting, indicator: &Indicator) -> Vec<Change> {
-    let mut book = Book { setting, header: &indicator.header, changes: Vec::new() };
+    let parts = indicator.data.kind().parts(setting, &indicator.header);
+    let mut book = Book { setting, header: &indicator.header, parts, changes: Vec::new() };
     match &indicator.data {
         Data::Coverage(data) => values(&mut book, &data.series),
         Data::Policy(data) => {
             values(&mut book, &data.counts.series);
-            data.wins.iter().for_each(|win| steps(&mut book, win));
+            data.wins.iter().enumerate().for_each(|(row, win)| steps(&mut book, row, win));
         }
-        Data::Promises(data) => data.promises.iter().for_each(|promise| kept(&mut book, promise)),
+        Data::Promises(data) => {
+            let ordered = data.in_reading_order(setting.as_of()).into_iter();
+            ordered.enumerate().for_each(|(row, promise)| kept(&mut book, row, promise));
+        }
         Data::Other(_) | Data::Waiting { .. } | Data::Broken => {}
     }
     voices(&mut book);
@@ -57,6 +62,7 @@ pub fn of_indicator(setting: &Setting, indicator: &Indicator) -> Vec<Change> {
 struct Book<'a> {
     setting: &'a Setting,
     header: &'a Header,
+    parts: Vec<Part>,
     changes: Vec<Change>,
 }
 
@@ -73,6 +79,14 @@ struct Said<'a> {
 }
 
 impl Book<'_> {
+    /// Where a win or a promise stands, by its row and its name: on the indicator's page, or on one of its own.
+    fn thing(&self, row: usize, name: &str) -> String {
+        match self.parts.iter().position(|part| part.list == List::Things && part.rows.contains(&row)) {
+            Some(part) => format!("{}/#{name}", part + 2),
+            None => format!("#{name}"),
+        }
+    }
+
     /// Notes a change. `keys` tell it from all others of its kind. What lies after the programme's day has not happened
     /// yet.
     fn note(&mut self, what: &'static str, keys: &[&str], on: Date, said: Said<'_>) {
@@ -191,10 +205,10 @@ fn voices(book: &mut Book<'_>) {
 }
 
 /// The dated steps of a policy win, and its setback.
-fn steps(book: &mut Book<'_>, win: &policy::Win) {
+fn steps(book: &mut Book<'_>, row: usize, win: &policy::Win) {
     let (setting, id) = (book.setting, win.id.as_str());
     let title = win.title.in_language(setting.language());
-    let anchor = format!("#win-{id}");
+    let anchor = book.thing(row, &format!("win-{id}"));
     for step in &win.steps {
         let Some(on) = step.on else { continue };
         let said = book.row(title, &setting.words.get(&["stage-", step.stage.name()].concat()));
@@ -211,7 +225,7 @@ fn steps(book: &mut Book<'_>, win: &policy::Win) {
 }
 
 /// A promise that was kept, is late or was broken. One without any day stands on the page alone.
-fn kept(book: &mut Book<'_>, promise: &Promise) {
+fn kept(book: &mut Book<'_>, row: usize, promise: &Promise) {
     let (setting, id) = (book.setting, promise.id.as_str());
     let words = &setting.words;
     let state = promise.state(setting.as_of());
@@ -235,6 +249,6 @@ fn kept(book: &mut Book<'_>, promise: &Promise) {
         promise.note.as_ref().map(|note| book.text(Some(note))),
     ];
     let more = rows.into_iter().flatten().collect::<Vec<_>>().join("\n");
-    let anchor = format!("#promise-{id}");
+    let anchor = book.thing(row, &format!("promise-{id}"));
     book.note(state.name(), &[id], on, Said { said, more, anchor: &anchor, example: promise.example });
 }

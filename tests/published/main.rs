@@ -3,6 +3,8 @@
 #![cfg(all(feature = "ssr", feature = "cli"))]
 #![allow(clippy::expect_used, reason = "a test may fail where it stands")]
 
+mod long;
+
 use baraza::publish::{self, Address};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
