@@ -65,6 +65,7 @@ fn foreign() -> Value {
         |stance: &str| json!({"stance": stance, "group": "Γ", "on": "2026-01-01", "reason": "Ρ", "may_reply": "Γ"});
     let coverage = json!({
         "id": "0-1", "kind": "coverage", "title": "Τ", "summary": "Σ", "example": true, "proxy": "Π", "source": "6",
+        "protection": {"subjects": "people", "applied": "baraza", "note": "Ν"},
         "unit": {"kind": "percent", "of": {"ar": {"other": "# Ω"}}}, "better": "up", "sheet": sheet, "responsible": "Φ",
         "chosen": {"by": "Φ", "with": "Φ", "on": "2020-01-01", "origin": "shared", "dissent": "Φ"},
         "baseline": mark, "milestones": [mark], "targets": [mark, mark], "due": [{"period": "2026", "on": "2026-04-01", "note": "Ν"}],

@@ -79,7 +79,7 @@ path{fill:none;stroke-linejoin:round;stroke-linecap:round}.grid{stroke:#dfe3e6}.
 .muted{stroke:#7b8791;fill:#7b8791}.target{stroke:#16202a;fill:#16202a}.base,.break{stroke:#7b8791;fill:#7b8791}\
 path.line{fill:none;stroke-width:2.5}path.target.line{stroke-width:1.5;stroke-dasharray:5 4}path.grid.line,path.axis.line{stroke-width:1}\
 path.break.line,path.base.line{stroke-width:1.5;stroke-dasharray:2 4}path.fill{stroke:none}\
-.b0,.b1,.b2,.b3,.b4,.b5{fill:#0b5e68;fill-opacity:.14;stroke:none}path:is(.b0,.b1,.b2,.b3,.b4,.b5).line{stroke:#7b8791;stroke-width:1.5}circle{stroke-width:2}circle.hollow{fill:#fff}text{stroke:none}";
+.b0,.b1,.b2,.b3,.b4,.b5{fill:#0b5e68;fill-opacity:.14;stroke:none}path:is(.b0,.b1,.b2,.b3,.b4,.b5).line{stroke:#7b8791;stroke-width:1.5}circle{stroke-width:2}circle.hollow{fill:#fff}text[class]{stroke:none}";
 
 /// The scene as an SVG file that stands alone, with a title, a sentence for those who cannot see it, and notes below:
 /// source, licence, date and dispute travel with the picture.
@@ -110,7 +110,21 @@ pub fn to_svg(scene: &Scene, title: &str, sentence: &str, notes: &[String], rtl:
     };
     title_lines.iter().for_each(|line| row(&mut out, line, 18, 24, "strong"));
     sentence_lines.iter().for_each(|line| row(&mut out, line, 14, LINE, ""));
-    let _ = write!(out, "<g transform=\"translate(0 {top})\">");
+    let _ = write!(out, "<g transform=\"translate(0 {top})\">{}</g>", svg_marks(scene));
+    let mut y = top + scene.height;
+    for line in note_lines {
+        y += LINE;
+        let _ =
+            write!(out, "<text x=\"{x}\" y=\"{y}\" font-size=\"12\" text-anchor=\"{end}\">{}</text>", escape(&line));
+    }
+    out.push_str("</svg>\n");
+    out
+}
+
+/// The marks of a scene as SVG elements; [`svg_style`] gives them their looks.
+#[must_use]
+pub fn svg_marks(scene: &Scene) -> String {
+    let mut out = String::new();
     for piece in pieces(scene) {
         let _ = match piece {
             Piece::Path(ink, data, filled) => {
@@ -130,15 +144,13 @@ pub fn to_svg(scene: &Scene, title: &str, sentence: &str, notes: &[String], rtl:
             ),
         };
     }
-    out.push_str("</g>");
-    let mut y = top + scene.height;
-    for line in note_lines {
-        y += LINE;
-        let _ =
-            write!(out, "<text x=\"{x}\" y=\"{y}\" font-size=\"12\" text-anchor=\"{end}\">{}</text>", escape(&line));
-    }
-    out.push_str("</svg>\n");
     out
+}
+
+/// The style of [`svg_marks`] outside of the site's own pages.
+#[must_use]
+pub fn svg_style() -> &'static str {
+    STYLE
 }
 
 /// Text as XML content or attribute value.

@@ -2,7 +2,8 @@
 
 use crate::kinds::{Indicator, Setting};
 use crate::markup::{Node, el};
-use crate::model::{Accumulation, Adding, Mark, Origin, Source, Text};
+use crate::model::protect::{Applied, Subjects};
+use crate::model::{Accumulation, Adding, Header, Mark, Origin, Source, Text};
 use crate::part::{feed_block, feed_text, outside};
 use crate::say;
 
@@ -97,6 +98,7 @@ fn sheet_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
         };
         row(setting, "about-adding", words.get(id))
     }));
+    rows.extend(protection(setting, header));
     rows.extend(sheet.level.as_ref().map(|l| row(setting, "about-level", words.term("level", l))));
     if !header.codes.is_empty() {
         let codes: Vec<String> =
@@ -105,6 +107,23 @@ fn sheet_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
     }
     rows.extend(numbers.then(|| row(setting, "about-judged", words.get("judged"))));
     rows
+}
+
+/// How small numbers of people were hidden, where people are counted.
+fn protection(setting: &Setting, header: &Header) -> Option<Node> {
+    let protection = header.protection.as_ref().filter(|p| p.subjects == Subjects::People)?;
+    let whole = |n: u32| setting.words.locale().integer(i64::from(n));
+    let said = match protection.applied {
+        // whoever makes a page has hidden them before, and says so
+        Applied::None => return None,
+        Applied::Source => setting.words.get("protected-source"),
+        Applied::Baraza => {
+            let (threshold, base) = (whole(protection.threshold), whole(protection.base));
+            setting.words.with("protected-here", &[("threshold", (&threshold).into()), ("base", (&base).into())])
+        }
+    };
+    let note = protection.note.as_ref().map(|note| Node::none().add(" ").add(feed_text(note, setting.language())));
+    Some(row(setting, "about-protection", Node::none().add(said).add(note)))
 }
 
 fn mark_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {

@@ -8,9 +8,22 @@ use super::terms::outside;
 use super::{find, take};
 use crate::kinds::{Indicator, Setting, View};
 use crate::page;
+use crate::say;
 use crate::store::Route;
 use std::fs;
 use std::io;
+use std::path::Path;
+
+/// The name of the picture for link previews, in each page's folder.
+pub(super) const PREVIEW: &str = "preview.png";
+
+/// Takes a file away, if there is one.
+fn gone(file: &Path) -> io::Result<()> {
+    match fs::remove_file(file) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => Err(e),
+        _ => Ok(()),
+    }
+}
 
 impl Press<'_> {
     /// The files of one indicator: tables, JSON-stat, picture.
@@ -26,6 +39,35 @@ impl Press<'_> {
             write(&folder.join(format!("{id}.svg")), svg.as_bytes())?;
         }
         Ok(())
+    }
+
+    /// The picture of a board or an indicator for link previews. Those of a site whose address is not known now, from an
+    /// earlier time, are taken away.
+    pub(super) fn picture(&self, setting: &Setting, route: &Route, folder: &str) -> io::Result<()> {
+        let (file, locale) = (self.out.join(folder).join(PREVIEW), setting.words.locale());
+        let indicator = match route {
+            Route::Board => None,
+            Route::Indicator(id) => self.feed.indicator(id),
+            Route::Part(..) | Route::Plain(_) | Route::Lost => return Ok(()),
+        };
+        let painter = self.painter.as_ref().filter(|painter| painter.can_write(locale.name()));
+        let Some(painter) = painter else { return gone(&file) };
+        let (words, language) = (&setting.words, setting.language());
+        let programme = setting.programme.title.in_language(language);
+        let example = indicator.filter(|i| i.header.example).map(|_| words.get("example"));
+        let date = say::date(locale, setting.as_of());
+        let date = words.with("as-of", &[("date", (&date).into())]);
+        let foot: Vec<String> = example.into_iter().chain([date]).collect();
+        let chart = indicator.and_then(|i| i.data.kind().picture(setting, &i.header, &View::default(), 340));
+        let png = painter.png(&find::Card {
+            site: if indicator.is_some() { programme } else { "Baraza" },
+            title: indicator.map_or(programme, |i| i.header.title.in_language(language)),
+            finding: &outside(setting, &page::description(setting, &self.feed, route)),
+            foot: &outside(setting, &foot.join(" · ")),
+            chart,
+            rtl: locale.dir() == "rtl",
+        })?;
+        write(&file, &png)
     }
 
     /// What has changed, for the programme and for each of its indicators.
@@ -100,10 +142,7 @@ impl Press<'_> {
         }
         // one of an earlier time, when the address was known, would lead elsewhere
         for ending in ["", ".br", ".gz"] {
-            match fs::remove_file(self.out.join(format!("sitemap.xml{ending}"))) {
-                Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
-                _ => {}
-            }
+            gone(&self.out.join(format!("sitemap.xml{ending}")))?;
         }
         Ok(())
     }

@@ -1,8 +1,9 @@
 //! The site: pages, downloads, snapshot, headers.
 
+use super::beside::PREVIEW;
 use super::compress::brotli;
 use super::document::{Document, escape};
-use super::find::{self, Preview, preview};
+use super::find::{self, Painter, Preview, preview};
 use super::sums::{hex, integrity};
 use super::template::Template;
 use super::terms::outside;
@@ -72,6 +73,7 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
         live: live(&bundle.feed.programme.id, programme),
         languages: words.iter().map(|(w, _)| w.code().to_owned()).collect(),
         address,
+        painter: if address.known() { Painter::new() } else { None },
         out,
     };
     let mut pages = 0;
@@ -206,6 +208,8 @@ pub(super) struct Press<'a> {
     live: String,
     pub(super) languages: Vec<String>,
     pub(super) address: &'a Address,
+    /// Who draws pictures for link previews, which need full addresses.
+    pub(super) painter: Option<Painter>,
     pub(super) out: &'a Path,
 }
 
@@ -217,6 +221,7 @@ impl Press<'_> {
             let folder = self.folder(&setting, route);
             let depth = folder.matches('/').count();
             let base = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
+            self.picture(&setting, route, &folder)?;
             write(&self.out.join(&folder).join("index.html"), self.page(&setting, route, &base, release).as_bytes())?;
             if let Some(indicator) = self.indicator(route) {
                 self.downloads(&setting, indicator, &folder)?;
@@ -355,7 +360,9 @@ impl Press<'_> {
         let root = self.folder(setting, &Route::Board);
         let mut feeds = vec![(format!("{base}{root}changes.xml"), programme.to_owned())];
         feeds.extend(indicator.map(|i| ("changes.xml".to_owned(), i.header.title.in_language(language).to_owned())));
-        let picture = "icons/icon-512.png";
+        let own = format!("{folder}{PREVIEW}");
+        let large = *route != Route::Lost && self.out.join(&own).is_file();
+        let picture = if large { own.as_str() } else { "icons/icon-512.png" };
         let others: Vec<String> = self.languages.iter().filter(|code| *code != language).cloned().collect();
         let mut out = preview(&Preview {
             title: &outside(setting, &self.title(setting, route)),
@@ -366,6 +373,7 @@ impl Press<'_> {
             article: indicator.is_some(),
             url: self.address.full(&folder).filter(|_| *route != Route::Lost),
             image: self.address.full(picture).filter(|_| self.out.join(picture).is_file()),
+            large,
             feeds: &feeds,
         });
         let beside = |file: &str| self.address.full(&format!("{folder}{file}")).unwrap_or_else(|| file.to_owned());

@@ -21,6 +21,8 @@ pub struct Preview<'a> {
     pub url: Option<String>,
     /// The full address of the picture, where it is known.
     pub image: Option<String>,
+    /// Whether that picture is large, as [`SIZE`](super::SIZE) says, and shows the page's own finding.
+    pub large: bool,
     /// Feeds of changes: address and name.
     pub feeds: &'a [(String, String)],
 }
@@ -51,7 +53,14 @@ pub fn preview(page: &Preview<'_>) -> String {
     }
     property("url", page.url.as_deref().unwrap_or_default());
     property("image", page.image.as_deref().unwrap_or_default());
-    out.push_str("<meta name=\"twitter:card\" content=\"summary\">\n");
+    if page.large {
+        let (width, height) = super::SIZE;
+        property("image:width", &width.to_string());
+        property("image:height", &height.to_string());
+        property("image:alt", page.description);
+    }
+    let card = if page.large { "summary_large_image" } else { "summary" };
+    let _ = writeln!(out, "<meta name=\"twitter:card\" content=\"{card}\">");
     out
 }
 
