@@ -2,7 +2,8 @@
 //
 //   node tools/shots.mjs [--only board,water] [--lang en,ar] [--width 320] [--scheme dark] [--mode static,app,print] [--all]
 //
-// --only takes `board` and ids of indicators (without it: the board and four indicators; --all: every page);
+// --only takes `board`, ids of indicators and names of plain pages (without it: the board, four indicators and the plain
+// pages; --all: every page);
 // `static` is the page without script, `app` with the program, `print` what a printer gets.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -44,8 +45,9 @@ async function pages() {
     const cards = await page.locator("article.card[data-indicator]")
       .evaluateAll((all) => all.map((card) => [card.dataset.indicator, card.querySelector("h3 > a").href]));
     const four = [0, 1, 2, 3].map((i) => Math.round((i * (cards.length - 1)) / 3));
-    const chosen = values.only ? list(values.only) : ["board", ...cards.filter((_, i) => values.all || four.includes(i)).map(([id]) => id)];
-    for (const [name, url] of [["board", boards[lang]], ...cards]) {
+    const plain = await page.locator("nav.more a").evaluateAll((all) => all.map((a) => [a.href.split("/").at(-2), a.href]));
+    const chosen = values.only ? list(values.only) : ["board", ...cards.filter((_, i) => values.all || four.includes(i)).map(([id]) => id), ...plain.map(([id]) => id)];
+    for (const [name, url] of [["board", boards[lang]], ...cards, ...plain]) {
       if (chosen.includes(name)) found.push({ lang, name, url });
     }
   }

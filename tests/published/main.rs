@@ -345,6 +345,17 @@ fn the_sample_is_published_whole() {
     assert_eq!(sitemap.matches("<loc>").count(), pages);
     assert!(text(&files, "robots.txt").contains(&format!("Sitemap: {SITE}sitemap.xml")));
     assert!(text(&files, "index.html").contains(&format!("<link rel=\"canonical\" href=\"{SITE}\">")));
+    // link previews have a picture: the page's own, or the icon where this machine has no letters for it
+    for (name, html) in ending(&files, "index.html") {
+        let image = html.split("og:image\" content=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let image = image.and_then(|url| url.strip_prefix(SITE)).unwrap_or_else(|| panic!("{name}: no picture"));
+        let png = files.get(image).unwrap_or_else(|| panic!("{name}: {image} is not published"));
+        let size = |at: usize| u32::from_be_bytes([png[at], png[at + 1], png[at + 2], png[at + 3]]);
+        assert!(png.starts_with(b"\x89PNG"), "{image}");
+        let wanted = if image.starts_with("icons/") { (512, 512) } else { (1200, 630) };
+        assert_eq!((size(16), size(20)), wanted, "{image}");
+        assert_eq!(html.contains("summary_large_image"), wanted.0 == 1200, "{name}");
+    }
 }
 
 /// A programme in which every text tries to be something else.
