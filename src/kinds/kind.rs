@@ -1,6 +1,6 @@
 //! What every kind can do.
 
-use super::{Part, Setting, Standing, View};
+use super::{Setting, Standing, View};
 use crate::chart::Scene;
 use crate::markup::Node;
 use crate::model::{Header, Series};
@@ -37,16 +37,6 @@ pub trait Kind {
     /// so at its start, so that nothing moves while the rest arrives.
     fn wide(&self) -> bool {
         false
-    }
-
-    /// What is too long for its page and stands on pages of its own, numbered from 2.
-    fn parts(&self, _setting: &Setting, _header: &Header) -> Vec<Part> {
-        Vec::new()
-    }
-
-    /// Such a part: its rows and the ways to the others, from page `here`.
-    fn part(&self, _setting: &Setting, _header: &Header, _part: &Part, _here: usize) -> Node {
-        Node::none()
     }
 
     /// The observations, where the kind has any.

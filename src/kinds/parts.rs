@@ -1,8 +1,9 @@
 //! What is too long for one page stands on several: the first part on the indicator's own page, each other on a page
 //! that `publish` writes, so that every row can be read without a script.
 
-use super::Setting;
+use super::{Data, Indicator, Setting, Table, parted, policy, promises};
 use crate::markup::{Node, el};
+use crate::model::Series;
 use std::ops::Range;
 
 /// At most so many rows stand on a page: what a reader can look over.
@@ -83,6 +84,36 @@ pub fn ways(setting: &Setting, all: &[Part], list: List, total: usize, here: usi
     let said = rows_of(setting, &shown, total);
     let nav = el("nav").class("parts").attr("aria-label", said.clone());
     (!own.is_empty()).then(|| nav.add(el("p").add(said)).add(el("ul").all(links)))
+}
+
+/// Not methods of [`Kind`](super::Kind): only what publishes needs them, and what is in that trait is in the app.
+impl Indicator {
+    /// What is too long for the indicator's page and stands on pages of its own, numbered from 2.
+    #[must_use]
+    pub fn parts(&self, setting: &Setting) -> Vec<Part> {
+        let table = |series: &Series| Table::of(setting, &self.header, series).parts();
+        match &self.data {
+            Data::Coverage(data) => table(&data.series),
+            Data::Policy(data) => policy::parts(setting, &self.header, data),
+            Data::Promises(data) => promises::parts(data),
+            Data::Other(data) => table(&data.series),
+            Data::Waiting { .. } | Data::Broken => Vec::new(),
+        }
+    }
+
+    /// Such a part: its rows and the ways to the others, from page `here`.
+    #[must_use]
+    pub fn part(&self, setting: &Setting, part: &Part, here: usize) -> Node {
+        let header = &self.header;
+        match (&self.data, part.list) {
+            (Data::Policy(data), List::Things) => policy::part(setting, header, data, part, here),
+            (Data::Promises(data), List::Things) => promises::part(setting, header, data, part, here),
+            (data, List::Numbers) => data.kind().series().map_or_else(Node::none, |series| {
+                parted(setting, Table::of(setting, header, series), &self.parts(setting), &part.rows, here)
+            }),
+            _ => Node::none(),
+        }
+    }
 }
 
 #[cfg(test)]

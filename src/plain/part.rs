@@ -10,16 +10,16 @@ use crate::store::{Route, Site};
 /// Page `number` of an indicator, counted from 2.
 #[must_use]
 pub fn part(setting: &Setting, site: &Site, indicator: &Indicator, number: usize) -> Node {
-    let (words, header, kind) = (&setting.words, &indicator.header, indicator.data.kind());
+    let (words, header) = (&setting.words, &indicator.header);
     let title = || feed_text(&header.title, setting.language());
     let step = |href: String, name: Node| el("li").add(el("a").attr("href", href).add(name));
     let way = el("ul")
         .add(step(site.href(&Route::Board), words.get("home").into()))
         .add(step(site.href(&Route::Indicator(header.id.to_string())), title()));
     let date = say::date(words.locale(), setting.as_of());
-    let inside = kind.parts(setting, header).get(number.saturating_sub(2)).map(|part| {
+    let inside = indicator.parts(setting).get(number.saturating_sub(2)).map(|part| {
         let rows = el("p").class("summary").add(rows_of(setting, &part.rows, part.total));
-        Node::none().add(rows).add(kind.part(setting, header, part, number))
+        Node::none().add(rows).add(indicator.part(setting, part, number))
     });
     Node::none().add(el("nav").class("way").attr("aria-label", words.get("way")).add(way)).add(
         el("article")
@@ -33,7 +33,7 @@ pub fn part(setting: &Setting, site: &Site, indicator: &Indicator, number: usize
 /// The name of such a page: "Water: Rows 101–200 of 204".
 #[must_use]
 pub fn part_name(setting: &Setting, indicator: &Indicator, number: usize) -> Option<String> {
-    let parts = indicator.data.kind().parts(setting, &indicator.header);
+    let parts = indicator.parts(setting);
     let part = parts.get(number.checked_sub(2)?)?;
     let name = indicator.header.title.in_language(setting.language());
     let rows = rows_of(setting, &part.rows, part.total);

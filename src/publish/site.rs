@@ -243,7 +243,7 @@ impl Press<'_> {
     pub(super) fn routes(&self, setting: &Setting) -> Vec<Route> {
         let indicators = self.feed.indicators.iter().flat_map(|i| {
             let id = i.header.id.to_string();
-            let parts = 2..i.data.kind().parts(setting, &i.header).len() + 2;
+            let parts = 2..i.parts(setting).len() + 2;
             let parts: Vec<_> = parts.map(|number| Route::Part(id.clone(), number)).collect();
             std::iter::once(Route::Indicator(id)).chain(parts)
         });

@@ -2,7 +2,7 @@
 
 use super::{Data, detail, finding, picture, reading, shown, summary};
 use crate::chart::Scene;
-use crate::kinds::{Download, Kind, Part, Setting, Standing, Table, View, csv, parted};
+use crate::kinds::{Download, Kind, Setting, Standing, View, csv};
 use crate::markup::Node;
 use crate::model::{Header, Series};
 use leptos::prelude::{Callback, Signal};
@@ -22,16 +22,6 @@ impl Kind for Data {
 
     fn detail(&self, setting: &Setting, header: &Header, view: Signal<View>, choose: Callback<View>) -> Node {
         detail(setting, header, self, view, choose)
-    }
-
-    fn parts(&self, setting: &Setting, header: &Header) -> Vec<Part> {
-        Table::of(setting, header, &self.series).parts()
-    }
-
-    fn part(&self, setting: &Setting, header: &Header, part: &Part, here: usize) -> Node {
-        let table = Table::of(setting, header, &self.series);
-        let all = table.parts();
-        parted(setting, table, &all, &part.rows, here)
     }
 
     fn series(&self) -> Option<&Series> {

@@ -1,6 +1,6 @@
 //! A kind that this version does not know: title, text and table. And one whose values cannot be had: text alone.
 
-use super::{Download, Kind, Part, Setting, Standing, Table, View, csv, facts, parted, parts};
+use super::{Download, Kind, Setting, Standing, Table, View, csv, facts, parted, parts};
 use crate::chart::Scene;
 use crate::markup::{Node, el};
 use crate::model::{Header, Series};
@@ -37,16 +37,6 @@ impl Kind for Data {
                 let rows = parts::first(&all, table.rows.len());
                 parted(setting, table, &all, &rows, 1)
             }))
-    }
-
-    fn parts(&self, setting: &Setting, header: &Header) -> Vec<Part> {
-        Table::of(setting, header, &self.series).parts()
-    }
-
-    fn part(&self, setting: &Setting, header: &Header, part: &Part, here: usize) -> Node {
-        let table = Table::of(setting, header, &self.series);
-        let all = table.parts();
-        parted(setting, table, &all, &part.rows, here)
     }
 
     fn series(&self) -> Option<&Series> {

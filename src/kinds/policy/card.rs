@@ -3,9 +3,9 @@
 use super::data::{Data, Stage, Win};
 use super::{table, text};
 use crate::kinds::items::{self, Said, Things, shown_evidence};
-use crate::kinds::parts::{List, Part};
+use crate::kinds::parts::Part;
 use crate::kinds::said::example as example_mark;
-use crate::kinds::{Kind as _, Setting, Table, View, coverage, facts, parted};
+use crate::kinds::{Setting, Table, View, coverage, facts};
 use crate::markup::{Node, el};
 use crate::model::Header;
 use crate::part::{feed_block, feed_text, icon};
@@ -50,18 +50,14 @@ pub fn detail(setting: &Setting, header: &Header, data: &Data, view: Signal<View
 /// What does not stand on the indicator's own page: first wins, then counts.
 #[must_use]
 pub fn parts(setting: &Setting, header: &Header, data: &Data) -> Vec<Part> {
-    let counts = if data.counted() { data.counts.parts(setting, header) } else { Vec::new() };
-    items::things(data.wins.len()).into_iter().chain(counts).collect()
+    let counts = data.counted().then(|| Table::of(setting, header, &data.counts.series).parts());
+    items::things(data.wins.len()).into_iter().chain(counts.into_iter().flatten()).collect()
 }
 
-/// Such a part.
+/// Wins that do not stand on the indicator's own page.
 #[must_use]
 pub fn part(setting: &Setting, header: &Header, data: &Data, part: &Part, here: usize) -> Node {
-    let all = parts(setting, header, data);
-    match part.list {
-        List::Things => wins(setting, header, data).part(setting, &all, &part.rows, here),
-        List::Numbers => parted(setting, Table::of(setting, header, &data.counts.series), &all, &part.rows, here),
-    }
+    wins(setting, header, data).part(setting, &parts(setting, header, data), &part.rows, here)
 }
 
 fn wins(setting: &Setting, header: &Header, data: &Data) -> Things {

@@ -2,7 +2,7 @@
 
 use super::{Data, card, table, text};
 use crate::chart::Scene;
-use crate::kinds::{Download, Kind, Part, Setting, Standing, View};
+use crate::kinds::{Download, Kind, Setting, Standing, View};
 use crate::markup::Node;
 use crate::model::{Header, Series};
 use leptos::prelude::{Callback, Signal};
@@ -26,14 +26,6 @@ impl Kind for Data {
 
     fn wide(&self) -> bool {
         !self.wins.is_empty()
-    }
-
-    fn parts(&self, setting: &Setting, header: &Header) -> Vec<Part> {
-        card::parts(setting, header, self)
-    }
-
-    fn part(&self, setting: &Setting, header: &Header, part: &Part, here: usize) -> Node {
-        card::part(setting, header, self, part, here)
     }
 
     fn series(&self) -> Option<&Series> {

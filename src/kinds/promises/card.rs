@@ -36,8 +36,7 @@ pub fn detail(setting: &Setting, header: &Header, data: &Data) -> Node {
     let finding = text::finding(setting, header, data).join(" ");
     let all = (!data.promises.is_empty()).then(|| {
         let draw = |width| table::picture(setting, data, width);
-        let parts = items::things(data.promises.len());
-        promises(setting, header, data).page(setting, &parts, &draw, &text::counts(setting, data))
+        promises(setting, header, data).page(setting, &parts(data), &draw, &text::counts(setting, data))
     });
     Node::none()
         .add(el("p").class("finding lead").add(finding))
@@ -48,7 +47,13 @@ pub fn detail(setting: &Setting, header: &Header, data: &Data) -> Node {
 /// Those that do not stand on the indicator's own page.
 #[must_use]
 pub fn part(setting: &Setting, header: &Header, data: &Data, part: &Part, here: usize) -> Node {
-    promises(setting, header, data).part(setting, &items::things(data.promises.len()), &part.rows, here)
+    promises(setting, header, data).part(setting, &parts(data), &part.rows, here)
+}
+
+/// Where those stand.
+#[must_use]
+pub fn parts(data: &Data) -> Vec<Part> {
+    items::things(data.promises.len())
 }
 
 fn promises(setting: &Setting, header: &Header, data: &Data) -> Things {

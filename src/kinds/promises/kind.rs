@@ -2,8 +2,7 @@
 
 use super::{Data, card, table, text};
 use crate::chart::Scene;
-use crate::kinds::items;
-use crate::kinds::{Download, Kind, Part, Setting, Standing, View};
+use crate::kinds::{Download, Kind, Setting, Standing, View};
 use crate::markup::Node;
 use crate::model::{Header, Series};
 use leptos::prelude::{Callback, Signal};
@@ -27,14 +26,6 @@ impl Kind for Data {
 
     fn wide(&self) -> bool {
         !self.promises.is_empty()
-    }
-
-    fn parts(&self, _: &Setting, _: &Header) -> Vec<Part> {
-        items::things(self.promises.len())
-    }
-
-    fn part(&self, setting: &Setting, header: &Header, part: &Part, here: usize) -> Node {
-        card::part(setting, header, self, part, here)
     }
 
     fn series(&self) -> Option<&Series> {

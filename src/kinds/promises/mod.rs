@@ -8,4 +8,5 @@ mod table;
 mod tests;
 mod text;
 
+pub use card::{part, parts};
 pub use data::{Data, Outcome, Party, Promise, Side, State};

@@ -40,7 +40,7 @@ pub fn newest(mut changes: Vec<Change>) -> Vec<Change> {
 /// All changes of one indicator: values, reports that are due, voices and replies, steps of policy wins, promises.
 #[must_use]
 pub fn of_indicator(setting: &Setting, indicator: &Indicator) -> Vec<Change> {
-    let parts = indicator.data.kind().parts(setting, &indicator.header);
+    let parts = indicator.parts(setting);
     let mut book = Book { setting, header: &indicator.header, parts, changes: Vec::new() };
     match &indicator.data {
         Data::Coverage(data) => values(&mut book, &data.series),
