@@ -1,27 +1,15 @@
 // axe-core finds nothing to say, every value can be reached by assistive technologies, and nothing runs out of a narrow
 // window.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
+import { findings } from "./axe.mjs";
 import { all, squeezed, start, title, visibleTables } from "./lib.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const widths = [320, 768, 1280];
 const schemes = ["light", "dark"];
 
 const site = await start();
 const routes = await site.sample();
-
-/** What axe finds, in a line each. */
-async function findings(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate((values) => globalThis.axe.run(document, {
-    runOnly: { type: "tag", values }, rules: { "target-size": { enabled: true } }, resultTypes: ["violations"],
-  }), tags);
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} — ${node.failureSummary}`));
-}
 
 /** Widths and colours: all of them, or for each page two that together cover all over the pages. */
 function looks(index) {
@@ -41,6 +29,51 @@ for (const [index, route] of routes.entries()) {
     assert.deepEqual(await findings(view.page), [], "forced colours");
     await view.close();
   });
+}
+
+// ── the same while something is missing ──
+
+const answer = (pattern, act) => (page) => page.route(pattern, act);
+const live = /programmes\/.*\.json$/;
+
+/** What may go wrong, and how the page says that it has: a name, what happens before, and what to wait for. */
+const states = {
+  "the program did not come": [answer(/\.wasm$/, (route) => route.abort("connectionreset")), "#app-notes [data-why=failed]:visible"],
+  "no WebAssembly": [(page) => page.addInitScript(() => { delete globalThis.WebAssembly; }), "#app-notes [data-why=unsupported]:visible"],
+  "asked first": [(page) => page.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true, effectiveType: "4g" } });
+  }), "#app-notes [data-why=ask] button:visible"],
+  "no newer feed": [answer(live, (route) => route.abort("internetdisconnected")), ".notices.trouble p"],
+  "a feed without indicators": [answer(live, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...await response.json(), indicators: [], as_of: "2099-01-01" } });
+  }), "html[data-ready] #main h1"],
+  "broken parts": [answer(live, async (route) => {
+    const response = await route.fetch();
+    const feed = await response.json();
+    for (const indicator of feed.indicators.slice(0, 3)) indicator.unit = { kind: "leagues" };
+    await route.fulfill({ response, json: { ...feed, as_of: "2099-01-01" } });
+  }), "details.notices"],
+};
+const noise = [/^console: /, /^failed: /, /^status (404|500)/];
+
+for (const [number, [name, [before, sign]]] of Object.entries(states).entries()) {
+  for (const lang of ["en", "ar"]) {
+    const own = routes.filter((route) => route.lang === lang);
+    for (const route of all ? own : [own[0], own[1]]) {
+      test(`axe finds nothing, ${name}: ${title(route)}`, async () => {
+        const view = await site.open(route.path, { before, allow: noise });
+        await view.page.locator(sign).first().waitFor({ state: "attached" });
+        for (const { width, colorScheme } of looks(number)) {
+          await view.page.setViewportSize({ width, height: 900 });
+          await view.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+          assert.deepEqual(await findings(view.page), [], `${width} px, ${colorScheme}`);
+          assert.ok(await overflow(view.page) <= 0, `${width} px: ${await widest(view.page)}`);
+        }
+        await view.close();
+      });
+    }
+  }
 }
 
 for (const route of routes) {
