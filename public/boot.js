@@ -1,5 +1,5 @@
-// Starts the program that makes the page explorable. The page is complete without it: whatever goes wrong here, the
-// published page stays and one quiet line says why.
+// Starts the program that makes the page explorable, once the page is painted. The page is complete without it: whatever
+// goes wrong here, the published page stays and one quiet line says why.
 
 const root = document.documentElement;
 const me = document.querySelector('script[src$="boot.js"]');
@@ -58,9 +58,10 @@ function say(notes, why) {
 document.addEventListener("baraza:crashed", ({ detail }) => {
   if (over) return;
   if (location.pathname === path) {
-    document.getElementById("page").replaceWith(published);
-    // it shows everything, whatever was chosen
-    history.replaceState(null, "", path + location.hash);
+    document.getElementById("page")?.replaceWith(published);
+    // it shows everything, whatever was chosen; only how it looks stays
+    const look = new URLSearchParams(location.search).get("look");
+    history.replaceState(null, "", path + (look ? `?look=${look}` : "") + location.hash);
   }
   for (const type of ["click", "change", "input", "submit", "keydown"]) {
     addEventListener(type, (event) => event.stopImmediatePropagation(), true);
@@ -104,6 +105,9 @@ async function start({ js, jsSri, wasm, wasmSri }) {
 
 const go = () => start(me.dataset).catch((detail) => stay("failed", detail));
 
+// Reading comes first: the program is fetched after the page is painted, and not at all while nobody looks at it.
+const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
 // Who saves data or has a slow connection is asked first; the button says what it costs.
 const { saveData, effectiveType = "4g" } = navigator.connection ?? {};
 const dear = saveData || effectiveType !== "4g" || matchMedia("(prefers-reduced-data: reduce)").matches;
@@ -112,7 +116,7 @@ const ask = document.querySelector('[data-why="ask"] button');
 // a plain page names no program
 if (!me.dataset.wasm || new URLSearchParams(location.search).has("static")) stay();
 else if (typeof WebAssembly !== "object") stay("unsupported");
-else if (!dear || !ask) go();
+else if (!dear || !ask) painted().then(go);
 else {
   const notes = document.getElementById("app-notes");
   root.dataset.app = "asks";

@@ -67,7 +67,8 @@ fn Page(route: Route) -> impl IntoView {
     let navigate = use_navigate();
     let here = route.clone();
     let choose = Callback::new(move |wanted: View| {
-        let to = format!("{}{}", site.with_value(|s| s.href(&here)), link::query(&wanted));
+        let query = link::with_look(link::query(&wanted), browser::look());
+        let to = site.with_value(|s| s.href(&here)) + &query;
         let options = NavigateOptions { scroll: false, resolve: false, ..NavigateOptions::default() };
         navigate(&to, options);
     });

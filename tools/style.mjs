@@ -1,4 +1,5 @@
-// Joins style/*.css into target/style/baraza.css, the one style sheet of the site, and says nothing.
+// Joins style/*.css into target/style/baraza.css, the style of every page, and lays what only plain pages need beside it,
+// target/style/plain.css. Says nothing.
 // Comments and indentation go: they help who reads the source, not who pays for the bytes.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
@@ -7,6 +8,7 @@ import { fileURLToPath } from "node:url";
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const first = ["tokens", "base", "layout", "parts"];
 const last = ["print"];
+const apart = ["plain"];
 
 /** Reading order: tokens, base, layout, parts, then what else there is by name, and print at the end. */
 export function inOrder(names) {
@@ -17,9 +19,9 @@ export function inOrder(names) {
   return [...names].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
-/** Takes comments and needless white space away, and leaves strings and `url(…)` as they are. */
+/** Takes comments and needless white space away, and leaves strings, `url(…)` and the value of `--empty: ;` as they are. */
 export function squeeze(css) {
-  const kept = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|url\([^)"']*\)/;
+  const kept = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|url\([^)"']*\)|--[\w-]+: (?=[;}])/;
   const token = new RegExp(`(${kept.source})|/\\*[^]*?\\*/|\\s+`, "g");
   return css
     .replace(token, (all, string) => string ?? (all.startsWith("/*") ? "" : " "))
@@ -30,9 +32,13 @@ export function squeeze(css) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = resolve(root, "style");
-  const names = readdirSync(folder).filter((file) => file.endsWith(".css")).map((file) => file.slice(0, -4));
-  const css = inOrder(names).map((name) => squeeze(readFileSync(`${folder}/${name}.css`, "utf8"))).join("\n");
   const target = resolve(root, "target/style");
   mkdirSync(target, { recursive: true });
-  writeFileSync(`${target}/baraza.css`, `${css}\n`);
+  const names = readdirSync(folder).filter((file) => file.endsWith(".css")).map((file) => file.slice(0, -4));
+  const write = (sheet, parts) => {
+    const css = inOrder(parts).map((name) => squeeze(readFileSync(`${folder}/${name}.css`, "utf8"))).join("\n");
+    writeFileSync(`${target}/${sheet}.css`, `${css}\n`);
+  };
+  write("baraza", names.filter((name) => !apart.includes(name)));
+  for (const name of apart) write(name, [name]);
 }

@@ -8,3 +8,9 @@ pub fn mark_after_paint(_name: &'static str) {}
 
 /// Says what the page is now: language, direction, title; only in a browser.
 pub fn describe_page(_language: &str, _direction: &str, _title: &str) {}
+
+/// How the reader wants the page to look; only in a browser.
+#[must_use]
+pub fn look() -> Option<String> {
+    None
+}

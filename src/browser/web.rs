@@ -47,6 +47,12 @@ fn base(path: &str, up: &str) -> String {
     format!("{}/", folders.join("/"))
 }
 
+/// How the reader wants the page to look, as it stands in the address: the page's own script knows what it means.
+#[must_use]
+pub fn look() -> Option<String> {
+    web_sys::UrlSearchParams::new_with_str(&window()?.location().search().ok()?).ok()?.get("look")
+}
+
 /// Offers a text as a file.
 pub fn download(name: &str, mime: &str, text: &str) {
     let offered = || -> Result<(), JsValue> {

@@ -1,4 +1,4 @@
-//! What every page has: skip link, header, languages, notices, footer.
+//! What every page has: header, languages, notices, footer. What is around it, `publish` alone writes.
 
 use crate::feed::{Feed, FeedError};
 use crate::kinds::Setting;
@@ -50,10 +50,8 @@ pub fn shell(
     trouble: Signal<Option<FeedError>>,
     page: Node,
 ) -> Node {
-    let words = &setting.words;
     let brand = el("a").class("brand").attr("href", site.href(&Route::Board));
     Node::none()
-        .add(el("a").class("skip").attr("href", "#main").attr("rel", "external").add(words.get("skip")))
         .add(
             el("header")
                 .class("top")

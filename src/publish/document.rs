@@ -1,5 +1,7 @@
 //! One page as a complete HTML document.
 
+use super::headers;
+use super::sheet::Sheet;
 use std::fmt::Write as _;
 
 /// What a document is made of.
@@ -20,12 +22,14 @@ pub struct Document<'a> {
     pub alternates: &'a [(String, String)],
     /// More lines of the head, HTML.
     pub head: &'a str,
-    /// Name of the style sheet and its checksum.
-    pub css: (&'a str, &'a str),
+    /// The style sheets, which stand in the page itself.
+    pub styles: &'a [&'a Sheet],
     /// Attributes of the start script: name and value.
     pub boot: &'a [(&'a str, &'a str)],
-    /// Lines for when the app cannot run: reason and HTML.
-    pub notes: &'a [(&'a str, String)],
+    /// Checksum of the script that takes the reader's choices along.
+    pub look_sum: &'a str,
+    /// What is around the page, HTML.
+    pub around: &'a str,
     /// The page itself, HTML.
     pub body: &'a str,
 }
@@ -46,7 +50,7 @@ impl Document<'_> {
                 out
             })
         };
-        let (css, sum) = self.css;
+        let policy = headers::csp_in_page(self.styles);
         let _ = write!(
             out,
             "<!doctype html>\n<html lang=\"{}\" dir=\"{}\"{}>\n<head>\n<meta charset=\"utf-8\">\n\
@@ -54,25 +58,28 @@ impl Document<'_> {
 <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
 <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
 <title>{}</title>\n<meta name=\"description\" content=\"{}\">\n\
-<link rel=\"stylesheet\" href=\"{base}{css}\" integrity=\"{sum}\">\n\
 <link rel=\"icon\" href=\"{base}icons/icon.svg\" type=\"image/svg+xml\">\n",
             self.language,
             self.direction,
             attributes(self.data),
-            escape(&super::headers::csp_in_page()),
+            escape(&policy),
             escape(self.title),
             escape(self.description),
         );
         for (code, href) in self.alternates {
             let _ = writeln!(out, "<link rel=\"alternate\" hreflang=\"{code}\" href=\"{}\">", escape(href));
         }
-        let _ = write!(out, "{}</head>\n<body>\n<div id=\"app-notes\" hidden>", self.head);
-        for (why, html) in self.notes {
-            let _ = write!(out, "<p data-why=\"{why}\" hidden>{html}</p>");
+        out.push_str(self.head);
+        for sheet in self.styles {
+            let _ = writeln!(out, "<style>{}</style>", sheet.css);
         }
+        // the reader's choices are taken in as soon as there is something to choose with, while the page still arrives
         let _ = write!(
             out,
-            "</div>\n<div id=\"page\">{}</div>\n<script type=\"module\" src=\"{base}boot.js\"{}></script>\n</body>\n</html>\n",
+            "</head>\n<body>\n{}\n<script async type=\"module\" src=\"{base}look.js\" integrity=\"{}\"></script>\n\
+<div id=\"page\">{}</div>\n<script type=\"module\" src=\"{base}boot.js\"{}></script>\n</body>\n</html>\n",
+            self.around,
+            self.look_sum,
             self.body,
             attributes(self.boot)
         );

@@ -1,8 +1,11 @@
-//! What a server should say with every file: one list, written for nginx, Apache and `_headers`, and sent by `serve`.
+//! What a server should say with every file: one list, written for nginx, Apache and `_headers`; `serve` sends what it
+//! reads there.
 
+use super::sheet::Sheet;
 use std::fmt::Write as _;
 
-/// The Content-Security-Policy: own files only, WebAssembly but no `eval`, no inline script or style, Trusted Types.
+/// The Content-Security-Policy: own files only, WebAssembly but no `eval`, no inline script, Trusted Types;
+/// no inline style but the sheets that are named by their checksums.
 pub const CSP: &[(&str, &str)] = &[
     ("default-src", "'none'"),
     ("script-src", "'self' 'wasm-unsafe-eval'"),
@@ -28,41 +31,36 @@ pub const HEADERS: &[(&str, &str)] = &[
     ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()"),
 ];
 
-fn joined<'a>(parts: impl Iterator<Item = &'a (&'a str, &'a str)>) -> String {
-    parts.map(|(name, value)| format!("{name} {value}")).collect::<Vec<_>>().join("; ")
+fn joined<'a>(parts: impl Iterator<Item = &'a (&'a str, &'a str)>, sheets: &[&Sheet]) -> String {
+    let styles = sheets.iter().fold(String::new(), |all, sheet| [&all, " ", &sheet.source].concat());
+    let styles = |name: &str| if name == "style-src" { styles.as_str() } else { "" };
+    parts.map(|(name, value)| format!("{name} {value}{}", styles(name))).collect::<Vec<_>>().join("; ")
 }
 
-/// The policy as a header.
-pub fn csp() -> String {
-    joined(CSP.iter())
+/// The policy as a header, which is the same for all pages.
+pub fn csp(sheets: &[&Sheet]) -> String {
+    joined(CSP.iter(), sheets)
 }
 
-/// The policy as a `<meta>`, for hosts that cannot send headers; browsers ignore `frame-ancestors` there.
-pub fn csp_in_page() -> String {
-    joined(CSP.iter().filter(|(name, _)| *name != "frame-ancestors"))
+/// The policy as a `<meta>`, for hosts that cannot send headers; browsers ignore `frame-ancestors` there. `sheets` are those
+/// of the page.
+pub fn csp_in_page(sheets: &[&Sheet]) -> String {
+    joined(CSP.iter().filter(|(name, _)| *name != "frame-ancestors"), sheets)
 }
 
 /// All headers, the policy first.
-pub fn all() -> Vec<(String, String)> {
-    let policy = ("Content-Security-Policy".to_owned(), csp());
+fn all(sheets: &[&Sheet]) -> Vec<(String, String)> {
+    let policy = ("Content-Security-Policy".to_owned(), csp(sheets));
     std::iter::once(policy).chain(HEADERS.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned()))).collect()
 }
 
 /// For names with a checksum in them.
 const KEPT: &str = "public, max-age=31536000, immutable";
 
-/// How long a file may be kept: hashed names for good, everything else must be asked for again.
-pub fn cache(path: &str) -> &'static str {
-    let name = path.rsplit('/').next().unwrap_or_default();
-    let hash = |part: &str| part.len() >= 12 && part.bytes().all(|b| b.is_ascii_hexdigit());
-    let hashed = name.split(['-', '.', '_']).any(hash);
-    if hashed { KEPT } else { "no-cache" }
-}
-
-/// The same for hosts that read a `_headers` file (Netlify, Cloudflare Pages and others).
-pub fn for_pages() -> String {
+/// For hosts that read a `_headers` file (Netlify, Cloudflare Pages and others).
+pub fn for_pages(sheets: &[&Sheet]) -> String {
     let mut out = String::from("/*\n");
-    for (name, value) in all() {
+    for (name, value) in all(sheets) {
         let _ = writeln!(out, "  {name}: {value}");
     }
     out.push_str("  Cache-Control: no-cache\n");
@@ -74,10 +72,10 @@ pub fn for_pages() -> String {
 }
 
 /// The same for nginx: include it in the `location` that serves the site.
-pub fn for_nginx() -> String {
+pub fn for_nginx(sheets: &[&Sheet]) -> String {
     let mut out =
         String::from("gzip_static on;\n# with the brotli module: brotli_static on;\nerror_page 404 /404.html;\n");
-    for (name, value) in all() {
+    for (name, value) in all(sheets) {
         let _ = writeln!(out, "add_header {name} \"{value}\" always;");
     }
     out.push_str("set $baraza_cache \"no-cache\";\n");
@@ -87,10 +85,10 @@ pub fn for_nginx() -> String {
 }
 
 /// The same for Apache, as a `.htaccess`.
-pub fn for_apache() -> String {
+pub fn for_apache(sheets: &[&Sheet]) -> String {
     let mut out =
         String::from("ErrorDocument 404 /404.html\nAddType application/wasm .wasm\n<IfModule mod_headers.c>\n");
-    for (name, value) in all() {
+    for (name, value) in all(sheets) {
         let _ = writeln!(out, "  Header always set {name} \"{value}\"");
     }
     out.push_str("  Header set Cache-Control \"no-cache\"\n");
@@ -105,28 +103,24 @@ pub fn for_apache() -> String {
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_policy_is_exactly_this() {
-        assert_eq!(
-            csp(),
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
-connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; \
-require-trusted-types-for 'script'; trusted-types default"
-        );
-        for file in [for_pages(), for_nginx(), for_apache()] {
-            assert!(file.contains(&csp()));
-        }
+    fn sheet(name: &str) -> Sheet {
+        Sheet { css: String::new(), source: format!("'sha256-{name}='") }
     }
 
     #[test]
-    fn only_hashed_names_are_kept_for_good() {
-        for name in
-            ["baraza-web-0123456789abcdef.js", "baraza-web-0123456789abcdef_bg.wasm", "feed/0123456789abcdef.bin"]
-        {
-            assert!(cache(name).contains("immutable"), "{name}");
-        }
-        for name in ["index.html", "boot.js", "i/women-in-groups/index.html", "programmes/power/programme.json"] {
-            assert_eq!(cache(name), "no-cache", "{name}");
+    fn the_policy_is_exactly_this() {
+        let (main, plain) = (sheet("main"), sheet("plain"));
+        let both = [&main, &plain];
+        assert_eq!(
+            csp(&both),
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-main=' 'sha256-plain='; \
+img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; \
+form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types default"
+        );
+        assert!(csp_in_page(&[&main]).contains("style-src 'self' 'sha256-main='; img-src"), "only what is in the page");
+        assert!(!csp_in_page(&[&main]).contains("frame-ancestors"));
+        for file in [for_pages(&both), for_nginx(&both), for_apache(&both)] {
+            assert!(file.contains(&csp(&both)));
         }
     }
 }

@@ -1,14 +1,17 @@
 //! Native only: writes the complete site, every page in every language, as plain files that need no script.
 
 mod address;
+mod around;
 mod beside;
 mod compress;
 mod document;
 mod find;
 mod follow;
 mod headers;
+mod rules;
 mod schema;
 mod serve;
+mod sheet;
 mod site;
 mod snapshot;
 mod sums;

@@ -1,6 +1,7 @@
-//! Shows a published site as a careful server would: compressed, with all headers, from this machine only.
+//! Shows a published site as a careful server would: compressed, with the headers that its own `_headers` names and no
+//! other, from this machine only.
 
-use super::headers;
+use super::rules::Rules;
 use std::fs;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -68,11 +69,12 @@ fn send(folder: &Path, request: Request, path: &str, status: u16) -> io::Result<
         return request.respond(Response::from_string("not found\n").with_status_code(404));
     };
     let mut response = Response::from_data(bytes).with_status_code(status);
-    for (name, value) in headers::all() {
-        response.add_header(header(&name, &value));
+    // read each time: a site that is published anew has another policy
+    let rules = Rules::read(&fs::read_to_string(folder.join("_headers")).unwrap_or_default());
+    for (name, value) in rules.of(&format!("/{path}")) {
+        response.add_header(header(name, value));
     }
     response.add_header(header("Content-Type", kind(path)));
-    response.add_header(header("Cache-Control", headers::cache(path)));
     response.add_header(header("Vary", "Accept-Encoding"));
     if let Some(coding) = coding {
         response.add_header(header("Content-Encoding", coding));

@@ -1,9 +1,11 @@
 //! The site: pages, downloads, snapshot, headers.
 
+use super::around::{Offer, around};
 use super::beside::PREVIEW;
 use super::compress::brotli;
-use super::document::{Document, escape};
+use super::document::Document;
 use super::find::{self, Painter, Preview, preview};
+use super::sheet::Sheet;
 use super::sums::{hex, integrity};
 use super::template::Template;
 use super::terms::outside;
@@ -62,16 +64,19 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
     }
     let press = Press {
         cost,
-        css_sum: sum(&template.css)?,
+        style: Sheet::read(out, "baraza")?,
+        plain_style: Sheet::read(out, "plain")?,
         js_sum: sum(&template.js)?,
         wasm_sum: sum(&template.wasm)?,
         boot_sum: sum("boot.js")?,
+        look_sum: sum("look.js")?,
         template,
         feed: Arc::new(bundle.feed.clone()),
         snapshot,
         snapshot_sum: integrity(&bytes),
         live: live(&bundle.feed.programme.id, programme),
         languages: words.iter().map(|(w, _)| w.code().to_owned()).collect(),
+        words: words.iter().map(|(words, _)| words.clone()).collect(),
         address,
         painter: if address.known() { Painter::new() } else { None },
         out,
@@ -84,9 +89,10 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
         press.package(&press.setting(words))?;
         press.map(&press.setting(words))?;
     }
-    write(&out.join("_headers"), headers::for_pages().as_bytes())?;
-    write(&out.join("headers.nginx.conf"), headers::for_nginx().as_bytes())?;
-    write(&out.join(".htaccess"), headers::for_apache().as_bytes())?;
+    let sheets = [&press.style, &press.plain_style];
+    write(&out.join("_headers"), headers::for_pages(&sheets).as_bytes())?;
+    write(&out.join("headers.nginx.conf"), headers::for_nginx(&sheets).as_bytes())?;
+    write(&out.join(".htaccess"), headers::for_apache(&sheets).as_bytes())?;
     Ok(Written { pages, languages: words.len() })
 }
 
@@ -198,15 +204,19 @@ pub(super) struct Press<'a> {
     /// What it costs to explore, in bytes, in each language.
     cost: Vec<(&'static str, usize)>,
     template: Template,
-    css_sum: String,
+    style: Sheet,
+    /// What only plain pages need.
+    plain_style: Sheet,
     js_sum: String,
     wasm_sum: String,
     boot_sum: String,
+    look_sum: String,
     pub(super) feed: Arc<Feed>,
     snapshot: String,
     snapshot_sum: String,
     live: String,
     pub(super) languages: Vec<String>,
+    words: Vec<Words>,
     pub(super) address: &'a Address,
     /// Who draws pictures for link previews, which need full addresses.
     pub(super) painter: Option<Painter>,
@@ -273,16 +283,6 @@ impl Press<'_> {
         let words = &setting.words;
         let site = self.site(setting, base);
         let body = render(setting, &self.feed, &site, route);
-        let note = |id: &str| escape(&words.get(id));
-        let size = words.locale().integer(self.cost(setting.language()).div_ceil(1000) as i64);
-        let size = words.with("kilobytes", &[("number", (&size).into())]);
-        let ask = escape(&words.with("app-ask", &[("size", (&size).into())]));
-        let notes = [
-            ("ask", format!("<button type=\"button\">{ask}</button>")),
-            ("unsupported", note("app-unsupported")),
-            ("failed", note("app-failed")),
-            ("crashed", format!("{} <a href=\"?static\">{}</a>", note("app-crashed"), note("app-published"))),
-        ];
         let languages = self.languages.join(" ");
         let at = |name: &str| format!("{base}{name}");
         let (js, wasm) = (at(&self.template.js), at(&self.template.wasm));
@@ -301,7 +301,9 @@ impl Press<'_> {
             ("data-wasm-sri", &self.wasm_sum),
         ];
         // a plain page needs no program, and so names none
-        let only = if matches!(route, Route::Plain(_) | Route::Part(..)) { 0 } else { usize::MAX };
+        let plain = matches!(route, Route::Plain(_) | Route::Part(..));
+        let only = if plain { 0 } else { usize::MAX };
+        let styles = [&self.style, &self.plain_style];
         let data: Vec<_> = [("data-base", base)].into_iter().chain(program.into_iter().take(only)).collect();
         let boot: Vec<_> =
             [("integrity", self.boot_sum.as_str())].into_iter().chain(start.into_iter().take(only)).collect();
@@ -314,9 +316,10 @@ impl Press<'_> {
             description: &page::description(setting, &self.feed, route),
             alternates: &self.alternates(route, &site),
             head: &self.head(setting, route, base),
-            css: (&self.template.css, &self.css_sum),
+            styles: if plain { &styles } else { &styles[..1] },
             boot: &boot,
-            notes: &notes,
+            look_sum: &self.look_sum,
+            around: &around(words, (!plain).then(|| self.cost(setting.language())), &self.offers(route, &site)),
             body: &body,
         }
         .html()
@@ -336,6 +339,12 @@ impl Press<'_> {
 
     fn cost(&self, language: &str) -> usize {
         self.cost.iter().find(|(code, _)| *code == language).map_or(0, |(_, bytes)| *bytes)
+    }
+
+    /// The same page in the other languages, for who would rather read one of them.
+    fn offers(&self, route: &Route, site: &Site) -> Vec<Offer<'_>> {
+        let others = self.words.iter().filter(|words| words.code() != site.language);
+        others.map(|words| Offer { words, href: site.href_in(route, words.code()) }).collect()
     }
 
     /// The same page in each language. With full addresses also for readers of any other language.

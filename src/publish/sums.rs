@@ -14,6 +14,11 @@ pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", base64::engine::general_purpose::STANDARD.encode(sha2::Sha384::digest(bytes)))
 }
 
+/// The checksum by which a policy allows what stands in a page.
+pub fn source(bytes: &[u8]) -> String {
+    format!("sha256-{}", base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(bytes)))
+}
+
 /// A stable identifier for what these parts name together: a version 8 UUID (RFC 9562) as a URN.
 pub fn uuid<'a>(parts: impl IntoIterator<Item = &'a &'a str>) -> String {
     let mut hash = sha2::Sha256::new_with_prefix("baraza");

@@ -3,8 +3,6 @@
 /// Names of the built files, relative to the site's root.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Template {
-    /// The style sheet.
-    pub css: String,
     /// The glue between browser and program.
     pub js: String,
     /// The program.
@@ -24,7 +22,6 @@ impl Template {
             })
         };
         Ok(Self {
-            css: named("href", ".css").ok_or("a style sheet")?,
             js: named("data-js", ".js").ok_or("the program's script (data-js)")?,
             wasm: named("data-wasm", ".wasm").ok_or("the program (data-wasm)")?,
         })
@@ -39,10 +36,10 @@ mod tests {
     fn finds_names_wherever_the_site_stands() {
         for base in ["/", "./", "../../", "/some/path/"] {
             let html = format!(
-                "<link href=\"{base}icons/icon.svg\"><link rel=\"stylesheet\" href=\"{base}baraza-1.css\" integrity=\"x\">\
+                "<link href=\"{base}icons/icon.svg\"><script src=\"{base}look.js\"></script>\
 <script src=\"{base}boot.js\" data-js=\"{base}web-2.js\" data-wasm=\"{base}web-2_bg.wasm\"></script>"
             );
-            let want = Template { css: "baraza-1.css".into(), js: "web-2.js".into(), wasm: "web-2_bg.wasm".into() };
+            let want = Template { js: "web-2.js".into(), wasm: "web-2_bg.wasm".into() };
             assert_eq!(Template::read(&html), Ok(want));
         }
         assert!(Template::read("<html></html>").is_err());

@@ -95,6 +95,15 @@ pub fn query(view: &View) -> String {
     if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
 }
 
+/// A query that also says how the page looks. What that means, `public/look.js` knows.
+#[must_use]
+pub fn with_look(query: String, look: Option<String>) -> String {
+    match look {
+        None => query,
+        Some(look) => format!("{query}{}look={}", if query.is_empty() { '?' } else { '&' }, encode(&look)),
+    }
+}
+
 /// A view from a query; what it does not know it leaves out.
 #[must_use]
 pub fn view(get: impl Fn(&str) -> Option<String>) -> View {
@@ -135,6 +144,9 @@ mod tests {
         };
         assert_eq!(view(get), chosen);
         assert_eq!(query(&View::default()), "");
+        assert_eq!(with_look(String::new(), None), "");
+        assert_eq!(with_look(String::new(), Some("dark.large".into())), "?look=dark.large");
+        assert_eq!(with_look("?by=sex".into(), Some("a&b".into())), "?by=sex&look=a%26b");
     }
 
     #[test]

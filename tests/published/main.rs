@@ -52,13 +52,15 @@ fn published(name: &str, programme: &Path, address: &Address) -> Files {
     for folder in ["locales", "icons", "schema"] {
         copy(&root().join("public").join(folder), &out.join(folder));
     }
-    let page = "<link href=\"/baraza-1.css\"><script data-js=\"/web-2.js\" data-wasm=\"/web-2_bg.wasm\"></script>";
+    let page = "<script data-js=\"/web-2.js\" data-wasm=\"/web-2_bg.wasm\"></script>";
     fs::write(out.join("index.html"), page).expect("it can be written");
     for file in [
         "baraza-1.css",
+        "plain-1.css",
         "web-2.js",
         "web-2_bg.wasm",
         "boot.js",
+        "look.js",
         "reader.js",
         "baraza-reader.js",
         "baraza-reader_bg.wasm",

@@ -12,7 +12,6 @@ draft-correct = ساعد في تصحيحها
 feed-fallback = نصوص البرنامج نفسها ليست بهذه اللغة بعد، وهي معروضة بلغة أخرى ({ $language }).
 
 ## Every page
-skip = انتقال إلى المحتوى
 languages = اللغات
 page-title = { $name } – { $programme }
 home = كل المؤشرات

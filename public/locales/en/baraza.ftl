@@ -9,7 +9,6 @@ draft-correct = Help to correct it
 feed-fallback = The programme’s own texts are not yet in this language: they are shown in { $language }.
 
 ## Every page
-skip = Skip to the content
 languages = Languages
 page-title = { $name } – { $programme }
 home = All indicators

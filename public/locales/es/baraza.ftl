@@ -14,7 +14,6 @@ draft-correct = Ayude a corregirla
 feed-fallback = Los textos del programa aún no están en este idioma: se muestran en otro ({ $language }).
 
 ## Every page
-skip = Ir al contenido
 languages = Idiomas
 page-title = { $name } – { $programme }
 home = Todos los indicadores

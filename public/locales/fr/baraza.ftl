@@ -12,7 +12,6 @@ draft-correct = Aider à la corriger
 feed-fallback = Les textes du programme n’existent pas encore dans cette langue : ils sont affichés dans une autre ({ $language }).
 
 ## Every page
-skip = Aller au contenu
 languages = Langues
 page-title = { $name } – { $programme }
 home = Tous les indicateurs

@@ -16,7 +16,6 @@ draft-correct = Ajude a corrigi-la
 feed-fallback = Os textos do programa ainda não estão nesta língua: são mostrados noutra ({ $language }).
 
 ## Every page
-skip = Ir para o conteúdo
 languages = Línguas
 page-title = { $name } – { $programme }
 home = Todos os indicadores

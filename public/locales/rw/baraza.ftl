@@ -15,7 +15,6 @@ draft-correct = Fasha kuyikosora
 feed-fallback = Amagambo ya porogaramu ubwayo ntaraboneka muri uru rurimi: agaragara mu rundi rurimi ({ $language }).
 
 ## Every page
-skip = Jya ku bikubiyemo
 languages = Indimi
 page-title = { $name } – { $programme }
 home = Ibipimo byose

@@ -13,7 +13,6 @@ draft-correct = Saidia kuirekebisha
 feed-fallback = Maandishi ya programu yenyewe bado hayapo katika lugha hii: yanaonyeshwa katika lugha nyingine ({ $language }).
 
 ## Every page
-skip = Nenda kwenye maudhui
 languages = Lugha
 page-title = { $name } – { $programme }
 home = Viashiria vyote
