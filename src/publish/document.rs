@@ -24,6 +24,8 @@ pub struct Document<'a> {
     pub css: (&'a str, &'a str),
     /// Attributes of the start script: name and value.
     pub boot: &'a [(&'a str, &'a str)],
+    /// Name and checksum of a module that this page alone has.
+    pub module: Option<(&'a str, &'a str)>,
     /// Lines for when the app cannot run: reason and HTML.
     pub notes: &'a [(&'a str, String)],
     /// The page itself, HTML.
@@ -72,10 +74,14 @@ impl Document<'_> {
         }
         let _ = write!(
             out,
-            "</div>\n<div id=\"page\">{}</div>\n<script type=\"module\" src=\"{base}boot.js\"{}></script>\n</body>\n</html>\n",
+            "</div>\n<div id=\"page\">{}</div>\n<script type=\"module\" src=\"{base}boot.js\"{}></script>\n",
             self.body,
             attributes(self.boot)
         );
+        if let Some((name, sum)) = self.module {
+            let _ = writeln!(out, "<script type=\"module\" src=\"{base}{name}\" integrity=\"{sum}\"></script>");
+        }
+        out.push_str("</body>\n</html>\n");
         out
     }
 }

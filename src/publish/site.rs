@@ -59,12 +59,14 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
         spare(&file)?;
         cost.push((words.code(), program + compressed_size(&file)?));
     }
+    let modules = Plain::ALL.into_iter().filter_map(plain::module);
     let press = Press {
         cost,
         css_sum: sum(&template.css)?,
         js_sum: sum(&template.js)?,
         wasm_sum: sum(&template.wasm)?,
         boot_sum: sum("boot.js")?,
+        modules: modules.map(|name| Ok((name, sum(name)?))).collect::<io::Result<_>>()?,
         template,
         feed: Arc::new(bundle.feed.clone()),
         snapshot,
@@ -200,6 +202,8 @@ pub(super) struct Press<'a> {
     js_sum: String,
     wasm_sum: String,
     boot_sum: String,
+    /// Modules of plain pages: name and checksum.
+    modules: Vec<(&'static str, String)>,
     pub(super) feed: Arc<Feed>,
     snapshot: String,
     snapshot_sum: String,
@@ -306,10 +310,18 @@ impl Press<'_> {
             head: &self.head(setting, route, base),
             css: (&self.template.css, &self.css_sum),
             boot: &boot,
+            module: self.module(route),
             notes: &notes,
             body: &body,
         }
         .html()
+    }
+
+    /// The module of a plain page that has one.
+    fn module(&self, route: &Route) -> Option<(&str, &str)> {
+        let Route::Plain(page) = route else { return None };
+        let wanted = plain::module(*page)?;
+        self.modules.iter().find(|(name, _)| *name == wanted).map(|(name, sum)| (*name, sum.as_str()))
     }
 
     fn cost(&self, language: &str) -> usize {
