@@ -133,7 +133,16 @@ fn every_message_that_the_program_names_exists() {
             }
             let text = fs::read_to_string(&path).expect("text");
             let text = text.split("#[cfg(test)]").next().unwrap_or_default();
-            for call in ["words.get(\"", "words.with(\"", "words.count(\"", ".with(\"finding", "row(setting, \""] {
+            for call in [
+                "words.get(\"",
+                "words.with(\"",
+                "words.count(\"",
+                ".with(\"finding",
+                " row(\"",
+                "(row(\"",
+                "[row(\"",
+                "text_row(setting, \"",
+            ] {
                 for rest in text.split(call).skip(1) {
                     let id = rest.split('"').next().unwrap_or_default();
                     let id = if call == ".with(\"finding" { format!("finding{id}") } else { id.to_owned() };

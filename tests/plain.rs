@@ -1,11 +1,14 @@
 //! The interface's own words: none is forgotten in the code, and the English ones are easy to read.
+#![cfg(all(feature = "ssr", feature = "cli"))]
 #![allow(clippy::expect_used, reason = "a test may fail where it stands")]
 
 use baraza::app::framed;
 use baraza::feed::native;
 use baraza::kinds::{Setting, View};
+use baraza::page::shell;
+use baraza::plain;
 use baraza::say::{Locale, Words};
-use baraza::store::{Route, Site};
+use baraza::store::{Plain, Route, Site};
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use leptos::prelude::{Callback, Owner, RenderHtml as _, Signal};
 use serde_json::{Value, json};
@@ -14,8 +17,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 fn english() -> String {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/locales/en/baraza.ftl");
-    fs::read_to_string(file).expect("its words are there")
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/locales/en");
+    let read = |name: &str| fs::read_to_string(folder.join(name)).expect("its words are there");
+    ["baraza.ftl", "pages.ftl"].map(read).join("\n")
 }
 
 /// Every text of a pattern, its variants included.
@@ -123,10 +127,15 @@ fn no_word_is_forgotten_in_the_code() {
     let site = Site { base: "/".into(), language: "ar".into(), languages: vec!["ar".into()] };
     let ids = ["0-1", "0-2", "0-3"].map(|id| Route::Indicator(id.to_owned()));
     let (mut forgotten, mut strange) = (Vec::new(), 0);
-    for route in ids.into_iter().chain([Route::Board, Route::Lost]) {
+    let routes = ids.into_iter().chain([Route::Board, Route::Lost]).chain(Plain::ALL.map(Route::Plain));
+    for route in routes {
         let owner = Owner::new();
         let html = owner.with(|| {
             let choose = Callback::new(|_: View| {});
+            if let Route::Plain(page) = route {
+                let inside = plain::page(&setting, &feed, &site, page);
+                return shell(&setting, &feed, &site, &route, Signal::stored(None), inside).to_html();
+            }
             framed(&setting, &feed, &site, &route, Signal::stored(None), Signal::stored(View::default()), choose)
                 .to_html()
         });

@@ -1,20 +1,50 @@
 //! About this number: the reference sheet, targets and their changes, who chose it, where it comes from.
 
-use crate::kinds::{Indicator, Setting};
+use crate::kinds::{Data, Indicator, Setting, policy, promises};
 use crate::markup::{Node, el};
 use crate::model::protect::{Applied, Subjects};
-use crate::model::{Accumulation, Adding, Header, Mark, Origin, Source, Text};
+use crate::model::{Accumulation, Adding, Cell, Header, Mark, Origin, Source, Stance, State, Text};
 use crate::part::{feed_block, feed_text, outside};
 use crate::say;
+use crate::store::Site;
 
-/// The reference sheet.
+/// The labels that the glossary explains.
+pub const EXPLAINED: [&str; 15] = [
+    "about-example",
+    "about-source",
+    "about-numerator",
+    "about-denominator",
+    "about-sampling",
+    "about-better",
+    "about-accumulation",
+    "about-adding",
+    "about-level",
+    "about-judged",
+    "about-baseline",
+    "about-milestones",
+    "about-target",
+    "about-due",
+    "about-break",
+];
+
+/// A label, by its message, and what stands beside it.
+type Row = (&'static str, Node);
+
+/// The reference sheet. A label leads to its meaning, where the glossary has it.
 #[must_use]
-pub fn about(setting: &Setting, indicator: &Indicator) -> Node {
+pub fn about(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
+    let term = |id: &str| explained(setting, site, id);
+    let list = el("ul").class("terms").all(used(setting, indicator).iter().map(|id| el("li").add(term(id))));
     let rows = source_rows(setting, indicator)
         .into_iter()
         .chain(sheet_rows(setting, indicator))
         .chain(mark_rows(setting, indicator))
-        .chain(chosen_rows(setting, indicator));
+        .chain(chosen_rows(setting, indicator))
+        .chain([row("about-words", list)]);
+    let rows = rows.map(|(id, value)| {
+        let label = if EXPLAINED.contains(&id) { term(id) } else { setting.words.get(id).into() };
+        el("div").add(el("dt").add(label)).add(value)
+    });
     el("details")
         .attr("id", "about")
         .attr("open", "")
@@ -22,26 +52,59 @@ pub fn about(setting: &Setting, indicator: &Indicator) -> Node {
         .add(el("dl").all(rows))
 }
 
-fn row(setting: &Setting, id: &str, value: impl Into<Node>) -> Node {
-    el("div").add(el("dt").add(setting.words.get(id))).add(el("dd").add(value))
+/// A word that leads to its meaning.
+fn explained(setting: &Setting, site: &Site, id: &str) -> Node {
+    el("a").class("term").attr("href", site.term(id)).attr("rel", "external").add(setting.words.get(id))
 }
 
-fn text_row(setting: &Setting, id: &str, text: Option<&Text>) -> Option<Node> {
-    Some(el("div").add(el("dt").add(setting.words.get(id))).add(feed_block("dd", text?, setting.language())))
+/// The words by which this page judges and marks: where the indicator stands, states of values, stages, disputes.
+fn used(setting: &Setting, indicator: &Indicator) -> Vec<String> {
+    let header = &indicator.header;
+    let mut ids = vec![["standing-", indicator.standing(setting).name()].concat()];
+    if let Some(series) = indicator.data.kind().series() {
+        for state in series.cells().map(Cell::state).filter(|state| *state != State::Observed) {
+            ids.push(["state-", state.name()].concat());
+        }
+    }
+    match &indicator.data {
+        Data::Policy(_) => ids.extend(policy::Stage::ALL.map(|stage| ["stage-", stage.name()].concat())),
+        Data::Promises(_) => ids.extend(promises::State::ALL.map(|state| ["promise-", state.name()].concat())),
+        _ => {}
+    }
+    for voice in &header.voices {
+        ids.push(if voice.stance == Stance::Disputed { "disputed" } else { "voice-confirmed" }.to_owned());
+    }
+    ids.extend(header.proxy.is_some().then(|| "proxy".to_owned()));
+    let mut seen = Vec::new();
+    ids.retain(|id| {
+        !seen.contains(id) && {
+            seen.push(id.clone());
+            true
+        }
+    });
+    ids
+}
+
+fn row(id: &'static str, value: impl Into<Node>) -> Row {
+    (id, el("dd").add(value))
+}
+
+fn text_row(setting: &Setting, id: &'static str, text: Option<&Text>) -> Option<Row> {
+    Some((id, feed_block("dd", text?, setting.language())))
 }
 
 fn dated(setting: &Setting, id: &str, day: crate::model::Date) -> String {
     setting.words.with(id, &[("date", (&say::date(setting.words.locale(), day)).into())])
 }
 
-fn source_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
+fn source_rows(setting: &Setting, indicator: &Indicator) -> Vec<Row> {
     let header = &indicator.header;
     let source = header.source.as_ref().and_then(|id| setting.programme.source(id));
     let mut rows = Vec::new();
     if header.example {
-        rows.push(row(setting, "about-example", setting.words.get("example-sentence")));
+        rows.push(row("about-example", setting.words.get("example-sentence")));
     }
-    rows.extend(source.map(|s| row(setting, "about-source", described(setting, s))));
+    rows.extend(source.map(|s| row("about-source", described(setting, s))));
     rows.extend(text_row(setting, "about-source-note", source.and_then(|s| s.note.as_ref())));
     rows.extend(text_row(setting, "about-responsible", header.responsible.as_ref()));
     rows
@@ -62,7 +125,7 @@ fn described(setting: &Setting, source: &Source) -> Node {
         .add(licence)
 }
 
-fn sheet_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
+fn sheet_rows(setting: &Setting, indicator: &Indicator) -> Vec<Row> {
     let (words, header) = (&setting.words, &indicator.header);
     let sheet = &header.sheet;
     let mut rows = Vec::new();
@@ -77,7 +140,7 @@ fn sheet_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
     ] {
         rows.extend(text_row(setting, id, text.as_ref()));
     }
-    rows.extend(sheet.response_rate.map(|r| row(setting, "about-response", words.locale().percent(r, 0))));
+    rows.extend(sheet.response_rate.map(|r| row("about-response", words.locale().percent(r, 0))));
     let better = match header.better {
         crate::model::Better::Up => "better-up",
         crate::model::Better::Down => "better-down",
@@ -85,10 +148,10 @@ fn sheet_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
     };
     // how a number is judged is said where there are numbers
     let numbers = indicator.data.kind().series().is_some();
-    rows.extend(numbers.then(|| row(setting, "about-better", words.get(better))));
+    rows.extend(numbers.then(|| row("about-better", words.get(better))));
     rows.extend(sheet.accumulation.map(|a| {
         let id = if a == Accumulation::Cumulative { "cumulative" } else { "per-period" };
-        row(setting, "about-accumulation", words.get(id))
+        row("about-accumulation", words.get(id))
     }));
     rows.extend(sheet.adding.map(|a| {
         let id = match a {
@@ -96,21 +159,21 @@ fn sheet_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
             Adding::CountsTwice => "adding-twice",
             Adding::Unknown => "adding-unknown",
         };
-        row(setting, "about-adding", words.get(id))
+        row("about-adding", words.get(id))
     }));
     rows.extend(protection(setting, header));
-    rows.extend(sheet.level.as_ref().map(|l| row(setting, "about-level", words.term("level", l))));
+    rows.extend(sheet.level.as_ref().map(|l| row("about-level", words.term("level", l))));
     if !header.codes.is_empty() {
         let codes: Vec<String> =
             header.codes.iter().map(|(list, code)| format!("{} {code}", list.to_uppercase())).collect();
-        rows.push(row(setting, "about-codes", codes.join(", ")));
+        rows.push(row("about-codes", codes.join(", ")));
     }
-    rows.extend(numbers.then(|| row(setting, "about-judged", words.get("judged"))));
+    rows.extend(numbers.then(|| row("about-judged", words.get("judged"))));
     rows
 }
 
 /// How small numbers of people were hidden, where people are counted.
-fn protection(setting: &Setting, header: &Header) -> Option<Node> {
+fn protection(setting: &Setting, header: &Header) -> Option<Row> {
     let protection = header.protection.as_ref().filter(|p| p.subjects == Subjects::People)?;
     let whole = |n: u32| setting.words.locale().integer(i64::from(n));
     let said = match protection.applied {
@@ -123,40 +186,40 @@ fn protection(setting: &Setting, header: &Header) -> Option<Node> {
         }
     };
     let note = protection.note.as_ref().map(|note| Node::none().add(" ").add(feed_text(note, setting.language())));
-    Some(row(setting, "about-protection", Node::none().add(said).add(note)))
+    Some(row("about-protection", Node::none().add(said).add(note)))
 }
 
-fn mark_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
+fn mark_rows(setting: &Setting, indicator: &Indicator) -> Vec<Row> {
     let (words, header, language) = (&setting.words, &indicator.header, setting.language());
     let one = |mark: &Mark| marked(setting, indicator, mark);
     let list = |marks: &[Mark]| el("ul").all(marks.iter().map(|m| el("li").add(one(m))));
     let mut rows = Vec::new();
-    rows.extend(header.baseline.as_ref().map(|m| row(setting, "about-baseline", one(m))));
+    rows.extend(header.baseline.as_ref().map(|m| row("about-baseline", one(m))));
     if !header.milestones.is_empty() {
-        rows.push(row(setting, "about-milestones", list(&header.milestones)));
+        rows.push(row("about-milestones", list(&header.milestones)));
     }
     if let Some((target, earlier)) = header.targets.split_last() {
-        rows.push(row(setting, "about-target", one(target)));
+        rows.push(row("about-target", one(target)));
         if !earlier.is_empty() {
-            rows.push(row(setting, "about-targets-before", list(earlier)));
+            rows.push(row("about-targets-before", list(earlier)));
         }
     }
     let due = header.due.iter().map(|due| {
         let note = due.note.as_ref().map(|n| Node::none().add(" ").add(feed_text(n, language)));
         el("li").add(say::date(words.locale(), due.on)).add(note)
     });
-    rows.extend((!header.due.is_empty()).then(|| row(setting, "about-due", el("ul").all(due))));
+    rows.extend((!header.due.is_empty()).then(|| row("about-due", el("ul").all(due))));
     for split in &header.breaks {
         let when = say::period(words.locale(), &split.period);
         let text = Node::none().add(when).add(" – ").add(feed_text(&split.reason, language));
-        rows.push(row(setting, "about-break", text));
+        rows.push(row("about-break", text));
     }
     rows.extend(notes(setting, indicator));
     rows
 }
 
 /// Notes on single values.
-fn notes(setting: &Setting, indicator: &Indicator) -> Option<Node> {
+fn notes(setting: &Setting, indicator: &Indicator) -> Option<Row> {
     let mut items = Vec::new();
     for cell in indicator.data.kind().series()?.cells() {
         let Some(note) = cell.note() else { continue };
@@ -165,7 +228,7 @@ fn notes(setting: &Setting, indicator: &Indicator) -> Option<Node> {
         let head = format!("{}, {when}{reported}: ", setting.place(cell.place()));
         items.push(el("li").add(head).add(feed_text(note, setting.language())));
     }
-    (!items.is_empty()).then(|| row(setting, "about-notes", el("ul").all(items)))
+    (!items.is_empty()).then(|| row("about-notes", el("ul").all(items)))
 }
 
 fn marked(setting: &Setting, indicator: &Indicator, mark: &Mark) -> Node {
@@ -178,10 +241,10 @@ fn marked(setting: &Setting, indicator: &Indicator, mark: &Mark) -> Node {
     Node::none().add(words.with("marked", &[("value", (&value).into()), ("when", (&when).into())])).add(reason).add(set)
 }
 
-fn chosen_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
+fn chosen_rows(setting: &Setting, indicator: &Indicator) -> Vec<Row> {
     let (words, language) = (&setting.words, setting.language());
     let Some(chosen) = indicator.header.chosen.as_ref() else {
-        return vec![row(setting, "about-chosen", words.get("chosen-unknown"))];
+        return vec![row("about-chosen", words.get("chosen-unknown"))];
     };
     let mut parts = vec![feed_text(&chosen.by, language)];
     let mut more = |node: Node| parts.extend(["; ".into(), node]);
@@ -199,7 +262,7 @@ fn chosen_rows(setting: &Setting, indicator: &Indicator) -> Vec<Node> {
         };
         more(words.get(id).into());
     }
-    let mut rows = vec![row(setting, "about-chosen", parts)];
+    let mut rows = vec![row("about-chosen", parts)];
     rows.extend(text_row(setting, "about-dissent", chosen.dissent.as_ref()));
     rows
 }

@@ -42,7 +42,7 @@ pub fn indicator_page(
         .add(inside)
         .add(voices(setting, header))
         .add(downloads(setting, indicator, view))
-        .add(about(setting, indicator));
+        .add(about(setting, site, indicator));
     Node::none().add(el("nav").class("way").attr("aria-label", words.get("way")).add(way)).add(article)
 }
 

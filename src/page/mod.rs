@@ -7,6 +7,7 @@ mod not_found;
 mod shell;
 mod voices;
 
+pub use about::EXPLAINED;
 pub use board::board;
 pub use indicator::{indicator_page, picture};
 pub use not_found::not_found;

@@ -3,7 +3,7 @@
 use crate::feed::Feed;
 use crate::kinds::{Indicator, Setting};
 use crate::markup::{Node, el};
-use crate::model::{Id, sorted};
+use crate::model::{Id, Unit, sorted};
 use crate::part::feed_text;
 use crate::store::{Route, Site, link};
 
@@ -17,6 +17,7 @@ pub fn find(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let rows = indicators.into_iter().map(|indicator| {
         let href = site.href(&Route::Indicator(indicator.header.id.to_string()));
         el("li")
+            .attr("data-also", also(setting, indicator))
             .add(el("a").attr("href", href).add(feed_text(&indicator.header.title, setting.language())))
             .add(" ")
             .add(setting.standing(indicator.standing(setting)))
@@ -24,6 +25,7 @@ pub fn find(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let list = |id: &'static str, rows: Vec<Node>| {
         el("section")
             .attr("aria-labelledby", id)
+            .attr("data-found", id)
             .add(el("h2").attr("id", id).add(words.get(id)))
             .add(el("ul").class("found").all(rows))
     };
@@ -31,8 +33,38 @@ pub fn find(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     Node::none()
         .add(el("h1").add(words.get("more-find")))
         .add(el("p").class("summary").add(words.get("about-find")))
+        .add(field(setting))
         .add(list("find-indicators", rows.collect()))
         .add((!places.is_empty()).then(|| list("find-places", places)))
+}
+
+/// The field that narrows the lists, and what it answers. It shows once its script runs; its place is kept till then.
+fn field(setting: &Setting) -> Node {
+    let words = &setting.words;
+    // what is counted is filled in by the script
+    let left = words.with("find-left", &[("indicators", "{0}".into()), ("places", "{1}".into())]);
+    let input = el("input").attr("id", "find-type").attr("type", "search").attr("maxlength", "100");
+    let input = input.attr("autocomplete", "off").attr("autocapitalize", "off").attr("spellcheck", "false");
+    let said = el("p").attr("role", "status").attr("data-left", left).attr("data-nothing", words.get("find-nothing"));
+    el("div")
+        .class("seek")
+        .attr("role", "search")
+        .add(el("label").attr("for", "find-type").add(words.get("find-type")))
+        .add(input)
+        .add(said)
+}
+
+/// By what else an indicator is found: its question, what it counts, what it means.
+fn also(setting: &Setting, indicator: &Indicator) -> String {
+    let (language, header) = (setting.language(), &indicator.header);
+    let section = setting.programme.sections.iter().find(|s| s.indicators.contains(&header.id));
+    let texts = section.map(|s| &s.question).into_iter().chain(&header.summary).chain(&header.sheet.definition);
+    let noun = match &header.unit {
+        Unit::Percent { of: noun, .. } | Unit::Count { noun } | Unit::Amount { noun, .. } => noun,
+    };
+    let nouns = noun.forms(language).into_iter().flat_map(|(_, forms)| forms.iter().map(|(_, form)| form.as_str()));
+    let all: Vec<&str> = texts.map(|t| t.in_language(language)).chain(nouns).collect();
+    all.join(" ")
 }
 
 /// Every place with the indicators that have values for it.

@@ -2,10 +2,19 @@
 //! listed at the foot of every page. Their words stand in `locales/LANG/pages.ftl`, which the app never fetches; only
 //! their titles, which every page shows, stand in `baraza.ftl`.
 
+mod aloud;
+mod bulletin;
 mod find;
+mod glossary;
+mod gsm;
 mod part;
+mod sms;
 
+pub use bulletin::{Bulletin, Part, bulletin};
+pub use glossary::GROUPS;
+pub use gsm::{Alphabet, Length, fold, length};
 pub use part::{part, part_name};
+pub use sms::{Sms, of_indicator, of_programme};
 
 use crate::feed::Feed;
 use crate::kinds::Setting;
@@ -17,5 +26,17 @@ use crate::store::{Plain, Site};
 pub fn page(setting: &Setting, feed: &Feed, site: &Site, plain: Plain) -> Node {
     match plain {
         Plain::Find => find::find(setting, feed, site),
+        Plain::Glossary => glossary::glossary(setting),
+        Plain::Aloud => aloud::aloud(setting, feed, site),
+    }
+}
+
+/// The module that makes more of the page where scripts run, a file of `public/`.
+#[must_use]
+pub fn module(plain: Plain) -> Option<&'static str> {
+    match plain {
+        Plain::Find => Some("find.js"),
+        Plain::Aloud => Some("listen.js"),
+        Plain::Glossary => None,
     }
 }

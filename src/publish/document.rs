@@ -30,6 +30,8 @@ pub struct Document<'a> {
     pub look_sum: &'a str,
     /// What is around the page, HTML.
     pub around: &'a str,
+    /// Name and checksum of a module that this page alone has.
+    pub module: Option<(&'a str, &'a str)>,
     /// The page itself, HTML.
     pub body: &'a str,
 }
@@ -77,12 +79,16 @@ impl Document<'_> {
         let _ = write!(
             out,
             "</head>\n<body>\n{}\n<script async type=\"module\" src=\"{base}look.js\" integrity=\"{}\"></script>\n\
-<div id=\"page\">{}</div>\n<script type=\"module\" src=\"{base}boot.js\"{}></script>\n</body>\n</html>\n",
+<div id=\"page\">{}</div>\n<script type=\"module\" src=\"{base}boot.js\"{}></script>\n",
             self.around,
             self.look_sum,
             self.body,
             attributes(self.boot)
         );
+        if let Some((name, sum)) = self.module {
+            let _ = writeln!(out, "<script type=\"module\" src=\"{base}{name}\" integrity=\"{sum}\"></script>");
+        }
+        out.push_str("</body>\n</html>\n");
         out
     }
 }

@@ -62,6 +62,7 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
         spare(&file)?;
         cost.push((words.code(), program + compressed_size(&file)?));
     }
+    let modules = Plain::ALL.into_iter().filter_map(plain::module);
     let press = Press {
         cost,
         style: Sheet::read(out, "baraza")?,
@@ -70,6 +71,7 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
         wasm_sum: sum(&template.wasm)?,
         boot_sum: sum("boot.js")?,
         look_sum: sum("look.js")?,
+        modules: modules.map(|name| Ok((name, sum(name)?))).collect::<io::Result<_>>()?,
         template,
         feed: Arc::new(bundle.feed.clone()),
         snapshot,
@@ -211,6 +213,8 @@ pub(super) struct Press<'a> {
     wasm_sum: String,
     boot_sum: String,
     look_sum: String,
+    /// Modules of plain pages: name and checksum.
+    modules: Vec<(&'static str, String)>,
     pub(super) feed: Arc<Feed>,
     snapshot: String,
     snapshot_sum: String,
@@ -320,6 +324,7 @@ impl Press<'_> {
             boot: &boot,
             look_sum: &self.look_sum,
             around: &around(words, (!plain).then(|| self.cost(setting.language())), &self.offers(route, &site)),
+            module: self.module(route),
             body: &body,
         }
         .html()
@@ -335,6 +340,13 @@ impl Press<'_> {
             || page::title(setting, &self.feed, route),
             |name| setting.words.with("page-title", &[("name", (&name).into()), ("programme", programme.into())]),
         )
+    }
+
+    /// The module of a plain page that has one.
+    fn module(&self, route: &Route) -> Option<(&str, &str)> {
+        let Route::Plain(page) = route else { return None };
+        let wanted = plain::module(*page)?;
+        self.modules.iter().find(|(name, _)| *name == wanted).map(|(name, sum)| (*name, sum.as_str()))
     }
 
     fn cost(&self, language: &str) -> usize {

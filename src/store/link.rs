@@ -23,17 +23,23 @@ pub enum Route {
 pub enum Plain {
     /// All indicators and places by name, to find one.
     Find,
+    /// What the words of the interface mean.
+    Glossary,
+    /// A radio bulletin, and texts for SMS.
+    Aloud,
 }
 
 impl Plain {
     /// All of them, as they are listed on every page.
-    pub const ALL: [Self; 1] = [Self::Find];
+    pub const ALL: [Self; 3] = [Self::Find, Self::Glossary, Self::Aloud];
 
     /// Its folder, and what its title `more-…` ends with.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Find => "find",
+            Self::Glossary => "glossary",
+            Self::Aloud => "aloud",
         }
     }
 }
@@ -83,6 +89,12 @@ impl Site {
     pub fn href_in(&self, route: &Route, language: &str) -> String {
         format!("{}{}{}", self.base, self.prefix(language), route.folder())
     }
+
+    /// The address of a word's meaning in the glossary; the word is named by its message.
+    #[must_use]
+    pub fn term(&self, id: &str) -> String {
+        [&self.href(&Route::Plain(Plain::Glossary)), "#", id].concat()
+    }
 }
 
 /// A view as a query, with its question mark; empty for the indicator's own view.
@@ -112,7 +124,8 @@ pub fn view(get: impl Fn(&str) -> Option<String>) -> View {
 }
 
 /// Percent-encoding of everything but unreserved characters (RFC 3986).
-fn encode(text: &str) -> String {
+#[must_use]
+pub fn encode(text: &str) -> String {
     text.bytes().fold(String::new(), |mut out, b| {
         if b.is_ascii_alphanumeric() || b"-._~".contains(&b) {
             out.push(char::from(b));

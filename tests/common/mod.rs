@@ -18,8 +18,9 @@ pub fn file(path: &str) -> PathBuf {
 
 /// The words of a language in `public/locales`.
 pub fn words(language: &str) -> Words {
-    let source =
-        fs::read_to_string(file(&format!("public/locales/{language}/baraza.ftl"))).expect("its words are there");
+    let read =
+        |name| fs::read_to_string(file(&format!("public/locales/{language}/{name}"))).expect("its words are there");
+    let source = ["baraza.ftl", "pages.ftl"].map(read).join("\n");
     let (words, faults) = Words::new(Locale::of(language).expect("a language with numbers and dates"), &source);
     assert_eq!(faults, Vec::<String>::new(), "{language}");
     words

@@ -62,6 +62,8 @@ fn published(name: &str, programme: &Path, address: &Address) -> Files {
         "boot.js",
         "look.js",
         "reader.js",
+        "find.js",
+        "listen.js",
         "baraza-reader.js",
         "baraza-reader_bg.wasm",
     ] {
@@ -184,7 +186,11 @@ fn sound(files: &Files) {
             leads(files, name, &unescape(link));
         }
         // nothing but our own scripts runs, and each has a file
-        assert_eq!(html.matches("<script").count(), 1 + html.matches("<script type=\"application/ld+json\">").count());
+        let data = html.matches("<script type=\"application/ld+json\">").count();
+        let ours = html
+            .split("<script ")
+            .filter(|rest| rest.starts_with("type=\"module\" src=\"") && rest.contains(" integrity=\"sha"));
+        assert_eq!(html.matches("<script").count(), data + ours.count(), "{name}");
         let head = html.split("<body>").next().unwrap_or_default();
         for property in ["og:title", "og:description", "og:type", "og:locale"] {
             assert!(head.contains(&format!("<meta property=\"{property}\" content=\"")), "{name}: no {property}");

@@ -36,6 +36,8 @@ not-found-hint = ربما كان العنوان قديمًا أو فيه خطأ.
 ## More pages: their titles; their other words are in pages.ftl
 more = صفحات أخرى
 more-find = البحث عن مؤشر أو مكان
+more-glossary = معاني الكلمات
+more-aloud = نصوص لنقلها إلى الناس
 
 ## The app
 app-ask = استكشاف الأرقام ({ $size })
@@ -294,6 +296,7 @@ about-break = طريقة قياس جديدة
 about-notes = ملاحظات على القيم
 about-chosen = من اختاره
 about-dissent = من خالف الرأي
+about-words = كلمات مشروحة
 licence = الرخصة:
 proxy = مقياس تقريبي.
 marked = { $value }، { $when }

@@ -29,6 +29,8 @@ not-found-hint = The address may be old or mistyped. Everything there is can be 
 ## More pages: their titles; their other words are in pages.ftl
 more = More pages
 more-find = Find a number or a place
+more-glossary = What the words mean
+more-aloud = Words to pass on
 
 ## The app
 app-ask = Explore the figures ({ $size })
@@ -247,6 +249,7 @@ about-break = New way of measuring
 about-notes = Notes on values
 about-chosen = Who chose it
 about-dissent = Who disagreed
+about-words = Words explained
 licence = Licence:
 proxy = Not the exact measure.
 marked = { $value }, { $when }

@@ -35,6 +35,8 @@ not-found-hint = Puede que la dirección sea antigua o esté mal escrita. Todo l
 ## More pages: their titles; their other words are in pages.ftl
 more = Otras páginas
 more-find = Buscar un indicador o un lugar
+more-glossary = Qué significan las palabras
+more-aloud = Palabras para compartir
 
 ## The app
 app-ask = Explorar las cifras ({ $size })
@@ -263,6 +265,7 @@ about-break = Nueva forma de medir
 about-notes = Notas sobre los valores
 about-chosen = Quién lo eligió
 about-dissent = Quién no estuvo de acuerdo
+about-words = Palabras explicadas
 licence = Licencia:
 proxy = No es la medida exacta.
 marked = { $value }, { $when }

@@ -26,3 +26,113 @@ find-indicators = Indicadores
 find-places = Lugares
 find-type = Escriba una parte del nombre
 find-nothing = Aquí no hay nada con ese nombre.
+find-left = Indicadores: { $indicators }; lugares: { $places }
+
+## What the words mean
+about-glossary = Qué significan las palabras de estas páginas, cada una con un ejemplo.
+glossary-contents = Grupos de palabras
+glossary-numbers = Los números y lo que cuentan
+glossary-goals = Del comienzo a la meta
+glossary-standings = Cómo va un indicador
+glossary-states = Qué se sabe de un valor
+glossary-voices = Qué dicen las comunidades
+glossary-levels = Del trabajo al cambio
+glossary-policy = Avances en las políticas
+glossary-promises = Promesas
+glossary-sources = Fuentes y archivos
+term-find-indicators = Cosas que se miden una y otra vez para ver un cambio. Ejemplo: la parte de los hogares con agua segura.
+term-about-numerator = Lo que cuenta una parte. Ejemplo: de 400 hogares, los 220 que tienen agua segura.
+term-about-denominator = Todo lo que se pudo contar. Ejemplo: los 400 hogares preguntados.
+term-total = Todas las personas juntas, sin separar grupos. Ejemplo: mujeres y hombres.
+term-choose-by = Separa un número por grupos, para mostrar a quién le va mejor o peor. Ejemplo: las niñas junto a los niños.
+term-points = La distancia entre dos porcentajes. Ejemplo: de 40 % a 55 % hay 15 puntos.
+term-about-sampling = Muchas veces se pregunta solo a algunas personas, que hablan por todas. Ejemplo: 400 hogares de 9000.
+term-range-level = El valor verdadero está probablemente entre estos dos. La confianza dice cuán seguro es: 95 % significa que se cumple unas 95 veces de cada 100.
+term-about-accumulation = Un valor cuenta solo su propio tiempo, o también todo el anterior. Ejemplo: 20 pozos este año, u 80 pozos hasta ahora.
+term-about-adding = Algunas partes no se deben sumar, porque la misma persona puede estar en dos de ellas. Ejemplo: una mujer que vino a los dos cursos.
+term-about-better = Dice si una subida es buena noticia. Ejemplo: más hogares con agua es bueno; más niños enfermos, no.
+term-proxy = Lo que se quiere saber no se pudo medir, y se midió algo cercano. Ejemplo: los libros vendidos, en lugar de los niños que leen.
+term-about-break = Desde aquí se cuenta de otra manera, así que los valores nuevos no se comparan con los de antes. Ejemplo: preguntas nuevas en una encuesta.
+term-as-of = El día en que se juzga todo esto. Ejemplo: un informe que llegó un día después todavía no está.
+term-age = El tiempo desde el día del que habla el último valor. Ejemplo: un valor de 2024 tiene un año al final de 2025.
+term-about-baseline = Cómo estaban las cosas antes del trabajo. Ejemplo: 40 % de los hogares en 2020.
+term-about-milestones = Lo que se debe alcanzar en el camino a la meta. Ejemplo: la mitad de los hogares en 2024.
+term-about-target = Lo que se debe alcanzar, y para cuándo. Ejemplo: 80 % de los hogares al final de 2026.
+term-about-due = El día en que un informe debe estar aquí. Ejemplo: los valores de 2025 el 31 de marzo de 2026.
+term-about-judged = Nadie pone notas a mano: una sola regla vale para todos los números, y estas palabras dicen lo que halla. Ejemplo: con 82 % y una meta de 80 %, la meta está alcanzada.
+term-standing-reached = El último valor está en la meta o la pasa. Ejemplo: la meta es 80 %, el valor es 82 %.
+term-standing-on-course = El día de la meta no ha llegado, y el valor va bastante adelante en la línea recta del comienzo a la meta. Ejemplo: medio camino a medio tiempo.
+term-standing-better = No hay meta, y el último cambio fue en la buena dirección. Ejemplo: de 40 % a 45 %.
+term-standing-steady = No hay meta, y los dos últimos valores son iguales. Ejemplo: 40 %, y otra vez 40 %.
+term-standing-info = No hay meta, y el cambio no se llama bueno ni malo. Ejemplo: un primer valor, sin otro antes.
+term-standing-behind = El día de la meta no ha llegado, y el valor no va bastante adelante en la línea del comienzo a la meta. Ejemplo: un tercio del camino a medio tiempo.
+term-standing-short = El día de la meta ha pasado, y el último valor no la alcanzó. Ejemplo: la meta era 80 %, el valor es 72 %.
+term-standing-worse = No hay meta, y el último cambio fue en la mala dirección. Ejemplo: de 45 % a 40 %.
+term-standing-overdue = El día del informe ha pasado, y no hay informe en estos datos. Ejemplo: se esperaba en marzo, y ya es mayo.
+term-standing-not-yet-due = El día del primer informe no ha llegado. Ejemplo: se espera el año que viene.
+term-standing-no-report = No hay número que mostrar. Ejemplo: nadie lo envió, o está oculto.
+term-state-observed = Alguien lo contó o lo midió. Ejemplo: se preguntó en 400 hogares.
+term-state-estimated = Se calculó con otros números. Ejemplo: entre dos años en que se preguntó a la gente.
+term-state-provisional = Se informó pronto y todavía puede cambiar. Ejemplo: en mayo, para todo el año.
+term-state-suppressed = El número se conoce pero no se muestra: es tan pequeño que se podría reconocer a las personas. Ejemplo: tres personas en una aldea.
+term-state-not-reported = El número debería estar, y nadie lo envió. No es un cero. Ejemplo: un distrito sin informe.
+term-state-not-yet-due = Su día no ha llegado. No es un cero. Ejemplo: un valor que se pide al final del año.
+term-state-overdue = Su día ha pasado, y no hay informe en estos datos. No es un cero. Ejemplo: se esperaba en marzo, y ya es mayo.
+term-state-not-applicable = La pregunta no tiene sentido aquí. Ejemplo: la pesca en un lugar sin agua.
+term-disputed = Una comunidad dice que el número está mal, y nadie ha respondido todavía. Ejemplo: «La bomba está seca desde mayo».
+term-voice-confirmed = Una comunidad dice que el número está bien. Ejemplo: «Nosotras también contamos las bombas».
+term-about-level = En qué punto del camino del trabajo al cambio está un número. Ejemplo: las semillas, luego los campos, luego la comida, luego la salud.
+term-level-input = Lo que se pone. Ejemplo: dinero, personal y semillas.
+term-level-output = Lo que el trabajo ha hecho. Ejemplo: 20 pozos nuevos.
+term-level-outcome = Lo que la gente hace o tiene gracias a eso. Ejemplo: hogares que usan agua segura.
+term-level-impact = Lo que queda mejor. Ejemplo: menos niños enfermos.
+term-stage-raised = La gente lo ha llevado ante quienes deciden. Ejemplo: las mujeres piden al concejo dinero para semillas.
+term-stage-tabled = Quienes deciden lo tienen delante. Ejemplo: un proyecto de ley está en el orden del día.
+term-stage-adopted = Está decidido. Ejemplo: el concejo vota a favor.
+term-stage-funded = Hay dinero para eso. Ejemplo: una línea en el presupuesto.
+term-stage-implemented = Se está haciendo. Ejemplo: se reparten las semillas.
+term-stage-felt = La gente lo nota en su vida. Ejemplo: las semillas llegan a tiempo para la lluvia.
+term-setback = Algo ganado se ha deshecho, todo o en parte. Ejemplo: se quita el dinero.
+term-contribution = Lo que hizo el programa mismo. Tal vez otros hicieron más. Ejemplo: reunió a las mujeres y al concejo.
+term-evidence = Algo que lo muestra y que se puede consultar. Ejemplo: una ley, o el acta de una reunión.
+term-promise-kept = Se hizo, y se da el día. Ejemplo: el camino está arreglado, aunque tarde.
+term-promise-late = Su día ha pasado, y no está cumplida ni rota. Ejemplo: el camino se esperaba en marzo, y ya es mayo.
+term-promise-broken = Quien la hizo, o estos datos, dicen que no se cumplirá. Ejemplo: «No habrá camino».
+term-promise-open = Su día no ha llegado, o no se acordó ninguno. Ejemplo: un camino para el final del año que viene.
+term-about-source = Quién lo midió o lo contó, y dónde se puede leer. Ejemplo: una encuesta de la oficina de estadística.
+term-licence = Lo que usted puede hacer con los números. Ejemplo: con CC BY puede usarlos si nombra la fuente.
+term-about-example = Inventado, para mostrar cómo funciona una página. No dice nada del mundo. Ejemplo: un lugar que no existe.
+term-draft-translation = Está traducido, pero nadie que hable bien la lengua lo ha leído todavía. Ejemplo: una palabra puede estar mal.
+term-download-csv = CSV es una tabla sencilla. Ejemplo: se abre con cualquier programa de tablas.
+term-download-json = JSON-stat es la misma tabla para programas. Ejemplo: otro sitio puede leerla.
+term-download-svg = SVG es un dibujo que se ve nítido en cualquier tamaño. Ejemplo: póngalo en un cartel.
+term-follow = Atom le dice cuándo algo ha cambiado, sin cuenta. Ejemplo: añada el enlace a un lector de noticias.
+
+## Words to pass on
+about-aloud = Lo que se ha visto, como noticias para leer en voz alta y como textos para el teléfono.
+radio = Boletín de radio
+radio-length = { $time }, a { $rate } palabras por minuto. Cada cifra de un número cuenta como una palabra.
+radio-rule = Cada pregunta tiene su turno. Lo disputado, lo que está peor, lejos de la meta, atrasado o sin informe viene antes que lo bueno, y eso antes que el resto. Cuando se llenan unos dos minutos, termina.
+seconds = { $n ->
+    [one] { $number } segundo
+    [many] { $number } de segundos
+   *[other] { $number } segundos
+}
+listen = Escuchar
+listen-stop = Parar
+say-hello = Estas son las noticias del programa: { $programme }.
+say-as-of = Los números son del { $date }.
+say-example = Lo que sigue es inventado, como ejemplo.
+say-ask = Para preguntar, o si usted lo ve de otra manera: { $contact }.
+say-next = Los próximos números llegan el { $date }.
+say-next-unknown = El día de los próximos números todavía no se conoce.
+sms = Textos para SMS
+sms-about = Cada uno cabe en un SMS: 160 caracteres del alfabeto básico, o 70 si hay una letra que no está en él.
+sms-count = { $alphabet ->
+    [gsm] { $number } de { $limit } caracteres (alfabeto básico)
+   *[ucs] { $number } de { $limit } caracteres (todos los alfabetos)
+}
+sms-send = Abrir como SMS
+sms-none = Esto no cabe en un SMS.
+sms-placed = { $value } ({ $place }, { $when })
+sms-dated = { $value } ({ $when })

@@ -32,6 +32,8 @@ not-found-hint = L’adresse est peut-être ancienne ou mal écrite. Tout ce qui
 ## More pages: their titles; their other words are in pages.ftl
 more = Autres pages
 more-find = Trouver un indicateur ou un lieu
+more-glossary = Ce que veulent dire les mots
+more-aloud = Des mots à transmettre
 
 ## The app
 app-ask = Explorer les chiffres ({ $size })
@@ -250,6 +252,7 @@ about-break = Nouvelle façon de mesurer
 about-notes = Notes sur les valeurs
 about-chosen = Qui l’a choisi
 about-dissent = Qui n’était pas d’accord
+about-words = Mots expliqués
 licence = Licence :
 proxy = Mesure approchée.
 marked = { $value }, { $when }

@@ -37,6 +37,8 @@ not-found-hint = O endereço pode ser antigo ou estar mal escrito. Tudo o que ex
 ## More pages: their titles; their other words are in pages.ftl
 more = Outras páginas
 more-find = Procurar um indicador ou um lugar
+more-glossary = O que significam as palavras
+more-aloud = Palavras para levar a outros
 
 ## The app
 app-ask = Explorar os números ({ $size })
@@ -265,6 +267,7 @@ about-break = Nova forma de medir
 about-notes = Notas sobre os valores
 about-chosen = Quem o escolheu
 about-dissent = Quem não concordou
+about-words = Palavras explicadas
 licence = Licença:
 proxy = Medida aproximada.
 marked = { $value }, { $when }

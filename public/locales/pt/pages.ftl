@@ -26,3 +26,113 @@ find-indicators = Indicadores
 find-places = Lugares
 find-type = Escreva uma parte do nome
 find-nothing = Aqui não há nada com esse nome.
+find-left = Indicadores: { $indicators }; lugares: { $places }
+
+## What the words mean
+about-glossary = O que significam as palavras destas páginas, cada uma com um exemplo.
+glossary-contents = Grupos de palavras
+glossary-numbers = Os números e o que contam
+glossary-goals = Do início à meta
+glossary-standings = Como está um indicador
+glossary-states = O que se sabe de um valor
+glossary-voices = O que dizem as comunidades
+glossary-levels = Do trabalho à mudança
+glossary-policy = Avanços nas políticas
+glossary-promises = Promessas
+glossary-sources = Fontes e dados para levar
+term-find-indicators = Coisas que se medem muitas vezes para ver uma mudança. Exemplo: a parte das casas com água segura.
+term-about-numerator = O que uma parte conta. Exemplo: de 400 casas, as 220 que têm água segura.
+term-about-denominator = Tudo o que podia ser contado. Exemplo: as 400 casas onde se perguntou.
+term-total = Todas as pessoas juntas, sem separar grupos. Exemplo: mulheres e homens.
+term-choose-by = Separa um número por grupos, para mostrar quem está melhor ou pior. Exemplo: as meninas ao lado dos meninos.
+term-points = A distância entre duas percentagens. Exemplo: de 40% a 55% são 15 pontos.
+term-about-sampling = Muitas vezes pergunta-se só a algumas pessoas, que falam por todas. Exemplo: 400 casas de 9000.
+term-range-level = O valor verdadeiro está provavelmente entre estes dois. A confiança diz até que ponto isso é certo: 95% significa que é assim cerca de 95 vezes em 100.
+term-about-accumulation = Um valor conta só o seu próprio tempo, ou também todo o tempo anterior. Exemplo: 20 poços este ano, ou 80 poços até agora.
+term-about-adding = Algumas partes não devem ser somadas, porque a mesma pessoa pode estar em duas delas. Exemplo: uma mulher que veio aos dois cursos.
+term-about-better = Diz se uma subida é boa notícia. Exemplo: mais casas com água é bom; mais crianças doentes, não.
+term-proxy = O que se quer saber não pôde ser medido, e mediu-se algo próximo. Exemplo: os livros vendidos, em vez das crianças que leem.
+term-about-break = A partir daqui conta-se de outra maneira; por isso os valores novos não se comparam com os de antes. Exemplo: perguntas novas num inquérito.
+term-as-of = O dia em que tudo isto é julgado. Exemplo: um relatório que chegou um dia depois ainda não está aqui.
+term-age = O tempo desde o dia de que fala o valor mais novo. Exemplo: um valor de 2024 tem um ano no fim de 2025.
+term-about-baseline = Como as coisas estavam antes do trabalho. Exemplo: 40% das casas em 2020.
+term-about-milestones = O que deve ser alcançado no caminho para a meta. Exemplo: metade das casas em 2024.
+term-about-target = O que deve ser alcançado, e até quando. Exemplo: 80% das casas no fim de 2026.
+term-about-due = O dia em que um relatório deve estar aqui. Exemplo: os valores de 2025 em 31 de março de 2026.
+term-about-judged = Ninguém dá notas à mão: uma só regra vale para todos os números, e estas palavras dizem o que ela mostra. Exemplo: com 82% e uma meta de 80%, a meta está alcançada.
+term-standing-reached = O valor mais novo está na meta ou passa dela. Exemplo: a meta é 80%, o valor é 82%.
+term-standing-on-course = O dia da meta não chegou, e o valor está bastante à frente na linha reta do início à meta. Exemplo: metade do caminho a meio do tempo.
+term-standing-better = Não há meta, e a última mudança foi para o lado certo. Exemplo: de 40% para 45%.
+term-standing-steady = Não há meta, e os dois últimos valores são iguais. Exemplo: 40%, e outra vez 40%.
+term-standing-info = Não há meta, e a mudança não é chamada boa nem má. Exemplo: um primeiro valor, sem outro antes.
+term-standing-behind = O dia da meta não chegou, e o valor não está bastante à frente na linha do início à meta. Exemplo: um terço do caminho a meio do tempo.
+term-standing-short = O dia da meta passou, e o último valor não a alcançou. Exemplo: a meta era 80%, o valor é 72%.
+term-standing-worse = Não há meta, e a última mudança foi para o lado errado. Exemplo: de 45% para 40%.
+term-standing-overdue = O dia do relatório passou, e não há relatório nestes dados. Exemplo: devia chegar em março, e já é maio.
+term-standing-not-yet-due = O dia do primeiro relatório não chegou. Exemplo: deve chegar no próximo ano.
+term-standing-no-report = Não há número para mostrar. Exemplo: ninguém o enviou, ou está oculto.
+term-state-observed = Alguém contou ou mediu. Exemplo: perguntou-se em 400 casas.
+term-state-estimated = Foi calculado com outros números. Exemplo: entre dois anos em que se perguntou às pessoas.
+term-state-provisional = Foi comunicado cedo e ainda pode mudar. Exemplo: em maio, para todo o ano.
+term-state-suppressed = O número é conhecido mas não é mostrado: é tão pequeno que as pessoas podiam ser reconhecidas. Exemplo: três pessoas numa aldeia.
+term-state-not-reported = O número devia estar aqui, e ninguém o enviou. Não é um zero. Exemplo: um distrito sem relatório.
+term-state-not-yet-due = O seu dia não chegou. Não é um zero. Exemplo: um valor pedido no fim do ano.
+term-state-overdue = O seu dia passou, e não há relatório nestes dados. Não é um zero. Exemplo: devia chegar em março, e já é maio.
+term-state-not-applicable = A pergunta não faz sentido aqui. Exemplo: a pesca num lugar sem água.
+term-disputed = Uma comunidade diz que o número está errado, e ninguém respondeu ainda. Exemplo: “A bomba está seca desde maio.”
+term-voice-confirmed = Uma comunidade diz que o número está certo. Exemplo: “Também contámos as bombas.”
+term-about-level = Em que ponto do caminho do trabalho à mudança está um número. Exemplo: as sementes, depois os campos, depois a comida, depois a saúde.
+term-level-input = O que se põe. Exemplo: dinheiro, pessoal e sementes.
+term-level-output = O que o trabalho fez. Exemplo: 20 poços novos.
+term-level-outcome = O que as pessoas fazem ou têm por causa disso. Exemplo: casas que usam água segura.
+term-level-impact = O que fica melhor. Exemplo: menos crianças doentes.
+term-stage-raised = As pessoas levaram o assunto a quem decide. Exemplo: as mulheres pedem ao conselho dinheiro para sementes.
+term-stage-tabled = Quem decide tem o assunto à sua frente. Exemplo: um projeto de lei está na ordem do dia.
+term-stage-adopted = Está decidido. Exemplo: o conselho vota a favor.
+term-stage-funded = Há dinheiro para isso. Exemplo: uma linha no orçamento.
+term-stage-implemented = Já se faz. Exemplo: as sementes são entregues.
+term-stage-felt = As pessoas notam isso na sua vida. Exemplo: as sementes chegam a tempo da chuva.
+term-setback = Algo que se ganhou foi desfeito, todo ou em parte. Exemplo: o dinheiro é retirado.
+term-contribution = O que o próprio programa fez. Talvez outros tenham feito mais. Exemplo: juntou as mulheres e o conselho.
+term-evidence = Algo que o mostra e que se pode consultar. Exemplo: uma lei, ou a ata de uma reunião.
+term-promise-kept = Foi feita, e o dia é dado. Exemplo: a estrada está arranjada, mesmo que tarde.
+term-promise-late = O seu dia passou, e não está cumprida nem quebrada. Exemplo: a estrada devia chegar em março, e já é maio.
+term-promise-broken = Quem a fez, ou estes dados, dizem que não será cumprida. Exemplo: “Não haverá estrada.”
+term-promise-open = O seu dia não chegou, ou não se combinou nenhum. Exemplo: uma estrada até ao fim do próximo ano.
+term-about-source = Quem mediu ou contou, e onde se pode ler. Exemplo: um inquérito do instituto de estatística.
+term-licence = O que se pode fazer com os números. Exemplo: com CC BY podem ser usados, se a fonte for nomeada.
+term-about-example = Inventado, para mostrar como uma página funciona. Não diz nada do mundo. Exemplo: um lugar que não existe.
+term-draft-translation = Está traduzido, mas ninguém que fale bem a língua o leu ainda. Exemplo: uma palavra pode estar errada.
+term-download-csv = CSV é uma tabela simples. Exemplo: abre-se com qualquer programa de tabelas.
+term-download-json = JSON-stat é a mesma tabela para programas. Exemplo: outro site pode ler.
+term-download-svg = SVG é um desenho que fica nítido em qualquer tamanho. Exemplo: pode pôr-se num cartaz.
+term-follow = Atom diz quando algo mudou, sem conta. Exemplo: junte a ligação a um leitor de notícias.
+
+## Words to pass on
+about-aloud = O que se viu, como notícias para ler em voz alta e como textos para o telefone.
+radio = Boletim de rádio
+radio-length = { $time }, a { $rate } palavras por minuto. Cada algarismo de um número conta como uma palavra.
+radio-rule = Cada pergunta tem a sua vez. O que é contestado, está pior, longe da meta, atrasado ou sem relatório vem antes do que está bem, e isso antes do resto. Quando cerca de dois minutos estão cheios, acaba.
+seconds = { $n ->
+    [one] { $number } segundo
+    [many] { $number } de segundos
+   *[other] { $number } segundos
+}
+listen = Ouvir
+listen-stop = Parar
+say-hello = Estas são as notícias do programa: { $programme }.
+say-as-of = Os números são de { $date }.
+say-example = O que vem a seguir é inventado, como exemplo.
+say-ask = Para perguntar, ou para dizer que é de outra maneira: { $contact }.
+say-next = Os próximos números chegam em { $date }.
+say-next-unknown = O dia dos próximos números ainda não é conhecido.
+sms = Textos para SMS
+sms-about = Cada um cabe num SMS: 160 caracteres do alfabeto básico, ou 70 se há uma letra que não está nele.
+sms-count = { $alphabet ->
+    [gsm] { $number } de { $limit } caracteres (alfabeto básico)
+   *[ucs] { $number } de { $limit } caracteres (todos os alfabetos)
+}
+sms-send = Abrir como SMS
+sms-none = Isto não cabe num SMS.
+sms-placed = { $value } ({ $place }, { $when })
+sms-dated = { $value } ({ $when })

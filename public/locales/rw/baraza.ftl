@@ -35,6 +35,8 @@ not-found-hint = Aderesi ishobora kuba ishaje cyangwa yanditse nabi. Ibihari byo
 ## More pages: their titles; their other words are in pages.ftl
 more = Izindi mpapuro
 more-find = Shakisha igipimo cyangwa ahantu
+more-glossary = Icyo amagambo asobanura
+more-aloud = Amagambo yo kugeza ku bandi
 
 ## The app
 app-ask = Suzuma imibare ({ $size })
@@ -253,6 +255,7 @@ about-break = Uburyo bushya bwo gupima
 about-notes = Ibisobanuro ku mibare
 about-chosen = Uwagitoranyije
 about-dissent = Abatarabyemeye
+about-words = Amagambo asobanuye
 licence = Uruhushya:
 proxy = Si igipimo nyacyo.
 marked = { $value }, { $when }

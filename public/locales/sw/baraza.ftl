@@ -33,6 +33,8 @@ not-found-hint = Huenda anwani ni ya zamani au imeandikwa vibaya. Vyote vilivyop
 ## More pages: their titles; their other words are in pages.ftl
 more = Kurasa nyingine
 more-find = Tafuta kiashiria au mahali
+more-glossary = Maana ya maneno
+more-aloud = Maneno ya kuwapelekea wengine
 
 ## The app
 app-ask = Chunguza takwimu ({ $size })
@@ -251,6 +253,7 @@ about-break = Njia mpya ya kupima
 about-notes = Maelezo ya takwimu
 about-chosen = Nani alikichagua
 about-dissent = Nani hakukubali
+about-words = Maneno yaliyoelezwa
 licence = Leseni:
 proxy = Si kipimo halisi.
 marked = { $value }, { $when }
