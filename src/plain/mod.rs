@@ -2,6 +2,7 @@
 //! listed at the foot of every page. Their words stand in `locales/LANG/pages.ftl`, which the app never fetches; only
 //! their titles, which every page shows, stand in `baraza.ftl`.
 
+mod device;
 mod find;
 
 use crate::feed::Feed;
@@ -14,5 +15,7 @@ use crate::store::{Plain, Site};
 pub fn page(setting: &Setting, feed: &Feed, site: &Site, plain: Plain) -> Node {
     match plain {
         Plain::Find => find::find(setting, feed, site),
+        Plain::Device => device::device(setting, site),
+        Plain::Away => device::away(setting, site),
     }
 }

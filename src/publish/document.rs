@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+/// Where the page itself begins.
+pub const PAGE: &str = "<div id=\"page\">";
+
 /// What a document is made of.
 pub struct Document<'a> {
     /// Language code.
@@ -24,6 +27,8 @@ pub struct Document<'a> {
     pub css: (&'a str, &'a str),
     /// Attributes of the start script: name and value.
     pub boot: &'a [(&'a str, &'a str)],
+    /// A module of the page's own and its checksum.
+    pub module: Option<(&'a str, &'a str)>,
     /// Lines for when the app cannot run: reason and HTML.
     pub notes: &'a [(&'a str, String)],
     /// The page itself, HTML.
@@ -72,10 +77,14 @@ impl Document<'_> {
         }
         let _ = write!(
             out,
-            "</div>\n<div id=\"page\">{}</div>\n<script type=\"module\" src=\"{base}boot.js\"{}></script>\n</body>\n</html>\n",
+            "</div>\n{PAGE}{}</div>\n<script type=\"module\" src=\"{base}boot.js\"{}></script>\n",
             self.body,
             attributes(self.boot)
         );
+        if let Some((name, sum)) = self.module {
+            let _ = writeln!(out, "<script type=\"module\" src=\"{base}{name}\" integrity=\"{sum}\"></script>");
+        }
+        out.push_str("</body>\n</html>\n");
         out
     }
 }

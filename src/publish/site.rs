@@ -65,6 +65,11 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
         js_sum: sum(&template.js)?,
         wasm_sum: sum(&template.wasm)?,
         boot_sum: sum("boot.js")?,
+        modules: Plain::ALL
+            .iter()
+            .filter_map(|plain| plain.script())
+            .map(|name| Ok((name, sum(name)?)))
+            .collect::<io::Result<_>>()?,
         template,
         feed: Arc::new(bundle.feed.clone()),
         snapshot,
@@ -82,6 +87,7 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
         press.package(&press.setting(words))?;
     }
     press.map()?;
+    press.keep(&words)?;
     write(&out.join("_headers"), headers::for_pages().as_bytes())?;
     write(&out.join("headers.nginx.conf"), headers::for_nginx().as_bytes())?;
     write(&out.join(".htaccess"), headers::for_apache().as_bytes())?;
@@ -195,13 +201,15 @@ fn spare(file: &Path) -> io::Result<()> {
 pub(super) struct Press<'a> {
     /// What it costs to explore, in bytes, in each language.
     cost: Vec<(&'static str, usize)>,
-    template: Template,
+    pub(super) template: Template,
     css_sum: String,
     js_sum: String,
     wasm_sum: String,
     boot_sum: String,
+    /// The modules of plain pages with their checksums.
+    pub(super) modules: Vec<(&'static str, String)>,
     pub(super) feed: Arc<Feed>,
-    snapshot: String,
+    pub(super) snapshot: String,
     snapshot_sum: String,
     live: String,
     pub(super) languages: Vec<String>,
@@ -230,7 +238,7 @@ impl Press<'_> {
         Ok(routes.len())
     }
 
-    fn setting(&self, words: &Words) -> Setting {
+    pub(super) fn setting(&self, words: &Words) -> Setting {
         Setting { words: words.clone(), programme: Arc::new(self.feed.programme.clone()) }
     }
 
@@ -259,7 +267,7 @@ impl Press<'_> {
         self.site(setting, "").href(route)
     }
 
-    fn page(&self, setting: &Setting, route: &Route, base: &str, release: &str) -> String {
+    pub(super) fn page(&self, setting: &Setting, route: &Route, base: &str, release: &str) -> String {
         let words = &setting.words;
         let site = self.site(setting, base);
         let body = render(setting, &self.feed, &site, route);
@@ -306,10 +314,17 @@ impl Press<'_> {
             head: &self.head(setting, route, base),
             css: (&self.template.css, &self.css_sum),
             boot: &boot,
+            module: self.module(route),
             notes: &notes,
             body: &body,
         }
         .html()
+    }
+
+    fn module(&self, route: &Route) -> Option<(&'static str, &str)> {
+        let Route::Plain(plain) = route else { return None };
+        let (name, sum) = self.modules.iter().find(|(name, _)| Some(*name) == plain.script())?;
+        Some((name, sum))
     }
 
     fn cost(&self, language: &str) -> usize {

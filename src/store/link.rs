@@ -21,17 +21,32 @@ pub enum Route {
 pub enum Plain {
     /// All indicators and places by name, to find one.
     Find,
+    /// What the reader keeps on the device.
+    Device,
+    /// What a kept copy shows for pages that it does not hold. It has no address: only the copy has it.
+    Away,
 }
 
 impl Plain {
     /// All of them, as they are listed on every page.
-    pub const ALL: [Self; 1] = [Self::Find];
+    pub const ALL: [Self; 2] = [Self::Find, Self::Device];
 
     /// Its folder, and what its title `more-…` ends with.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Find => "find",
+            Self::Device => "device",
+            Self::Away => "away",
+        }
+    }
+
+    /// The module of its own that it loads, from the site's root; the page is complete without it.
+    #[must_use]
+    pub fn script(self) -> Option<&'static str> {
+        match self {
+            Self::Device => Some("device.js"),
+            Self::Find | Self::Away => None,
         }
     }
 }
@@ -52,7 +67,7 @@ impl Route {
     #[must_use]
     pub fn folder(&self) -> String {
         match self {
-            Self::Board | Self::Lost => String::new(),
+            Self::Board | Self::Lost | Self::Plain(Plain::Away) => String::new(),
             Self::Indicator(id) => format!("i/{id}/"),
             Self::Plain(plain) => format!("{}/", plain.name()),
         }

@@ -19,7 +19,7 @@ home = كل المؤشرات
 way = أنت هنا
 partners = الشركاء
 contacts = للأسئلة
-privacy = لا تضع هذه الصفحة أي ملفات تعريف ارتباط، ولا تخزّن شيئًا، ولا تخبر أحدًا بزيارتك.
+privacy = لا تضع هذه الصفحة أي ملفات تعريف ارتباط، ولا تخزّن شيئًا إلا إذا طلبت ذلك، ولا تخبر أحدًا بزيارتك.
 made-with = صُنع باستخدام Baraza: كل رقم يقول من أين جاء.
 licence-of-feed = يمكن استعمال هذه البيانات وفق الرخصة التالية: { $licence }.
 notices = { $n ->
@@ -37,6 +37,7 @@ not-found-hint = ربما كان العنوان قديمًا أو فيه خطأ.
 ## More pages: their titles; their other words are in pages.ftl
 more = صفحات أخرى
 more-find = البحث عن مؤشر أو مكان
+more-device = على هذا الجهاز
 
 ## The app
 app-ask = استكشاف الأرقام ({ $size })

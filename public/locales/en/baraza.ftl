@@ -16,7 +16,7 @@ home = All indicators
 way = Where you are
 partners = Partners
 contacts = Questions
-privacy = This page sets no cookies, stores nothing and tells nobody that you were here.
+privacy = This page sets no cookies, stores nothing unless you ask it to, and tells nobody that you were here.
 made-with = Made with Baraza: every number says where it comes from.
 licence-of-feed = The feed may be used under { $licence }.
 notices = { $n ->
@@ -30,6 +30,7 @@ not-found-hint = The address may be old or mistyped. Everything there is can be 
 ## More pages: their titles; their other words are in pages.ftl
 more = More pages
 more-find = Find a number or a place
+more-device = On this device
 
 ## The app
 app-ask = Explore the figures ({ $size })

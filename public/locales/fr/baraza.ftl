@@ -19,7 +19,7 @@ home = Tous les indicateurs
 way = Où vous êtes
 partners = Partenaires
 contacts = Des questions ?
-privacy = Cette page ne dépose aucun cookie, n’enregistre rien et ne signale votre visite à personne.
+privacy = Cette page ne dépose aucun cookie, n’enregistre rien sans que vous le demandiez et ne signale votre visite à personne.
 made-with = Fait avec Baraza : chaque chiffre dit d’où il vient.
 licence-of-feed = Ces données peuvent être utilisées sous cette licence : { $licence }.
 notices = { $n ->
@@ -33,6 +33,7 @@ not-found-hint = L’adresse est peut-être ancienne ou mal écrite. Tout ce qui
 ## More pages: their titles; their other words are in pages.ftl
 more = Autres pages
 more-find = Trouver un indicateur ou un lieu
+more-device = Sur cet appareil
 
 ## The app
 app-ask = Explorer les chiffres ({ $size })

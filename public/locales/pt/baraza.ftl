@@ -23,7 +23,7 @@ home = Todos os indicadores
 way = Onde está
 partners = Parceiros
 contacts = Perguntas?
-privacy = Esta página não usa cookies, não guarda nada e não conta a ninguém que esteve aqui.
+privacy = Esta página não usa cookies, não guarda nada sem que o peça e não conta a ninguém que esteve aqui.
 made-with = Feito com Baraza: cada número diz de onde vem.
 licence-of-feed = Estes dados podem ser usados com esta licença: { $licence }.
 notices = { $n ->
@@ -38,6 +38,7 @@ not-found-hint = O endereço pode ser antigo ou estar mal escrito. Tudo o que ex
 ## More pages: their titles; their other words are in pages.ftl
 more = Outras páginas
 more-find = Procurar um indicador ou um lugar
+more-device = Neste dispositivo
 
 ## The app
 app-ask = Explorar os números ({ $size })

@@ -22,7 +22,7 @@ home = Ibipimo byose
 way = Aho uri
 partners = Abafatanyabikorwa
 contacts = Ufite ikibazo?
-privacy = Uru rupapuro ntirukoresha kuki (cookies), nta kintu rubika, kandi nta muntu rubwira ko warusuye.
+privacy = Uru rupapuro ntirukoresha kuki (cookies), nta kintu rubika utabisabye, kandi nta muntu rubwira ko warusuye.
 made-with = Byakozwe hifashishijwe Baraza: buri mubare uvuga aho waturutse.
 licence-of-feed = Aya makuru ashobora gukoreshwa hakurikijwe uru ruhushya: { $licence }.
 notices = { $n ->
@@ -36,6 +36,7 @@ not-found-hint = Aderesi ishobora kuba ishaje cyangwa yanditse nabi. Ibihari byo
 ## More pages: their titles; their other words are in pages.ftl
 more = Izindi mpapuro
 more-find = Shakisha igipimo cyangwa ahantu
+more-device = Kuri iki gikoresho
 
 ## The app
 app-ask = Suzuma imibare ({ $size })

@@ -20,7 +20,7 @@ home = Viashiria vyote
 way = Mahali ulipo
 partners = Washirika
 contacts = Una swali?
-privacy = Ukurasa huu hauweki vidakuzi (cookies), hauhifadhi chochote na haumwambii mtu yeyote kwamba ulikuwa hapa.
+privacy = Ukurasa huu hauweki vidakuzi (cookies), hauhifadhi chochote usipouomba, na haumwambii mtu yeyote kwamba ulikuwa hapa.
 made-with = Umetengenezwa kwa Baraza: kila takwimu inasema imetoka wapi.
 licence-of-feed = Data hizi zinaweza kutumiwa chini ya leseni hii: { $licence }.
 notices = { $n ->
@@ -34,6 +34,7 @@ not-found-hint = Huenda anwani ni ya zamani au imeandikwa vibaya. Vyote vilivyop
 ## More pages: their titles; their other words are in pages.ftl
 more = Kurasa nyingine
 more-find = Tafuta kiashiria au mahali
+more-device = Kwenye kifaa hiki
 
 ## The app
 app-ask = Chunguza takwimu ({ $size })
