@@ -3,6 +3,9 @@
 #![cfg(all(feature = "ssr", feature = "cli"))]
 #![allow(clippy::expect_used, reason = "a test may fail where it stands")]
 
+#[path = "published/keep.rs"]
+mod keep;
+
 use baraza::publish::{self, Address};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -183,7 +186,10 @@ fn sound(files: &Files) {
         }
         // nothing but our own scripts runs, and each has a file
         let scripts = html.split("<script").skip(1).filter(|tag| !tag.starts_with(" type=\"application/ld+json\">"));
-        assert!(scripts.into_iter().all(|tag| tag.starts_with(" type=\"module\" src=\"")), "{name}: a script of its own");
+        assert!(
+            scripts.into_iter().all(|tag| tag.starts_with(" type=\"module\" src=\"")),
+            "{name}: a script of its own"
+        );
         let head = html.split("<body>").next().unwrap_or_default();
         for property in ["og:title", "og:description", "og:type", "og:locale"] {
             assert!(head.contains(&format!("<meta property=\"{property}\" content=\"")), "{name}: no {property}");

@@ -70,11 +70,8 @@ fn kept(words: &Words) -> Node {
     let row = |id: &str, slot: &'static str| {
         el("div").add(el("dt").add(words.get(id))).add(el("dd").add(el("bdi").attr("data-slot", slot)))
     };
-    let rows = [
-        row("device-date", "kept-date"),
-        row("languages", "kept-languages"),
-        row("device-room-taken", "kept-size"),
-    ];
+    let rows =
+        [row("device-date", "kept-date"), row("languages", "kept-languages"), row("device-room-taken", "kept-size")];
     section("device-here", words)
         .attr("data-show", "kept")
         .attr("hidden", "")

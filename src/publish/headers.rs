@@ -88,8 +88,9 @@ pub fn for_nginx() -> String {
 
 /// The same for Apache, as a `.htaccess`.
 pub fn for_apache() -> String {
-    let mut out =
-        String::from("ErrorDocument 404 /404.html\nAddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\n<IfModule mod_headers.c>\n");
+    let mut out = String::from(
+        "ErrorDocument 404 /404.html\nAddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\n<IfModule mod_headers.c>\n",
+    );
     for (name, value) in all() {
         let _ = writeln!(out, "  Header always set {name} \"{value}\"");
     }
@@ -120,12 +121,22 @@ require-trusted-types-for 'script'; trusted-types default"
 
     #[test]
     fn only_hashed_names_are_kept_for_good() {
-        for name in
-            ["baraza-web-0123456789abcdef.js", "baraza-web-0123456789abcdef_bg.wasm", "feed/0123456789abcdef.bin", "keep/en-0123456789abcdef.json"]
-        {
+        for name in [
+            "baraza-web-0123456789abcdef.js",
+            "baraza-web-0123456789abcdef_bg.wasm",
+            "feed/0123456789abcdef.bin",
+            "keep/en-0123456789abcdef.json",
+        ] {
             assert!(cache(name).contains("immutable"), "{name}");
         }
-        for name in ["index.html", "boot.js", "i/women-in-groups/index.html", "programmes/power/programme.json", "sw.js", "keep.json"] {
+        for name in [
+            "index.html",
+            "boot.js",
+            "i/women-in-groups/index.html",
+            "programmes/power/programme.json",
+            "sw.js",
+            "keep.json",
+        ] {
             assert_eq!(cache(name), "no-cache", "{name}");
         }
     }

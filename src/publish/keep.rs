@@ -133,7 +133,8 @@ impl Press<'_> {
         let root = self.folder(setting, &Route::Board);
         let (name, text) = manifest(self, setting, &root);
         write(&self.out.join(&root).join(name), text.as_bytes())?;
-        let beside_board = ["index.html", "404.html", "changes.xml", "datapackage.json", name].map(|f| format!("{root}{f}"));
+        let beside_board =
+            ["index.html", "404.html", "changes.xml", "datapackage.json", name].map(|f| format!("{root}{f}"));
         let mut paths: Vec<String> = beside_board.into_iter().filter(|path| self.out.join(path).is_file()).collect();
         for route in self.routes().iter().filter(|route| **route != Route::Board) {
             texts(self.out, self.folder(setting, route).trim_end_matches('/'), &mut paths)?;
@@ -175,9 +176,7 @@ fn texts(out: &Path, folder: &str, found: &mut Vec<String>) -> io::Result<()> {
 /// address in sight; and where a browser does not know it, the site opens as a page, with the same storage.
 fn manifest(press: &Press<'_>, setting: &Setting, root: &str) -> (&'static str, String) {
     let up = if root.is_empty() { "./" } else { "../" };
-    let icon = |file: &str, sizes: &str, r#type: &str, purpose: &str| {
-        json!({"src": format!("{up}icons/{file}"), "sizes": sizes, "type": r#type, "purpose": purpose})
-    };
+    let icon = |file: &str, sizes: &str, r#type: &str, purpose: &str| json!({"src": format!("{up}icons/{file}"), "sizes": sizes, "type": r#type, "purpose": purpose});
     let title = setting.programme.title.in_language(setting.language());
     let text = json!({
         "name": title,

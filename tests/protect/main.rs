@@ -183,6 +183,8 @@ fn nothing_that_is_published_holds_a_hidden_number() {
         ("a.js", ""),
         ("a.wasm", ""),
         ("boot.js", ""),
+        ("device.js", ""),
+        ("icons/icon.svg", ""),
         ("baraza-reader.js", ""),
         ("baraza-reader_bg.wasm", ""),
         ("programmes/p/programme.json", &document.to_string()),
