@@ -112,6 +112,8 @@ async function fetched({ path, sum: wanted }) {
 async function protection() {
   const response = await fetch(root, { method: "HEAD", cache: "no-store" }).catch(() => undefined);
   if (!response?.ok) throw new Fault("unreachable", { file: root.pathname });
+  // an answer that nobody reads counts as broken off
+  await response.arrayBuffer();
   const safe = /^(content-security-policy|cross-origin-|origin-agent-|permissions-policy|referrer-policy|x-(content|frame)-)/;
   return [...response.headers].filter(([name]) => safe.test(name));
 }

@@ -42,8 +42,10 @@ async function away(record, path) {
 }
 
 async function answer(request) {
-  const { pathname, search } = new URL(request.url);
+  const { pathname, search: asked } = new URL(request.url);
   const path = pathname.slice(scope.pathname.length);
+  // the app's way of asking leaves an empty parameter at the end
+  const search = asked.replace(/&$/, "");
   const record = await current().catch(() => undefined);
   if (!record) return fetch(request);
   // the very file of this copy: by its name, its release in the query, or the checksum that the page names
