@@ -43,13 +43,13 @@ export function launch() {
 }
 
 /**
- * Serves a folder (default: dist) and returns `{url, stop}`; `url` ends in "/" and holds the base path, if any.
+ * Serves a folder (default: BARAZA_DIST or dist) and returns `{url, stop}`; `url` ends in "/" and holds the base path, if any.
  * BARAZA_URL names a running site instead (only where no special base is wanted).
  */
-export async function serve({ folder = "dist", base } = {}) {
-  if (process.env.BARAZA_URL && !base) return { url: process.env.BARAZA_URL, stop() {} };
+export async function serve({ folder, base } = {}) {
+  if (process.env.BARAZA_URL && !base && !folder) return { url: process.env.BARAZA_URL, stop() {} };
   const program = process.env.BARAZA_BIN ?? resolve(root, "target/cli/baraza");
-  const options = ["serve", resolve(root, process.env.BARAZA_DIST ?? folder), "--port", "0"];
+  const options = ["serve", resolve(root, folder ?? process.env.BARAZA_DIST ?? "dist"), "--port", "0"];
   if (base) options.push("--base", base);
   const server = spawn(program, options, { stdio: ["ignore", "pipe", "inherit"] });
   const stop = () => server.kill();

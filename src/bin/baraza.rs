@@ -163,6 +163,7 @@ fn site(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
     let address = base.iter().fold(address, |address, base| address.with_base(base));
     let written = publish::publish(&bundle, &programme, &out, &address)?;
     let compressed = publish::compress(&out)?;
+    publish::weigh(&out)?;
     println!(
         "{}: {} pages in {} languages, {compressed} files compressed",
         out.display(),

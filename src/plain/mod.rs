@@ -4,6 +4,7 @@
 
 mod aloud;
 mod bulletin;
+mod device;
 mod find;
 mod glossary;
 mod gsm;
@@ -28,6 +29,8 @@ pub fn page(setting: &Setting, feed: &Feed, site: &Site, plain: Plain) -> Node {
         Plain::Find => find::find(setting, feed, site),
         Plain::Glossary => glossary::glossary(setting),
         Plain::Aloud => aloud::aloud(setting, feed, site),
+        Plain::Device => device::device(setting, site),
+        Plain::Away => device::away(setting, site),
     }
 }
 
@@ -37,6 +40,7 @@ pub fn module(plain: Plain) -> Option<&'static str> {
     match plain {
         Plain::Find => Some("find.js"),
         Plain::Aloud => Some("listen.js"),
-        Plain::Glossary => None,
+        Plain::Device => Some("device.js"),
+        Plain::Glossary | Plain::Away => None,
     }
 }

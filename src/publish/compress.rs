@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 /// Endings of files that compress well.
-const TEXTS: [&str; 14] =
+pub(super) const TEXTS: [&str; 14] =
     ["html", "css", "js", "mjs", "wasm", "bin", "json", "geojson", "ftl", "csv", "svg", "xml", "txt", "webmanifest"];
 
 /// Writes `.br` and `.gz` beside every text file below `folder`, and gives how many. Uses every core.
@@ -51,7 +51,8 @@ pub fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
     Ok(out)
 }
 
-fn one(file: &Path) -> io::Result<()> {
+/// Writes `.br` and `.gz` beside a file.
+pub(super) fn one(file: &Path) -> io::Result<()> {
     let bytes = fs::read(file)?;
     let beside = |ending: &str| PathBuf::from(format!("{}.{ending}", file.display()));
     let mut gz = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());

@@ -4,6 +4,9 @@ use super::headers;
 use super::sheet::Sheet;
 use std::fmt::Write as _;
 
+/// Where the page itself begins.
+pub const PAGE: &str = "<div id=\"page\">";
+
 /// What a document is made of.
 pub struct Document<'a> {
     /// Language code.
@@ -79,7 +82,7 @@ impl Document<'_> {
         let _ = write!(
             out,
             "</head>\n<body>\n{}\n<script async type=\"module\" src=\"{base}look.js\" integrity=\"{}\"></script>\n\
-<div id=\"page\">{}</div>\n<script type=\"module\" src=\"{base}boot.js\"{}></script>\n",
+{PAGE}{}</div>\n<script type=\"module\" src=\"{base}boot.js\"{}></script>\n",
             self.around,
             self.look_sum,
             self.body,

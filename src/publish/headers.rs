@@ -65,7 +65,7 @@ pub fn for_pages(sheets: &[&Sheet]) -> String {
     }
     out.push_str("  Cache-Control: no-cache\n");
     // a name with a checksum in it never holds anything else
-    for kept in ["/feed/*", "/baraza-*"] {
+    for kept in ["/feed/*", "/keep/*", "/baraza-*"] {
         let _ = write!(out, "{kept}\n  ! Cache-Control\n  Cache-Control: {KEPT}\n");
     }
     out
@@ -86,8 +86,9 @@ pub fn for_nginx(sheets: &[&Sheet]) -> String {
 
 /// The same for Apache, as a `.htaccess`.
 pub fn for_apache(sheets: &[&Sheet]) -> String {
-    let mut out =
-        String::from("ErrorDocument 404 /404.html\nAddType application/wasm .wasm\n<IfModule mod_headers.c>\n");
+    let mut out = String::from(
+        "ErrorDocument 404 /404.html\nAddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\n<IfModule mod_headers.c>\n",
+    );
     for (name, value) in all(sheets) {
         let _ = writeln!(out, "  Header always set {name} \"{value}\"");
     }

@@ -83,10 +83,22 @@ mod tests {
         let kept = |path: &str| -> Vec<&str> {
             rules.of(path).into_iter().filter(|(name, _)| *name == "Cache-Control").map(|(_, value)| value).collect()
         };
-        for path in ["/baraza-web-0123456789abcdef.js", "/baraza-web-0123_bg.wasm", "/feed/0123456789abcdef.bin"] {
+        for path in [
+            "/baraza-web-0123456789abcdef.js",
+            "/baraza-web-0123_bg.wasm",
+            "/feed/0123456789abcdef.bin",
+            "/keep/en-0123456789abcdef.json",
+        ] {
             assert_eq!(kept(path), ["public, max-age=31536000, immutable"], "{path}");
         }
-        for path in ["/index.html", "/boot.js", "/i/women-in-groups/index.html", "/programmes/power/programme.json"] {
+        for path in [
+            "/index.html",
+            "/boot.js",
+            "/i/women-in-groups/index.html",
+            "/programmes/power/programme.json",
+            "/sw.js",
+            "/keep.json",
+        ] {
             assert_eq!(kept(path), ["no-cache"], "{path}");
         }
     }

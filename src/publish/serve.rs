@@ -90,7 +90,8 @@ fn header(name: &str, value: &str) -> Header {
     Header::from_bytes(name, value).unwrap_or_else(|()| plain())
 }
 
-fn kind(path: &str) -> &'static str {
+/// What a file is, by its ending.
+pub(super) fn kind(path: &str) -> &'static str {
     match path.rsplit('.').next().unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",

@@ -91,6 +91,7 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
         press.package(&press.setting(words))?;
         press.map(&press.setting(words))?;
     }
+    press.keep(&words)?;
     let sheets = [&press.style, &press.plain_style];
     write(&out.join("_headers"), headers::for_pages(&sheets).as_bytes())?;
     write(&out.join("headers.nginx.conf"), headers::for_nginx(&sheets).as_bytes())?;
@@ -205,7 +206,7 @@ fn spare(file: &Path) -> io::Result<()> {
 pub(super) struct Press<'a> {
     /// What it costs to explore, in bytes, in each language.
     cost: Vec<(&'static str, usize)>,
-    template: Template,
+    pub(super) template: Template,
     style: Sheet,
     /// What only plain pages need.
     plain_style: Sheet,
@@ -214,9 +215,9 @@ pub(super) struct Press<'a> {
     boot_sum: String,
     look_sum: String,
     /// Modules of plain pages: name and checksum.
-    modules: Vec<(&'static str, String)>,
+    pub(super) modules: Vec<(&'static str, String)>,
     pub(super) feed: Arc<Feed>,
-    snapshot: String,
+    pub(super) snapshot: String,
     snapshot_sum: String,
     live: String,
     pub(super) languages: Vec<String>,
@@ -249,7 +250,7 @@ impl Press<'_> {
         Ok(routes.len())
     }
 
-    fn setting(&self, words: &Words) -> Setting {
+    pub(super) fn setting(&self, words: &Words) -> Setting {
         Setting { words: words.clone(), programme: Arc::new(self.feed.programme.clone()) }
     }
 
@@ -283,7 +284,7 @@ impl Press<'_> {
         self.site(setting, "").href(route)
     }
 
-    fn page(&self, setting: &Setting, route: &Route, base: &str, release: &str) -> String {
+    pub(super) fn page(&self, setting: &Setting, route: &Route, base: &str, release: &str) -> String {
         let words = &setting.words;
         let site = self.site(setting, base);
         let body = render(setting, &self.feed, &site, route);

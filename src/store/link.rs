@@ -27,11 +27,15 @@ pub enum Plain {
     Glossary,
     /// A radio bulletin, and texts for SMS.
     Aloud,
+    /// What the reader keeps on the device.
+    Device,
+    /// What a kept copy shows for pages that it does not hold. It has no address: only the copy has it.
+    Away,
 }
 
 impl Plain {
     /// All of them, as they are listed on every page.
-    pub const ALL: [Self; 3] = [Self::Find, Self::Glossary, Self::Aloud];
+    pub const ALL: [Self; 4] = [Self::Find, Self::Glossary, Self::Aloud, Self::Device];
 
     /// Its folder, and what its title `more-…` ends with.
     #[must_use]
@@ -40,6 +44,8 @@ impl Plain {
             Self::Find => "find",
             Self::Glossary => "glossary",
             Self::Aloud => "aloud",
+            Self::Device => "device",
+            Self::Away => "away",
         }
     }
 }
@@ -60,7 +66,7 @@ impl Route {
     #[must_use]
     pub fn folder(&self) -> String {
         match self {
-            Self::Board | Self::Lost => String::new(),
+            Self::Board | Self::Lost | Self::Plain(Plain::Away) => String::new(),
             Self::Indicator(id) => format!("i/{id}/"),
             Self::Part(id, number) => format!("i/{id}/{number}/"),
             Self::Plain(plain) => format!("{}/", plain.name()),

@@ -185,6 +185,8 @@ fn nothing_that_is_published_holds_a_hidden_number() {
         ("boot.js", ""),
         ("find.js", ""),
         ("listen.js", ""),
+        ("device.js", ""),
+        ("icons/icon.svg", ""),
         ("baraza-reader.js", ""),
         ("baraza-reader_bg.wasm", ""),
         ("programmes/p/programme.json", &document.to_string()),

@@ -3,6 +3,7 @@
 #![cfg(all(feature = "ssr", feature = "cli"))]
 #![allow(clippy::expect_used, reason = "a test may fail where it stands")]
 
+mod keep;
 mod long;
 
 use baraza::publish::{self, Address};
@@ -61,6 +62,8 @@ fn published(name: &str, programme: &Path, address: &Address) -> Files {
         "web-2_bg.wasm",
         "boot.js",
         "look.js",
+        "device.js",
+        "sw.js",
         "reader.js",
         "find.js",
         "listen.js",

@@ -15,7 +15,7 @@ home = All indicators
 way = Where you are
 partners = Partners
 contacts = Questions
-privacy = This page sets no cookies, stores nothing and tells nobody that you were here.
+privacy = This page sets no cookies, stores nothing unless you ask it to, and tells nobody that you were here.
 made-with = Made with Baraza: every number says where it comes from.
 licence-of-feed = The feed may be used under { $licence }.
 notices = { $n ->
@@ -31,6 +31,7 @@ more = More pages
 more-find = Find a number or a place
 more-glossary = What the words mean
 more-aloud = Words to pass on
+more-device = On this device
 
 ## The app
 app-ask = Explore the figures ({ $size })

@@ -20,7 +20,7 @@ home = Todos los indicadores
 way = Usted está aquí
 partners = Socios
 contacts = ¿Preguntas?
-privacy = Esta página no usa cookies, no guarda nada y no le cuenta a nadie que usted estuvo aquí.
+privacy = Esta página no usa cookies, no guarda nada sin que usted lo pida y no le cuenta a nadie que usted estuvo aquí.
 made-with = Hecho con Baraza: cada número dice de dónde viene.
 licence-of-feed = Estos datos se pueden usar con esta licencia: { $licence }.
 notices = { $n ->
@@ -37,6 +37,7 @@ more = Otras páginas
 more-find = Buscar un indicador o un lugar
 more-glossary = Qué significan las palabras
 more-aloud = Palabras para compartir
+more-device = En este dispositivo
 
 ## The app
 app-ask = Explorar las cifras ({ $size })

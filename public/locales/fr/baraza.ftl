@@ -18,7 +18,7 @@ home = Tous les indicateurs
 way = Où vous êtes
 partners = Partenaires
 contacts = Des questions ?
-privacy = Cette page ne dépose aucun cookie, n’enregistre rien et ne signale votre visite à personne.
+privacy = Cette page ne dépose aucun cookie, n’enregistre rien sans que vous le demandiez et ne signale votre visite à personne.
 made-with = Fait avec Baraza : chaque chiffre dit d’où il vient.
 licence-of-feed = Ces données peuvent être utilisées sous cette licence : { $licence }.
 notices = { $n ->
@@ -34,6 +34,7 @@ more = Autres pages
 more-find = Trouver un indicateur ou un lieu
 more-glossary = Ce que veulent dire les mots
 more-aloud = Des mots à transmettre
+more-device = Sur cet appareil
 
 ## The app
 app-ask = Explorer les chiffres ({ $size })

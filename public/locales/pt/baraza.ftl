@@ -22,7 +22,7 @@ home = Todos os indicadores
 way = Onde está
 partners = Parceiros
 contacts = Perguntas?
-privacy = Esta página não usa cookies, não guarda nada e não conta a ninguém que esteve aqui.
+privacy = Esta página não usa cookies, não guarda nada sem que o peça e não conta a ninguém que esteve aqui.
 made-with = Feito com Baraza: cada número diz de onde vem.
 licence-of-feed = Estes dados podem ser usados com esta licença: { $licence }.
 notices = { $n ->
@@ -39,6 +39,7 @@ more = Outras páginas
 more-find = Procurar um indicador ou um lugar
 more-glossary = O que significam as palavras
 more-aloud = Palavras para levar a outros
+more-device = Neste dispositivo
 
 ## The app
 app-ask = Explorar os números ({ $size })

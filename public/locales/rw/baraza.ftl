@@ -21,7 +21,7 @@ home = Ibipimo byose
 way = Aho uri
 partners = Abafatanyabikorwa
 contacts = Ufite ikibazo?
-privacy = Uru rupapuro ntirukoresha kuki (cookies), nta kintu rubika, kandi nta muntu rubwira ko warusuye.
+privacy = Uru rupapuro ntirukoresha kuki (cookies), nta kintu rubika utabisabye, kandi nta muntu rubwira ko warusuye.
 made-with = Byakozwe hifashishijwe Baraza: buri mubare uvuga aho waturutse.
 licence-of-feed = Aya makuru ashobora gukoreshwa hakurikijwe uru ruhushya: { $licence }.
 notices = { $n ->
@@ -37,6 +37,7 @@ more = Izindi mpapuro
 more-find = Shakisha igipimo cyangwa ahantu
 more-glossary = Icyo amagambo asobanura
 more-aloud = Amagambo yo kugeza ku bandi
+more-device = Kuri iki gikoresho
 
 ## The app
 app-ask = Suzuma imibare ({ $size })

@@ -19,7 +19,7 @@ home = Viashiria vyote
 way = Mahali ulipo
 partners = Washirika
 contacts = Una swali?
-privacy = Ukurasa huu hauweki vidakuzi (cookies), hauhifadhi chochote na haumwambii mtu yeyote kwamba ulikuwa hapa.
+privacy = Ukurasa huu hauweki vidakuzi (cookies), hauhifadhi chochote usipouomba, na haumwambii mtu yeyote kwamba ulikuwa hapa.
 made-with = Umetengenezwa kwa Baraza: kila takwimu inasema imetoka wapi.
 licence-of-feed = Data hizi zinaweza kutumiwa chini ya leseni hii: { $licence }.
 notices = { $n ->
@@ -35,6 +35,7 @@ more = Kurasa nyingine
 more-find = Tafuta kiashiria au mahali
 more-glossary = Maana ya maneno
 more-aloud = Maneno ya kuwapelekea wengine
+more-device = Kwenye kifaa hiki
 
 ## The app
 app-ask = Chunguza takwimu ({ $size })
