@@ -19,7 +19,7 @@ export function folded(text) {
 }
 
 /** All words are there, in any order. */
-export const holds = (text, words) => words.every((word) => text.includes(word));
+const holds = (text, words) => words.every((word) => text.includes(word));
 
 /** What can be found: an entry with the words it goes by, and the list that it stands in. */
 function entries(name) {

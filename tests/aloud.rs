@@ -3,6 +3,7 @@
 #![cfg(all(feature = "ssr", feature = "cli"))]
 #![allow(clippy::expect_used, reason = "a test may fail where it stands")]
 
+#[allow(dead_code, reason = "this file needs a part of it")]
 mod common;
 
 use baraza::feed::Feed;
@@ -191,6 +192,8 @@ fn the_bulletin_says_nothing_that_the_findings_do_not_say() {
             for number in numbers(sentence) {
                 assert!(known.contains(&number), "{language}: {number} in “{sentence}”");
             }
+            let (open, closed) = (sentence.matches('\u{2068}').count(), sentence.matches('\u{2069}').count());
+            assert_eq!(open, closed, "{language}: what is isolated ends: {sentence}");
             let plain: String = sentence.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect();
             assert!(plain.ends_with(['.', '?', '؟']) && !plain.ends_with(".."), "{language}: {plain}");
             assert!(!plain.contains(". "), "{language}: one full stop: {plain}");

@@ -2,6 +2,7 @@
 #![cfg(all(feature = "ssr", feature = "cli"))]
 #![allow(clippy::expect_used, reason = "a test may fail where it stands")]
 
+#[allow(dead_code, reason = "this file needs a part of it")]
 mod common;
 
 use baraza::feed::Feed;

@@ -3,7 +3,7 @@
 use crate::kinds::{Data, Indicator, Setting, policy, promises};
 use crate::markup::{Node, el};
 use crate::model::protect::{Applied, Subjects};
-use crate::model::{Accumulation, Adding, Cell, Header, Mark, Origin, Source, Stance, State, Text};
+use crate::model::{Accumulation, Adding, Header, Mark, Origin, Series, Source, Stance, State, Text};
 use crate::part::{feed_block, feed_text, outside};
 use crate::say;
 use crate::store::Site;
@@ -33,23 +33,26 @@ type Row = (&'static str, Node);
 /// The reference sheet. A label leads to its meaning, where the glossary has it.
 #[must_use]
 pub fn about(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
-    let term = |id: &str| explained(setting, site, id);
-    let list = el("ul").class("terms").all(used(setting, indicator).iter().map(|id| el("li").add(term(id))));
-    let rows = source_rows(setting, indicator)
-        .into_iter()
-        .chain(sheet_rows(setting, indicator))
-        .chain(mark_rows(setting, indicator))
-        .chain(chosen_rows(setting, indicator))
-        .chain([row("about-words", list)]);
-    let rows = rows.map(|(id, value)| {
-        let label = if EXPLAINED.contains(&id) { term(id) } else { setting.words.get(id).into() };
-        el("div").add(el("dt").add(label)).add(value)
-    });
+    let mut rows = source_rows(setting, indicator);
+    rows.extend(sheet_rows(setting, indicator));
+    rows.extend(mark_rows(setting, indicator));
+    rows.extend(chosen_rows(setting, indicator));
+    let mut terms = el("ul").class("terms");
+    for id in used(setting, indicator) {
+        terms = terms.add(el("li").add(explained(setting, site, &id)));
+    }
+    rows.push(row("about-words", terms));
+    let mut list = el("dl");
+    for (id, value) in rows {
+        let known = EXPLAINED.contains(&id);
+        let label = if known { explained(setting, site, id) } else { setting.words.get(id).into() };
+        list = list.add(el("div").add(el("dt").add(label)).add(value));
+    }
     el("details")
         .attr("id", "about")
         .attr("open", "")
         .add(el("summary").add(el("h2").add(setting.words.get("about"))))
-        .add(el("dl").all(rows))
+        .add(list)
 }
 
 /// A word that leads to its meaning.
@@ -60,28 +63,29 @@ fn explained(setting: &Setting, site: &Site, id: &str) -> Node {
 /// The words by which this page judges and marks: where the indicator stands, states of values, stages, disputes.
 fn used(setting: &Setting, indicator: &Indicator) -> Vec<String> {
     let header = &indicator.header;
-    let mut ids = vec![["standing-", indicator.standing(setting).name()].concat()];
-    if let Some(series) = indicator.data.kind().series() {
-        for state in series.cells().map(Cell::state).filter(|state| *state != State::Observed) {
-            ids.push(["state-", state.name()].concat());
+    let mut ids: Vec<String> = Vec::new();
+    let mut add = |family: &str, name: &str| {
+        let id = [family, name].concat();
+        if !ids.contains(&id) {
+            ids.push(id);
         }
+    };
+    add("standing-", indicator.standing(setting).name());
+    let cells = indicator.data.kind().series().into_iter().flat_map(Series::cells);
+    for cell in cells.filter(|cell| cell.state() != State::Observed) {
+        add("state-", cell.state().name());
     }
     match &indicator.data {
-        Data::Policy(_) => ids.extend(policy::Stage::ALL.map(|stage| ["stage-", stage.name()].concat())),
-        Data::Promises(_) => ids.extend(promises::State::ALL.map(|state| ["promise-", state.name()].concat())),
+        Data::Policy(_) => policy::Stage::ALL.iter().for_each(|stage| add("stage-", stage.name())),
+        Data::Promises(_) => promises::State::ALL.iter().for_each(|state| add("promise-", state.name())),
         _ => {}
     }
     for voice in &header.voices {
-        ids.push(if voice.stance == Stance::Disputed { "disputed" } else { "voice-confirmed" }.to_owned());
+        add("", if voice.stance == Stance::Disputed { "disputed" } else { "voice-confirmed" });
     }
-    ids.extend(header.proxy.is_some().then(|| "proxy".to_owned()));
-    let mut seen = Vec::new();
-    ids.retain(|id| {
-        !seen.contains(id) && {
-            seen.push(id.clone());
-            true
-        }
-    });
+    if header.proxy.is_some() {
+        add("", "proxy");
+    }
     ids
 }
 

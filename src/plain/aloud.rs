@@ -42,8 +42,8 @@ fn radio(setting: &Setting, bulletin: &Bulletin) -> Node {
         .add(text(&bulletin.closing));
     el("section")
         .attr("aria-labelledby", "radio")
-        .add(el("h2").attr("id", "radio").add(words.get("radio")))
-        .add(el("div").class("measured").add(el("p").attr("id", "radio-length").add(length)).add(listen))
+        .add(el("div").class("spoken-head").add(el("h2").attr("id", "radio").add(words.get("radio"))).add(listen))
+        .add(el("p").class("note").attr("id", "radio-length").add(length))
         .add(said)
         .add(el("p").class("note").add(words.get("radio-rule")))
 }

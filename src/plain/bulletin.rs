@@ -243,8 +243,12 @@ fn spoken(setting: &Setting, sentence: &str) -> String {
     }
     let end = out.trim_end_matches(|c: char| c.is_whitespace() || isolate(c));
     let ended = end.ends_with(['.', '?', '!', '؟', '…']);
-    let kept = if ended { out.trim() } else { end.trim_end_matches(pause).trim() };
-    [kept, if ended { "" } else { "." }].concat()
+    if ended {
+        return out.trim().to_owned();
+    }
+    // isolates that end here stay, or what follows would run in their direction
+    let (said, marks) = (end.trim_end_matches(pause).trim_start(), out[end.len()..].trim_end());
+    [said, marks, "."].concat()
 }
 
 fn isolate(c: char) -> bool {
