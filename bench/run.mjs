@@ -1,5 +1,6 @@
-// The first view, as readers with slow connections get it, on the built site:
-//   node bench/run.mjs [--runs 5] [--path ""]        (make bench ARGS="…")
+// The first view, as readers with slow connections get it, on the built site and on a board of twelve indicators:
+//   node bench/run.mjs [--runs 5] [--path ""] [FOLDER…]        (make bench ARGS="…")
+// With folders those are measured instead, in turns, so that two builds are compared under the same load.
 //
 // For each profile: first contentful paint, bytes and requests until then, whether every chart was there, what moved
 // afterwards, when the program was ready, and the first paint of a second visit. Medians; times depend on the machine and
@@ -8,8 +9,12 @@ import { parseArgs } from "node:util";
 import { execFileSync } from "node:child_process";
 import { launch, root, serve } from "../tools/browser.mjs";
 import { PROFILES, link } from "./link.mjs";
+import { twelve } from "./twelve.mjs";
 
-const { values } = parseArgs({ options: { runs: { type: "string", default: "5" }, path: { type: "string", default: "" } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: "string", default: "5" }, path: { type: "string", default: "" } },
+});
 
 /** What the page notes of itself from the start. */
 function watch() {
@@ -44,30 +49,39 @@ async function visit(context, url, way, processor) {
   return { ...seen, bytes };
 }
 
+/** First and second visit of one reader. */
+async function reader(browser, site, profile) {
+  const way = await link(Number(new URL(site.url).port), profile);
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const url = `http://127.0.0.1:${way.port}/${values.path}`;
+  const first = await visit(context, url, way, profile.processor);
+  const again = await visit(context, url, way, profile.processor);
+  await context.close();
+  way.close();
+  return { ...first, again: again.paint };
+}
+
 const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
-const site = await serve();
-const port = Number(new URL(site.url).port);
+function report(name, list) {
+  const of = (key) => median(list.map((entry) => entry[key]));
+  console.log(`${name}: first paint ${of("paint").toFixed(0)} ms, ${(of("bytes") / 1000).toFixed(1)} KB and ${of("early")} requests until then, `
+    + `${of("charts")} charts and ${of("cards")} indicators on it; program ready ${of("ready").toFixed(0)} ms; `
+    + `moved ${of("moved").toFixed(3)}; second visit: first paint ${of("again").toFixed(0)} ms`);
+}
+
+if (!positionals.length) execFileSync("node", ["tools/budget.mjs"], { cwd: root, stdio: "inherit" });
+const folders = positionals.length ? positionals : ["dist", twelve()];
+const sites = await Promise.all(folders.map((folder) => serve({ folder })));
 const browser = await launch();
 try {
-  execFileSync("node", ["tools/budget.mjs"], { cwd: root, stdio: "inherit" });
   for (const [name, profile] of Object.entries(PROFILES)) {
-    const first = [];
-    const again = [];
+    const runs = sites.map(() => []);
     for (let run = 0; run < Number(values.runs); run++) {
-      const way = await link(port, profile);
-      const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-      const url = `http://127.0.0.1:${way.port}/${values.path}`;
-      first.push(await visit(context, url, way, profile.processor));
-      again.push(await visit(context, url, way, profile.processor));
-      await context.close();
-      way.close();
+      for (const [i, site] of sites.entries()) runs[i].push(await reader(browser, site, profile));
     }
-    const of = (list, key) => median(list.map((entry) => entry[key]));
-    console.log(`${name}: first paint ${of(first, "paint").toFixed(0)} ms, ${(of(first, "bytes") / 1000).toFixed(1)} KB and ${of(first, "early")} requests until then, `
-      + `${of(first, "charts")} charts and ${of(first, "cards")} indicators on it; program ready ${of(first, "ready").toFixed(0)} ms; `
-      + `moved ${of(first, "moved").toFixed(3)}; second visit: first paint ${of(again, "paint").toFixed(0)} ms`);
+    runs.forEach((list, i) => report(`${name}, ${folders[i]}`, list));
   }
 } finally {
   await browser.close();
-  site.stop();
+  sites.forEach((site) => site.stop());
 }
