@@ -262,7 +262,8 @@ impl Press<'_> {
     fn page(&self, setting: &Setting, route: &Route, base: &str, release: &str) -> String {
         let words = &setting.words;
         let site = self.site(setting, base);
-        let body = render(setting, &self.feed, &site, route);
+        let address = self.address.full(&self.folder(setting, &Route::Board));
+        let body = render(setting, &self.feed, &site, route, address.as_deref());
         let note = |id: &str| escape(&words.get(id));
         let size = words.locale().integer(self.cost(setting.language()).div_ceil(1000) as i64);
         let size = words.with("kilobytes", &[("number", (&size).into())]);
@@ -291,8 +292,13 @@ impl Press<'_> {
             ("data-wasm-sri", &self.wasm_sum),
         ];
         // a plain page needs no program, and so names none
-        let only = if matches!(route, Route::Plain(_)) { 0 } else { usize::MAX };
-        let data: Vec<_> = [("data-base", base)].into_iter().chain(program.into_iter().take(only)).collect();
+        let (only, running) = match route {
+            Route::Plain(page) => (0, plain::running(setting, *page)),
+            _ => (usize::MAX, None),
+        };
+        let running = running.as_deref().map(|text| ("data-running", text));
+        let data: Vec<_> =
+            [("data-base", base)].into_iter().chain(running).chain(program.into_iter().take(only)).collect();
         let boot: Vec<_> =
             [("integrity", self.boot_sum.as_str())].into_iter().chain(start.into_iter().take(only)).collect();
         Document {
@@ -366,14 +372,14 @@ impl Press<'_> {
 }
 
 /// The page's inside, rendered by the same components as in the app.
-fn render(setting: &Setting, feed: &Feed, site: &Site, route: &Route) -> String {
+fn render(setting: &Setting, feed: &Feed, site: &Site, route: &Route, address: Option<&str>) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         let view = Signal::stored(View::default());
         let choose = Callback::new(|_: View| {});
         match route {
             Route::Plain(page) => {
-                let inside = plain::page(setting, feed, site, *page);
+                let inside = plain::page(setting, feed, site, *page, address);
                 page::shell(setting, feed, site, route, Signal::stored(None), inside).to_html()
             }
             _ => framed(setting, feed, site, route, Signal::stored(None), view, choose).to_html(),

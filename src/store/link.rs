@@ -21,17 +21,23 @@ pub enum Route {
 pub enum Plain {
     /// All indicators and places by name, to find one.
     Find,
+    /// The whole programme, to print or to hand round.
+    Report,
+    /// One sheet to hang up.
+    Poster,
 }
 
 impl Plain {
     /// All of them, as they are listed on every page.
-    pub const ALL: [Self; 1] = [Self::Find];
+    pub const ALL: [Self; 3] = [Self::Find, Self::Report, Self::Poster];
 
     /// Its folder, and what its title `more-…` ends with.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Find => "find",
+            Self::Report => "report",
+            Self::Poster => "poster",
         }
     }
 }

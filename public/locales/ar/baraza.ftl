@@ -37,6 +37,8 @@ not-found-hint = ربما كان العنوان قديمًا أو فيه خطأ.
 ## More pages: their titles; their other words are in pages.ftl
 more = صفحات أخرى
 more-find = البحث عن مؤشر أو مكان
+more-report = تقرير للطباعة
+more-poster = ملصق للطباعة
 
 ## The app
 app-ask = استكشاف الأرقام ({ $size })

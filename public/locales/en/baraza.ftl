@@ -30,6 +30,8 @@ not-found-hint = The address may be old or mistyped. Everything there is can be 
 ## More pages: their titles; their other words are in pages.ftl
 more = More pages
 more-find = Find a number or a place
+more-report = Report to print
+more-poster = Poster to print
 
 ## The app
 app-ask = Explore the figures ({ $size })

@@ -36,6 +36,8 @@ not-found-hint = Puede que la dirección sea antigua o esté mal escrita. Todo l
 ## More pages: their titles; their other words are in pages.ftl
 more = Otras páginas
 more-find = Buscar un indicador o un lugar
+more-report = Informe para imprimir
+more-poster = Cartel para imprimir
 
 ## The app
 app-ask = Explorar las cifras ({ $size })

@@ -33,6 +33,8 @@ not-found-hint = L’adresse est peut-être ancienne ou mal écrite. Tout ce qui
 ## More pages: their titles; their other words are in pages.ftl
 more = Autres pages
 more-find = Trouver un indicateur ou un lieu
+more-report = Rapport à imprimer
+more-poster = Affiche à imprimer
 
 ## The app
 app-ask = Explorer les chiffres ({ $size })

@@ -38,6 +38,8 @@ not-found-hint = O endereço pode ser antigo ou estar mal escrito. Tudo o que ex
 ## More pages: their titles; their other words are in pages.ftl
 more = Outras páginas
 more-find = Procurar um indicador ou um lugar
+more-report = Relatório para imprimir
+more-poster = Cartaz para imprimir
 
 ## The app
 app-ask = Explorar os números ({ $size })

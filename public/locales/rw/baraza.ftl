@@ -36,6 +36,8 @@ not-found-hint = Aderesi ishobora kuba ishaje cyangwa yanditse nabi. Ibihari byo
 ## More pages: their titles; their other words are in pages.ftl
 more = Izindi mpapuro
 more-find = Shakisha igipimo cyangwa ahantu
+more-report = Raporo yo gucapa
+more-poster = Icyapa cyo gucapa
 
 ## The app
 app-ask = Suzuma imibare ({ $size })

@@ -34,6 +34,8 @@ not-found-hint = Huenda anwani ni ya zamani au imeandikwa vibaya. Vyote vilivyop
 ## More pages: their titles; their other words are in pages.ftl
 more = Kurasa nyingine
 more-find = Tafuta kiashiria au mahali
+more-report = Ripoti ya kuchapisha
+more-poster = Bango la kuchapisha
 
 ## The app
 app-ask = Chunguza takwimu ({ $size })

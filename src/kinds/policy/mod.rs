@@ -9,3 +9,5 @@ mod tests;
 mod text;
 
 pub use data::{Data, Stage, Step, Win};
+pub use table::rows;
+pub use text::wins;

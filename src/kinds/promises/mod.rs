@@ -9,3 +9,5 @@ mod tests;
 mod text;
 
 pub use data::{Data, Outcome, Party, Promise, Side, State};
+pub use table::rows;
+pub use text::{counts, figure, kept};
