@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const first = ["tokens", "base", "layout", "parts"];
 const last = ["print"];
-const apart = ["plain"];
+const apart = ["plain", "paper"];
 
 /** Reading order: tokens, base, layout, parts, then what else there is by name, and print at the end. */
 export function inOrder(names) {
@@ -40,5 +40,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     writeFileSync(`${target}/${sheet}.css`, `${css}\n`);
   };
   write("baraza", names.filter((name) => !apart.includes(name)));
-  for (const name of apart) write(name, [name]);
+  write("plain", apart);
 }

@@ -21,7 +21,7 @@ mod trial;
 pub use csv::csv;
 pub use kind::{Download, Kind};
 pub use parts::Part;
-pub use said::{age, disputes, facts};
+pub use said::{age, disputes, example, facts};
 pub use setting::{Setting, View};
 pub use status::Standing;
 pub use table::{Figure, Row, Table, full, parted};

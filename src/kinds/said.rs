@@ -16,7 +16,8 @@ pub fn facts(setting: &Setting, header: &Header, standing: Standing, end: Option
 }
 
 /// The mark of what is invented.
-pub(super) fn example(setting: &Setting) -> Node {
+#[must_use]
+pub fn example(setting: &Setting) -> Node {
     badge("example", "M2 4h12v8H2zM5 7h6M5 9h4", setting.words.get("example"))
 }
 

@@ -61,6 +61,12 @@ impl Standing {
         }
     }
 
+    /// Whether there is nothing to show yet: no report, or none that can be read.
+    #[must_use]
+    pub fn is_silent(self) -> bool {
+        matches!(self, Self::Overdue | Self::NotYetDue | Self::NoReport)
+    }
+
     /// Its shape, as SVG path data on a 16 by 16 grid, drawn with a 2-unit line; the class decides what is filled.
     #[must_use]
     pub fn shape(self) -> &'static str {

@@ -114,7 +114,9 @@ fn source_rows(setting: &Setting, indicator: &Indicator) -> Vec<Row> {
     rows
 }
 
-fn described(setting: &Setting, source: &Source) -> Node {
+/// A source: title, publisher, day, licence, with links.
+#[must_use]
+pub fn described(setting: &Setting, source: &Source) -> Node {
     let (words, language) = (&setting.words, setting.language());
     let licence = source.licence.as_ref().map(|l| {
         let name = l.title.as_ref().map_or_else(|| l.id.clone().into(), |t| feed_text(t, language));

@@ -36,7 +36,8 @@ pub fn board(setting: &Setting, feed: &Feed, site: &Site) -> Node {
 }
 
 /// How many indicators stand where.
-fn tally(setting: &Setting, feed: &Feed) -> Node {
+#[must_use]
+pub fn tally(setting: &Setting, feed: &Feed) -> Node {
     let standings: Vec<Standing> = feed.indicators.iter().map(|i| i.standing(setting)).collect();
     let items = Standing::ALL.into_iter().filter_map(|standing| {
         let n = standings.iter().filter(|s| **s == standing).count();
@@ -48,7 +49,7 @@ fn tally(setting: &Setting, feed: &Feed) -> Node {
 }
 
 fn section(setting: &Setting, feed: &Feed, site: &Site, section: &Section) -> Node {
-    let found: Vec<&Indicator> = section.indicators.iter().filter_map(|id| feed.indicator(id.as_str())).collect();
+    let found = asked(feed, section);
     let heading = format!("{}-heading", section.id);
     el("section")
         .class("question")
@@ -61,23 +62,41 @@ fn section(setting: &Setting, feed: &Feed, site: &Site, section: &Section) -> No
 
 /// Indicators that no question names still have their place.
 fn leftover(setting: &Setting, feed: &Feed, site: &Site) -> Option<Node> {
-    let asked = |i: &&Indicator| setting.programme.sections.iter().any(|s| s.indicators.contains(&i.header.id));
-    let found: Vec<&Indicator> = feed.indicators.iter().filter(|i| !asked(i)).collect();
+    let found = unasked(feed);
     let title = el("h2").add(setting.words.get("more-indicators"));
     (!found.is_empty())
         .then(|| el("section").class("question").attr("id", "more").add(title).add(group(setting, site, &found)))
 }
 
+/// Indicators that no question names.
+#[must_use]
+pub fn unasked(feed: &Feed) -> Vec<&Indicator> {
+    let asked = |i: &&Indicator| feed.programme.sections.iter().any(|s| s.indicators.contains(&i.header.id));
+    feed.indicators.iter().filter(|i| !asked(i)).collect()
+}
+
+/// The indicators of a question, in reading order.
+#[must_use]
+pub fn asked<'a>(feed: &'a Feed, section: &Section) -> Vec<&'a Indicator> {
+    section.indicators.iter().filter_map(|id| feed.indicator(id.as_str())).collect()
+}
+
 fn group(setting: &Setting, site: &Site, found: &[&Indicator]) -> Node {
-    let silent =
-        |i: &Indicator| matches!(i.standing(setting), Standing::Overdue | Standing::NotYetDue | Standing::NoReport);
-    let (waiting, told): (Vec<&Indicator>, Vec<&Indicator>) = found.iter().partition(|i| silent(i));
-    let title = setting.words.count("without-report", waiting.len());
-    let rows = (!waiting.is_empty()).then(|| {
-        let rows = waiting.iter().map(|i| row(setting, site, i));
+    let told = found.iter().filter(|i| !i.standing(setting).is_silent());
+    Node::none()
+        .add(el("div").class("cards").all(told.map(|i| card(setting, site, i))))
+        .add(waiting(setting, site, found))
+}
+
+/// Those that have nothing to show yet: name, reason, since when.
+#[must_use]
+pub fn waiting(setting: &Setting, site: &Site, found: &[&Indicator]) -> Option<Node> {
+    let silent: Vec<_> = found.iter().filter(|i| i.standing(setting).is_silent()).collect();
+    let title = setting.words.count("without-report", silent.len());
+    (!silent.is_empty()).then(|| {
+        let rows = silent.iter().map(|i| row(setting, site, i));
         el("div").class("waiting").add(el("h3").add(title)).add(el("ul").all(rows))
-    });
-    Node::none().add(el("div").class("cards").all(told.iter().map(|i| card(setting, site, i)))).add(rows)
+    })
 }
 
 fn link(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {

@@ -7,8 +7,9 @@ mod not_found;
 mod shell;
 mod voices;
 
-pub use about::EXPLAINED;
-pub use board::board;
+pub use about::{EXPLAINED, described};
+pub use board::{asked, board, tally, unasked, waiting};
 pub use indicator::{indicator_page, picture};
 pub use not_found::not_found;
 pub use shell::{description, shell, title};
+pub use voices::said;

@@ -9,10 +9,16 @@ use crate::say::{self, Arg};
 /// Voices, newest first; nothing where there are none.
 #[must_use]
 pub fn voices(setting: &Setting, header: &Header) -> Option<Node> {
-    let voices = sorted(header.voices.clone(), &|a, b| b.on.cmp(&a.on));
     let title = el("h2").attr("id", "voices").add(setting.words.get("voices"));
-    let list = el("ul").all(voices.iter().map(|v| voice(setting, v)));
-    (!voices.is_empty()).then(|| el("section").class("voices").attr("aria-labelledby", "voices").add(title).add(list))
+    said(setting, header)
+        .map(|list| el("section").class("voices").attr("aria-labelledby", "voices").add(title).add(list))
+}
+
+/// What each voice says, with its reply or the days without one.
+#[must_use]
+pub fn said(setting: &Setting, header: &Header) -> Option<Node> {
+    let voices = sorted(header.voices.clone(), &|a, b| b.on.cmp(&a.on));
+    (!voices.is_empty()).then(|| el("ul").all(voices.iter().map(|v| voice(setting, v))))
 }
 
 fn voice(setting: &Setting, voice: &Voice) -> Node {

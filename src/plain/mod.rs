@@ -3,30 +3,41 @@
 //! their titles, which every page shows, stand in `baraza.ftl`.
 
 mod aloud;
+mod annex;
 mod bulletin;
 mod device;
 mod find;
+mod fit;
+mod glance;
 mod glossary;
 mod gsm;
 mod part;
+mod poster;
+mod report;
 mod sms;
 
 pub use bulletin::{Bulletin, Part, bulletin};
+pub use glance::{Glance, glance};
 pub use glossary::GROUPS;
 pub use gsm::{Alphabet, Length, fold, length};
 pub use part::{part, part_name};
+pub use poster::{Block, Sheet, chosen, sheet};
 pub use sms::{Sms, of_indicator, of_programme};
 
 use crate::feed::Feed;
 use crate::kinds::Setting;
 use crate::markup::Node;
+use crate::say;
 use crate::store::{Plain, Site};
 
-/// The page itself; its frame is [`crate::page::shell`].
+/// The page itself; its frame is [`crate::page::shell`]. `address` is the site's full address in the reader's language,
+/// where it is known: what hangs on a wall has no links.
 #[must_use]
-pub fn page(setting: &Setting, feed: &Feed, site: &Site, plain: Plain) -> Node {
+pub fn page(setting: &Setting, feed: &Feed, site: &Site, plain: Plain, address: Option<&str>) -> Node {
     match plain {
         Plain::Find => find::find(setting, feed, site),
+        Plain::Report => report::report(setting, feed, site),
+        Plain::Poster => poster::poster(setting, feed, site, address),
         Plain::Glossary => glossary::glossary(setting),
         Plain::Aloud => aloud::aloud(setting, feed, site),
         Plain::Device => device::device(setting, site),
@@ -41,6 +52,15 @@ pub fn module(plain: Plain) -> Option<&'static str> {
         Plain::Find => Some("find.js"),
         Plain::Aloud => Some("listen.js"),
         Plain::Device => Some("device.js"),
-        Plain::Glossary | Plain::Away => None,
+        Plain::Report | Plain::Poster | Plain::Glossary | Plain::Away => None,
     }
+}
+
+/// What stands at the head of every sheet but the first, when the page is printed.
+#[must_use]
+pub fn running(setting: &Setting, plain: Plain) -> Option<String> {
+    let words = &setting.words;
+    let day = words.with("as-of", &[("date", (&say::date(words.locale(), setting.as_of())).into())]);
+    let title = setting.programme.title.in_language(setting.language());
+    (plain == Plain::Report).then(|| words.with("page-title", &[("name", title.into()), ("programme", (&day).into())]))
 }

@@ -287,7 +287,8 @@ impl Press<'_> {
     pub(super) fn page(&self, setting: &Setting, route: &Route, base: &str, release: &str) -> String {
         let words = &setting.words;
         let site = self.site(setting, base);
-        let body = render(setting, &self.feed, &site, route);
+        let address = self.address.full(&self.folder(setting, &Route::Board));
+        let body = render(setting, &self.feed, &site, route, address.as_deref());
         let languages = self.languages.join(" ");
         let at = |name: &str| format!("{base}{name}");
         let (js, wasm) = (at(&self.template.js), at(&self.template.wasm));
@@ -309,7 +310,13 @@ impl Press<'_> {
         let plain = matches!(route, Route::Plain(_) | Route::Part(..));
         let only = if plain { 0 } else { usize::MAX };
         let styles = [&self.style, &self.plain_style];
-        let data: Vec<_> = [("data-base", base)].into_iter().chain(program.into_iter().take(only)).collect();
+        let running = match route {
+            Route::Plain(page) => plain::running(setting, *page),
+            _ => None,
+        };
+        let running = running.as_deref().map(|text| ("data-running", text));
+        let data: Vec<_> =
+            [("data-base", base)].into_iter().chain(running).chain(program.into_iter().take(only)).collect();
         let boot: Vec<_> =
             [("integrity", self.boot_sum.as_str())].into_iter().chain(start.into_iter().take(only)).collect();
         Document {
@@ -413,13 +420,13 @@ impl Press<'_> {
 }
 
 /// The page's inside, rendered by the same components as in the app.
-fn render(setting: &Setting, feed: &Feed, site: &Site, route: &Route) -> String {
+fn render(setting: &Setting, feed: &Feed, site: &Site, route: &Route, address: Option<&str>) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         let view = Signal::stored(View::default());
         let choose = Callback::new(|_: View| {});
         let alone = match route {
-            Route::Plain(page) => Some(plain::page(setting, feed, site, *page)),
+            Route::Plain(page) => Some(plain::page(setting, feed, site, *page, address)),
             Route::Part(id, number) => feed.indicator(id).map(|i| plain::part(setting, site, i, *number)),
             Route::Board | Route::Indicator(_) | Route::Lost => None,
         };

@@ -23,6 +23,10 @@ pub enum Route {
 pub enum Plain {
     /// All indicators and places by name, to find one.
     Find,
+    /// The whole programme, to print or to hand round.
+    Report,
+    /// One sheet to hang up.
+    Poster,
     /// What the words of the interface mean.
     Glossary,
     /// A radio bulletin, and texts for SMS.
@@ -35,13 +39,15 @@ pub enum Plain {
 
 impl Plain {
     /// All of them, as they are listed on every page.
-    pub const ALL: [Self; 4] = [Self::Find, Self::Glossary, Self::Aloud, Self::Device];
+    pub const ALL: [Self; 6] = [Self::Find, Self::Report, Self::Poster, Self::Aloud, Self::Glossary, Self::Device];
 
     /// Its folder, and what its title `more-…` ends with.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Find => "find",
+            Self::Report => "report",
+            Self::Poster => "poster",
             Self::Glossary => "glossary",
             Self::Aloud => "aloud",
             Self::Device => "device",

@@ -39,6 +39,8 @@ more-find = البحث عن مؤشر أو مكان
 more-glossary = معاني الكلمات
 more-aloud = نصوص لنقلها إلى الناس
 more-device = على هذا الجهاز
+more-report = تقرير للطباعة
+more-poster = ملصق للطباعة
 
 ## The app
 app-ask = استكشاف الأرقام ({ $size })

@@ -32,6 +32,8 @@ more-find = Find a number or a place
 more-glossary = What the words mean
 more-aloud = Words to pass on
 more-device = On this device
+more-report = Report to print
+more-poster = Poster to print
 
 ## The app
 app-ask = Explore the figures ({ $size })

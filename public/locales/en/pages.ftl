@@ -181,3 +181,31 @@ device-evict = Your browser may throw the copy away when the device runs out of 
 kept-line = You are reading the copy that is kept on this device. It holds figures as of { $date }.
 more-away = This page is not kept on this device
 about-away = There is no connection just now, and this page was not kept. These pages are here.
+
+## Paper: what report and poster share
+print-hint = Made for A4 paper: choose “Print” in your browser.
+
+## Report
+about-report = The whole programme on paper: every number, what communities say of it, and what is missing.
+report-contents = Contents
+report-figures = Key figures
+report-figures-caption = One row for each indicator, with its newest value
+report-sources = Sources and licences
+report-judged = How things are judged
+report-indicator = Indicator
+report-when = When
+report-value = Value
+report-status = Where it stands
+report-day = All of this is judged on { $date }, not on the day when you read it.
+report-marks = “Disputed” means that a community does not agree with the number and has had no reply. “Example” means that the figures are invented.
+
+## Poster
+about-poster = One sheet to hang up: a finding for each question, what is disputed, and whom to ask.
+poster-disputes = Disputed, and no reply yet
+poster-read = Read more:
+poster-ask = Ask:
+poster-more = { $n ->
+    [one] { $number } more question is not on this sheet.
+   *[other] { $number } more questions are not on this sheet.
+}
+poster-rule = Each question shows one number: first one that is disputed, gets worse, is short of its target or is behind; if there is none, the one that does best.

@@ -38,6 +38,8 @@ more-find = Buscar un indicador o un lugar
 more-glossary = Qué significan las palabras
 more-aloud = Palabras para compartir
 more-device = En este dispositivo
+more-report = Informe para imprimir
+more-poster = Cartel para imprimir
 
 ## The app
 app-ask = Explorar las cifras ({ $size })

@@ -35,6 +35,8 @@ more-find = Trouver un indicateur ou un lieu
 more-glossary = Ce que veulent dire les mots
 more-aloud = Des mots à transmettre
 more-device = Sur cet appareil
+more-report = Rapport à imprimer
+more-poster = Affiche à imprimer
 
 ## The app
 app-ask = Explorer les chiffres ({ $size })

@@ -180,3 +180,31 @@ device-evict = Le navigateur peut effacer la copie quand l’appareil manque de 
 kept-line = Vous lisez la copie gardée sur cet appareil. Elle contient des chiffres au { $date }.
 more-away = Cette page n’est pas gardée sur cet appareil
 about-away = Il n’y a pas de connexion en ce moment, et cette page n’a pas été gardée. Ces pages sont ici.
+
+## Paper: what report and poster share
+print-hint = Prévu pour le papier A4 : choisissez « Imprimer » dans votre navigateur.
+
+## Report
+about-report = Tout le programme sur papier : chaque chiffre, ce qu’en disent les communautés, et ce qui manque.
+report-contents = Sommaire
+report-figures = Chiffres clés
+report-figures-caption = Une ligne par indicateur, avec sa valeur la plus récente
+report-sources = Sources et licences
+report-judged = Comment tout est jugé
+report-indicator = Indicateur
+report-when = Quand
+report-value = Valeur
+report-status = Situation
+report-day = Tout est jugé à cette date : { $date }, et non le jour où vous lisez.
+report-marks = « Contesté » veut dire qu’une communauté n’est pas d’accord avec le chiffre et n’a pas reçu de réponse. « Exemple » veut dire que les chiffres sont inventés.
+
+## Poster
+about-poster = Une feuille à afficher : un constat par question, ce qui est contesté, et à qui s’adresser.
+poster-disputes = Contesté, sans réponse à ce jour
+poster-read = En savoir plus :
+poster-ask = À qui s’adresser :
+poster-more = { $n ->
+    [one] { $number } autre question n’est pas sur cette feuille.
+   *[other] { $number } autres questions ne sont pas sur cette feuille.
+}
+poster-rule = Chaque question montre un seul chiffre : d’abord un chiffre contesté, qui se dégrade, sous sa cible ou en retard ; s’il n’y en a pas, le meilleur.

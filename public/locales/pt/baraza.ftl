@@ -40,6 +40,8 @@ more-find = Procurar um indicador ou um lugar
 more-glossary = O que significam as palavras
 more-aloud = Palavras para levar a outros
 more-device = Neste dispositivo
+more-report = Relatório para imprimir
+more-poster = Cartaz para imprimir
 
 ## The app
 app-ask = Explorar os números ({ $size })

@@ -38,6 +38,8 @@ more-find = Shakisha igipimo cyangwa ahantu
 more-glossary = Icyo amagambo asobanura
 more-aloud = Amagambo yo kugeza ku bandi
 more-device = Kuri iki gikoresho
+more-report = Raporo yo gucapa
+more-poster = Icyapa cyo gucapa
 
 ## The app
 app-ask = Suzuma imibare ({ $size })

@@ -180,3 +180,31 @@ device-evict = Mushakisha yawe ishobora gusiba kopi igihe igikoresho kibuze umwa
 kept-line = Urasoma kopi ibitse kuri iki gikoresho. Irimo imibare yo kugeza ku wa { $date }.
 more-away = Uru rupapuro ntirubitse kuri iki gikoresho
 about-away = Nta murongo wa interineti uhari ubu, kandi uru rupapuro ntirwabitswe. Izi mpapuro zo zirahari.
+
+## Paper: what report and poster share
+print-hint = Byateguriwe urupapuro rwa A4: hitamo “Gucapa” muri mushakisha yawe.
+
+## Report
+about-report = Gahunda yose ku rupapuro: buri mubare, icyo abaturage bawuvugaho, n’ibibura.
+report-contents = Ibirimo
+report-figures = Imibare y’ingenzi
+report-figures-caption = Umurongo umwe kuri buri kipimo, n’umubare wacyo uheruka
+report-sources = Inkomoko n’impushya
+report-judged = Uko bipimwa
+report-indicator = Igipimo
+report-when = Ryari
+report-value = Umubare
+report-status = Aho bigeze
+report-day = Byose bipimwa kuri iyi tariki: { $date }, atari umunsi ubisomeraho.
+report-marks = “Bigibwaho impaka” bivuga ko abaturage batemera umubare kandi batarasubizwa. “Urugero” bivuga ko imibare ari impimbano.
+
+## Poster
+about-poster = Urupapuro rumwe rwo kumanika: igisubizo kimwe kuri buri kibazo, ibigibwaho impaka, n’uwo wabaza.
+poster-disputes = Bigibwaho impaka, nta gisubizo kiraboneka
+poster-read = Soma ibindi:
+poster-ask = Baza:
+poster-more = { $n ->
+    [1] Hari ikindi kibazo { $number } kitari kuri uru rupapuro.
+   *[other] Hari ibindi bibazo { $number } bitari kuri uru rupapuro.
+}
+poster-rule = Buri kibazo kigaragaza umubare umwe: habanza ugibwaho impaka, usubira inyuma, utageze ku ntego cyangwa uri inyuma y’igihe; iyo ntawo, hagaragara umwiza kurusha iyindi.

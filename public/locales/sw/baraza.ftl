@@ -36,6 +36,8 @@ more-find = Tafuta kiashiria au mahali
 more-glossary = Maana ya maneno
 more-aloud = Maneno ya kuwapelekea wengine
 more-device = Kwenye kifaa hiki
+more-report = Ripoti ya kuchapisha
+more-poster = Bango la kuchapisha
 
 ## The app
 app-ask = Chunguza takwimu ({ $size })

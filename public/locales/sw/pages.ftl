@@ -180,3 +180,31 @@ device-evict = Kivinjari chako kinaweza kuondoa nakala kifaa kikikosa nafasi.
 kept-line = Unasoma nakala iliyohifadhiwa kwenye kifaa hiki. Ina takwimu za hadi { $date }.
 more-away = Ukurasa huu haujahifadhiwa kwenye kifaa hiki
 about-away = Hakuna mtandao kwa sasa, na ukurasa huu haukuhifadhiwa. Kurasa hizi zipo hapa.
+
+## Paper: what report and poster share
+print-hint = Imetengenezwa kwa karatasi ya A4: chagua “Chapisha” katika kivinjari chako.
+
+## Report
+about-report = Mpango wote kwenye karatasi: kila takwimu, jamii zinasema nini kuihusu, na kinachokosekana.
+report-contents = Yaliyomo
+report-figures = Takwimu kuu
+report-figures-caption = Mstari mmoja kwa kila kiashiria, na thamani yake mpya zaidi
+report-sources = Vyanzo na leseni
+report-judged = Jinsi mambo yanavyopimwa
+report-indicator = Kiashiria
+report-when = Lini
+report-value = Thamani
+report-status = Hali
+report-day = Yote yanapimwa kwa tarehe hii: { $date }, si siku unayosoma.
+report-marks = “Kuna pingamizi” ina maana kwamba jamii haikubaliani na takwimu na haijapata jibu. “Mfano” ina maana kwamba takwimu ni za kubuni.
+
+## Poster
+about-poster = Karatasi moja ya kubandika: tokeo moja kwa kila swali, chenye pingamizi, na wa kuuliza.
+poster-disputes = Kuna pingamizi, na bado hakuna jibu
+poster-read = Soma zaidi:
+poster-ask = Uliza:
+poster-more = { $n ->
+    [one] Swali lingine { $number } haliko kwenye karatasi hii.
+   *[other] Maswali mengine { $number } hayako kwenye karatasi hii.
+}
+poster-rule = Kila swali linaonyesha takwimu moja: kwanza yenye pingamizi, inayozorota, isiyofikia lengo au iliyo nyuma ya ratiba; kama hakuna, iliyo bora zaidi.

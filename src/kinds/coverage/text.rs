@@ -35,6 +35,15 @@ pub fn short(setting: &Setting, header: &Header, reading: &Reading<'_>) -> Strin
     value.or_else(|| absent(setting, header, reading)).unwrap_or_else(|| setting.words.get("finding-nothing"))
 }
 
+/// What fits on a poster: the value, how far it is from the target, and whether it may be compared.
+#[must_use]
+pub fn brief(setting: &Setting, header: &Header, reading: &Reading<'_>) -> Vec<String> {
+    let mut out = vec![short(setting, header, reading)];
+    out.extend(target(setting, header, reading));
+    out.extend(reading.after_break.then(|| setting.words.get("finding-break")));
+    out
+}
+
 /// The change since the value before: "up 3.2 points since 2015".
 #[must_use]
 pub fn change(setting: &Setting, header: &Header, change: &Change<'_>) -> String {

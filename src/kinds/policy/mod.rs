@@ -10,3 +10,5 @@ mod text;
 
 pub use card::{part, parts};
 pub use data::{Data, Stage, Step, Win};
+pub use table::rows;
+pub use text::wins;

@@ -32,7 +32,9 @@ pub fn short(setting: &Setting, data: &Data) -> String {
     wins(setting, data).into_iter().next().unwrap_or_else(|| setting.words.get("policy-none"))
 }
 
-fn wins(setting: &Setting, data: &Data) -> Vec<String> {
+/// How many wins got how far, the latest step, how many were set back; nothing where there are no wins.
+#[must_use]
+pub fn wins(setting: &Setting, data: &Data) -> Vec<String> {
     let words = &setting.words;
     if data.wins.is_empty() {
         return Vec::new();

@@ -14,13 +14,7 @@ use crate::say;
 #[must_use]
 pub fn summary(setting: &Setting, header: &Header, data: &Data) -> Node {
     let (words, as_of) = (&setting.words, setting.as_of());
-    let due = data.due(as_of);
-    let number = (due > 0).then(|| {
-        let whole = |n: usize| words.locale().integer(n as i64);
-        let (kept, due) = (whole(data.count(State::Kept, as_of)), whole(due));
-        let number = words.with("count-of", &[("count", (&kept).into()), ("of", (&due).into())]);
-        el("p").class("number").add(el("span").add(number))
-    });
+    let number = text::figure(setting, data).map(|n| el("p").class("number").add(el("span").add(n)));
     let said = if data.promises.is_empty() { words.get("promises-none") } else { text::counts(setting, data) };
     Node::none().add(number).add(el("p").class("finding").add(said)).add(facts(
         setting,

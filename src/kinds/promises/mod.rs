@@ -10,3 +10,5 @@ mod text;
 
 pub use card::{part, parts};
 pub use data::{Data, Outcome, Party, Promise, Side, State};
+pub use table::rows;
+pub use text::{counts, figure, kept};

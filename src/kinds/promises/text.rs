@@ -16,9 +16,7 @@ pub fn finding(setting: &Setting, header: &Header, data: &Data) -> Vec<String> {
         out.push(words.get("promises-none"));
     } else {
         out.push(counts(setting, data));
-        let due = data.due(as_of);
-        let kept = words.locale().integer(data.count(State::Kept, as_of) as i64);
-        out.extend((due > 0).then(|| words.count_with("promises-due", due, &[("kept", (&kept).into())])));
+        out.extend(kept(setting, data));
         out.extend(data.longest_late(as_of).map(|(promise, days)| late(setting, promise, days)));
         out.extend(data.next(as_of).map(|(promise, due)| {
             let date = say::date(words.locale(), due);
@@ -27,6 +25,24 @@ pub fn finding(setting: &Setting, header: &Header, data: &Data) -> Vec<String> {
     }
     out.extend(disputes(setting, header));
     out
+}
+
+/// How many of those that came due were kept, as a sentence; `None` where none has.
+#[must_use]
+pub fn kept(setting: &Setting, data: &Data) -> Option<String> {
+    let (words, as_of) = (&setting.words, setting.as_of());
+    let due = data.due(as_of);
+    let kept = words.locale().integer(data.count(State::Kept, as_of) as i64);
+    (due > 0).then(|| words.count_with("promises-due", due, &[("kept", (&kept).into())]))
+}
+
+/// The same as a figure: "3 of 6".
+#[must_use]
+pub fn figure(setting: &Setting, data: &Data) -> Option<String> {
+    let (words, as_of) = (&setting.words, setting.as_of());
+    let whole = |n: usize| words.locale().integer(n as i64);
+    let (kept, due) = (whole(data.count(State::Kept, as_of)), whole(data.due(as_of)));
+    (data.due(as_of) > 0).then(|| words.with("count-of", &[("count", (&kept).into()), ("of", (&due).into())]))
 }
 
 /// How many stand how: "7 promises: 3 kept, 2 late, 1 broken and 1 open."
