@@ -74,6 +74,12 @@ const early = (detail) => "ready" in root.dataset || stay("failed", detail);
 addEventListener("error", ({ error, message }) => early(error ?? message));
 addEventListener("unhandledrejection", ({ reason }) => early(reason));
 
+// What a `download` link names, browsers take from the network alone. A kept copy has it at the same address, with a
+// header that makes it a file to take away, for a plain link.
+if (document.querySelector(".kept")) {
+  addEventListener("click", ({ target }) => target.closest?.("a[download]")?.removeAttribute("download"), true);
+}
+
 // The checksums are absent in development.
 async function get(url, integrity = "") {
   const response = await fetch(url, { integrity });

@@ -123,8 +123,9 @@ async function unpack(cache, response, headers) {
   const pack = await response.json();
   // the one page that is shown at any address, and so must know where the site stands
   const here = (path, text) => path.endsWith("away.html") ? text.replaceAll("/-root-/", root.pathname.replaceAll("&", "&amp;")) : text;
-  await Promise.all(pack.map(({ path, type, text }) =>
-    cache.put(address(path), new Response(here(path, text), { headers: [...headers, ["content-type", type]] }))));
+  const take = (path) => /\.(csv|json|svg)$/.test(path) ? [["content-disposition", "attachment"]] : [];
+  await Promise.all(pack.map(({ path, type, text }) => cache.put(address(path),
+    new Response(here(path, text), { headers: [...headers, ...take(path), ["content-type", type]] }))));
   return pack.map(({ path }) => path);
 }
 
@@ -169,6 +170,8 @@ async function copy(list, record, codes, name) {
     bar.value += 1;
     fill({ done: number(bar.value) });
   };
+  show("choose", false);
+  show("forget", false);
   Object.assign(bar, { max: wanted.length, value: 0, hidden: false });
   say(["working"], { done: number(0), all: number(wanted.length) });
   await Promise.all(wanted.map(put));
@@ -291,6 +294,8 @@ async function look([lines = [], slots = {}] = []) {
     for (const slot of all(`[data-size="${code}"]`)) slot.textContent = language ? kilobytes(size) : "";
     box.closest("label").hidden = Boolean(list) && !language;
   }
+  const common = list && kilobytes(sum(list.shared, ({ size: s }) => s[list.coding] ?? s.plain));
+  for (const slot of all('[data-size="shared"]')) slot.textContent = common ?? "";
   const day = (one) => one.said[own] ?? one.as_of;
   show("kept", Boolean(record));
   const said = [...lines];
@@ -331,6 +336,7 @@ async function act(what) {
     } else await look([[fault.why, record ? "before" : "nothing"], fault.slots]);
   }
   bar.hidden = true;
+  show("forget", true);
   working = false;
   // the button that was pressed may be gone
   page.querySelector(".said").focus();

@@ -54,6 +54,7 @@ export async function serve({ folder, base } = {}) {
   const server = spawn(program, options, { stdio: ["ignore", "pipe", "inherit"] });
   const stop = () => server.kill();
   process.once("exit", stop);
+  server.once("exit", () => process.off("exit", stop));
   return new Promise((ready, failed) => {
     server.once("error", failed);
     server.once("exit", (code) => failed(new Error(`${program} ended with ${code} before it served`)));

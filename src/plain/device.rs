@@ -89,6 +89,8 @@ fn choice(words: &Words, site: &Site) -> Node {
         let size = el("bdi").attr("data-size", code);
         el("label").add(tick.maybe("checked", checked)).add(name).add(" ").add(el("small").add(size))
     });
+    let shared =
+        el("p").add(words.get("device-shared")).add(" ").add(el("small").add(el("bdi").attr("data-size", "shared")));
     let button = |act: &'static str| {
         let label = words.get(&["device-do-", act].concat());
         el("button").attr("type", "button").attr("data-act", act).attr("hidden", "").add(label)
@@ -97,13 +99,14 @@ fn choice(words: &Words, site: &Site) -> Node {
     section("device-choose", words)
         .attr("data-show", "choose")
         .attr("hidden", "")
-        .add(el("fieldset").add(el("legend").add(words.get("languages"))).all(boxes))
+        .add(el("fieldset").add(el("legend").add(words.get("languages"))).all(boxes).add(shared))
         .add(size.add(slotted(words, "device-price", &["size"])))
-        .add(el("p").all(["keep", "update", "change", "replace"].map(button)))
+        .all(["keep", "update", "change", "replace"].map(button))
 }
 
 fn forget(words: &Words) -> Node {
     section("device-forget", words)
+        .attr("data-show", "forget")
         .add(el("p").add(words.get("device-forget-what")))
         .add(el("button").attr("type", "button").attr("data-act", "forget").add(words.get("device-do-forget")))
 }

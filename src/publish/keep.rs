@@ -150,13 +150,28 @@ impl Press<'_> {
         for path in paths {
             let text = String::from_utf8(fs::read(self.out.join(&path))?)
                 .map_err(|_| io::Error::other(format!("{path} is not UTF-8")))?;
-            let text = if path.ends_with(".html") { text.replacen(PAGE, &line, 1) } else { text };
+            let text = if path.ends_with(".html") { undirected(&text).replacen(PAGE, &line, 1) } else { text };
             pack.push(Packed { r#type: kind(&path), path, text });
         }
         let away = self.page(setting, &Route::Plain(Plain::Away), ROOT, release);
         pack.push(Packed { path: format!("{root}away.html"), r#type: kind("away.html"), text: away });
         Ok(pack)
     }
+}
+
+/// The same page without `download` at its links: browsers take what such a link names from the network alone. The kept
+/// file has a header that makes it a file to take away.
+fn undirected(html: &str) -> String {
+    let open = "<a ";
+    let link = |piece: &str| {
+        let (tag, rest) = piece.split_once('>').unwrap_or((piece, ""));
+        let (before, after) = tag.split_once(" download=\"").unwrap_or((tag, ""));
+        let after = after.split_once('"').map_or("", |(_, after)| after);
+        format!("{before}{after}>{rest}")
+    };
+    let mut pieces = html.split(open);
+    let start = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(start, |out, piece| out + open + &link(piece))
 }
 
 /// The text files in a folder, in the order of their names.
@@ -240,6 +255,13 @@ mod tests {
         assert_eq!(short("Women’s time, services and voice"), "Women’s time");
         assert_eq!(short("Antidisestablishmentarianism today"), "Antidisestablishmentarianism");
         assert_eq!(short("Water"), "Water");
+    }
+
+    #[test]
+    fn only_links_lose_their_download() {
+        let html = "<p>a download=\"x\"</p><a href=\"a.csv\" download=\"a.csv\" rel=\"external\">a</a><a href=\"b\">b &gt; c</a>";
+        let kept = "<p>a download=\"x\"</p><a href=\"a.csv\" rel=\"external\">a</a><a href=\"b\">b &gt; c</a>";
+        assert_eq!(undirected(html), kept);
     }
 
     #[test]

@@ -34,6 +34,13 @@ fn packs(files: &Files) -> BTreeMap<String, Vec<(String, String)>> {
     array(&list, "languages").map(|language| (string(language, "code").to_owned(), read(language))).collect()
 }
 
+/// No text of the sample holds this attribute.
+fn without_download(html: &str) -> String {
+    let mut pieces = html.split(" download=\"");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |out, piece| out + piece.split_once('"').expect("its end").1)
+}
+
 #[test]
 fn every_page_is_in_exactly_one_pack() {
     let files = sample("keep-whole");
@@ -60,7 +67,9 @@ fn every_page_is_in_exactly_one_pack() {
             after
         });
         assert_eq!(name.ends_with(".html"), !line.is_empty(), "{name}: only pages say that they are kept copies");
-        assert_eq!([before, after].concat(), text(&files, name), "{name}: otherwise as published");
+        let published = without_download(text(&files, name));
+        let same = [before, after].concat() == if name.ends_with(".html") { &*published } else { text(&files, name) };
+        assert!(same, "{name}: otherwise as published");
         count += 1;
     }
     assert!(count > 800, "{count}");

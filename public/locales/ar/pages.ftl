@@ -153,6 +153,7 @@ device-date = الأرقام حتى
 device-room-taken = المساحة المستعملة
 device-install = يمكنك فتحه مثل تطبيق: ابحث عن «تثبيت» أو «إضافة إلى الشاشة الرئيسية» في قائمة المتصفح.
 device-choose = ما تريد حفظه
+device-shared = ما تحتاج إليه كل اللغات
 device-price = حجم التنزيل: { $size }.
 device-do-keep = احفظ على هذا الجهاز
 device-do-update = حدّث

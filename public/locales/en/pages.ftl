@@ -150,6 +150,7 @@ device-date = Figures as of
 device-room-taken = Room taken
 device-install = You can open it like an app: look for “Install” or “Add to home screen” in the menu of your browser.
 device-choose = What to keep
+device-shared = What all languages need
 device-price = This fetches { $size }.
 device-do-keep = Keep on this device
 device-do-update = Update

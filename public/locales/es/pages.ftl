@@ -150,6 +150,7 @@ device-date = Datos al
 device-room-taken = Espacio ocupado
 device-install = Puede abrirlo como una aplicación: busque «Instalar» o «Añadir a pantalla de inicio» en el menú del navegador.
 device-choose = Qué guardar
+device-shared = Lo que necesitan todos los idiomas
 device-price = Se descargan { $size }.
 device-do-keep = Guardar en este dispositivo
 device-do-update = Actualizar

@@ -149,6 +149,7 @@ device-date = Chiffres au
 device-room-taken = Place occupée
 device-install = Vous pouvez l’ouvrir comme une application : cherchez « Installer » ou « Ajouter à l’écran d’accueil » dans le menu du navigateur.
 device-choose = Ce qu’il faut garder
+device-shared = Ce dont toutes les langues ont besoin
 device-price = À télécharger : { $size }.
 device-do-keep = Garder sur cet appareil
 device-do-update = Mettre à jour

@@ -150,6 +150,7 @@ device-date = Números até
 device-room-taken = Espaço ocupado
 device-install = Pode abrir o programa como uma aplicação: procure «Instalar» no menu do navegador.
 device-choose = O que guardar
+device-shared = O que é preciso em todas as línguas
 device-price = Tamanho do que vem pela rede: { $size }.
 device-do-keep = Guardar neste dispositivo
 device-do-update = Trazer os dados novos

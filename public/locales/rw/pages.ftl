@@ -149,6 +149,7 @@ device-date = Imibare yo kugeza ku wa
 device-room-taken = Umwanya bifata
 device-install = Ushobora kuyifungura nka porogaramu: shaka “Install” cyangwa “Add to home screen” muri menu ya mushakisha yawe.
 device-choose = Ibyo kubika
+device-shared = Ibyo indimi zose zikenera
 device-price = Ibizakururwa: { $size }.
 device-do-keep = Bika kuri iki gikoresho
 device-do-update = Vugurura

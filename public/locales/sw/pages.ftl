@@ -149,6 +149,7 @@ device-date = Takwimu za hadi
 device-room-taken = Nafasi iliyotumika
 device-install = Unaweza kuufungua kama programu: tafuta “Install” au “Add to home screen” katika menyu ya kivinjari chako.
 device-choose = Ya kuhifadhi
+device-shared = Yanayohitajika kwa lugha zote
 device-price = Yatakayopakuliwa: { $size }.
 device-do-keep = Hifadhi kwenye kifaa hiki
 device-do-update = Sasisha
