@@ -65,7 +65,8 @@ fn bar(words: &Words) -> Node {
 
 fn offer(Offer { words, href }: &Offer) -> Node {
     let code = words.code();
-    let link = el("a").attr("href", href.clone()).attr("hreflang", code).attr("rel", "external").add(words.get("offer"));
+    let link =
+        el("a").attr("href", href.clone()).attr("hreflang", code).attr("rel", "external").add(words.get("offer"));
     el("p")
         .attr("data-offer", code)
         .attr("lang", code)

@@ -20,7 +20,8 @@ impl Sheet {
     /// # Errors
     /// When it is not there, or cannot stand in a page.
     pub fn read(folder: &Path, name: &str) -> io::Result<Self> {
-        let is_it = |file: &str| file.strip_prefix(name).is_some_and(|rest| rest.starts_with('-') && rest.ends_with(".css"));
+        let is_it =
+            |file: &str| file.strip_prefix(name).is_some_and(|rest| rest.starts_with('-') && rest.ends_with(".css"));
         let mut names = fs::read_dir(folder)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
         let found = names.find(|file| is_it(file));
         let found = found.ok_or_else(|| io::Error::other(format!("{name}-….css is missing: make build")))?;
