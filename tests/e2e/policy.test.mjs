@@ -1,15 +1,24 @@
 // The site's policy holds: markup only from our own templates, scripts only from our own files, headers exactly as meant.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { start } from "./lib.mjs";
 
 const site = await start();
 
+/** The page's style sheets, as the policy names them. */
+const styles = (html) => [...html.matchAll(/<style>([^<]*)<\/style>/g)]
+  .map(([, css]) => `'sha256-${createHash("sha256").update(css).digest("base64")}'`);
+
 test("headers", async () => {
   const view = await site.open("");
-  const headers = (await view.page.request.get(site.url)).headers();
+  const response = await view.page.request.get(site.url);
+  const headers = response.headers();
+  const own = styles(await response.text());
+  const plain = styles(await (await view.page.request.get(`${site.url}find/`)).text());
+  assert.deepEqual([own.length, plain.length, plain[0]], [1, 2, own[0]], "a plain page has one more");
   assert.equal(headers["content-security-policy"], [
-    "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'",
+    "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", `style-src 'self' ${plain.join(" ")}`, "img-src 'self' data:", "font-src 'self'",
     "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'",
     "require-trusted-types-for 'script'", "trusted-types default",
   ].join("; "));
@@ -27,7 +36,9 @@ test("the published files carry no inline script, style or handler", async () =>
     const scripts = html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, "");
     assert.doesNotMatch(scripts, /<script(?![^>]*\bsrc=)/, `inline script in /${path}`);
     assert.doesNotMatch(html, /<[^>]+\sstyle=/, `style attribute in /${path}`);
-    assert.doesNotMatch(html, /<style\b/, `inline style in /${path}`);
+    const [, policy] = html.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/);
+    assert.ok(policy.includes(`style-src 'self' ${styles(html).join(" ")};`), `a style that the policy does not name in /${path}`);
+    assert.equal(html.match(/<style\b/g).length, styles(html).length, `a style in another form in /${path}`);
     assert.doesNotMatch(html, /<[^>]+\son[a-z]+=/, `inline handler in /${path}`);
   }
   await view.close();

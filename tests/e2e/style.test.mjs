@@ -10,5 +10,6 @@ test("layers come in order, print last", () => {
 test("comments and white space go, meaning stays", () => {
   assert.equal(squeeze("/* a { } */ a > b ,\n  c:hover  d {\n  width: calc(1px + 2px);\n}\n"), "a > b,c:hover d{width: calc(1px + 2px)}");
   assert.equal(squeeze("a { content: \"/* ; } */  x\" ; background: url(data:image/svg+xml;a, b) }"), "a{content: \"/* ; } */  x\";background: url(data:image/svg+xml;a, b)}");
+  assert.equal(squeeze(":root { --off: ; --on: initial; }"), ":root{--off: ;--on: initial}");
   assert.equal(squeeze("@media (width >= 40rem) and (hover) { a { color: red; } }"), "@media (width >= 40rem) and (hover){a{color: red}}");
 });
