@@ -268,16 +268,19 @@ async function offer() {
   const bytes = price(list, record, codes);
   const same = record?.whole && record.release === list.release && String(codes) === String(record.languages);
   const act = !record?.whole ? "keep" : record.as_of > list.as_of ? "replace" : record.release !== list.release ? "update" : "change";
-  const { quota = Infinity, usage = 0 } = await navigator.storage?.estimate?.().catch(() => ({})) ?? {};
   const needed = sum(files(list, codes).filter((file) => !has(record, file)), plain);
-  const room = quota - usage >= needed;
-  for (const button of all('[data-act]:not([data-act="forget"])')) {
-    button.hidden = button.dataset.act !== act || same;
-    button.disabled = !codes.length || !room;
-  }
+  fill({ size: kilobytes(bytes), needed: kilobytes(needed) });
   show("price", codes.length > 0 && !same);
-  fill({ size: kilobytes(bytes), needed: kilobytes(needed), free: kilobytes(Math.max(0, quota - usage)) });
-  for (const line of all('[data-say="room"]')) line.hidden = room;
+  const buttons = all('[data-act]:not([data-act="forget"])');
+  for (const button of buttons) {
+    button.hidden = button.dataset.act !== act || same;
+    button.disabled = !codes.length;
+  }
+  const { quota = Infinity, usage = 0 } = await navigator.storage?.estimate?.().catch(() => ({})) ?? {};
+  const full = quota - usage < needed;
+  fill({ free: kilobytes(Math.max(0, quota - usage)) });
+  for (const line of all('[data-say="room"]')) line.hidden = !full;
+  for (const button of buttons) button.disabled ||= full;
 }
 
 /** Looks at what is here and what the site offers, and says it after `lines`. */
@@ -292,6 +295,8 @@ async function look([lines = [], slots = {}] = []) {
     const language = list?.languages.find((one) => one.code === code);
     const size = language && sum([language.words, language.pack], ({ size: s }) => s[list.coding] ?? s.plain);
     for (const slot of all(`[data-size="${code}"]`)) slot.textContent = language ? kilobytes(size) : "";
+    // a language that the site has no more
+    if (list && !language) box.checked = false;
     box.closest("label").hidden = Boolean(list) && !language;
   }
   const common = list && kilobytes(sum(list.shared, ({ size: s }) => s[list.coding] ?? s.plain));
@@ -308,8 +313,8 @@ async function look([lines = [], slots = {}] = []) {
     if (!await navigator.storage?.persisted?.().catch(() => true)) said.push("evict");
     manifest();
   }
-  if (!list) said.push("offline");
-  say(said, { ...slots, ...(list && { offered: day(list) }) });
+  if (!list) said.push(record ? "offline" : "unreachable");
+  say(said, { file: "keep.json", ...slots, ...(list && { offered: day(list) }) });
   await offer();
 }
 
@@ -346,7 +351,8 @@ async function start() {
   page.hidden = false;
   // a private window may have all of it and refuse to use it
   able = Boolean(navigator.serviceWorker && caches && globalThis.crypto?.subtle) && await caches.keys().then(() => true, () => false);
-  show("plain", !able);
+  show("plain", false);
+  show("instead", !able);
   // what was never finished goes, if no other tab is about it
   if (able) await alone(sweep).catch(() => {});
   return look();

@@ -34,7 +34,8 @@ const LINES: [(&str, &[&str]); 19] = [
 pub fn device(setting: &Setting, site: &Site) -> Node {
     let words = &setting.words;
     let board = el("a").attr("href", site.href(&Route::Board)).add(words.get("home"));
-    let plain = el("section").attr("data-show", "plain").add(el("p").add(words.get("device-plain")));
+    let plain = el("p").attr("data-show", "plain").add(words.get("device-plain"));
+    let instead = el("div").class("instead").attr("data-show", "instead").add(plain);
     let lines = LINES.map(|(name, slots)| {
         let line = slotted(words, &["device-", name].concat(), slots);
         el("p").attr("data-say", name).attr("hidden", "").add(line)
@@ -46,8 +47,8 @@ pub fn device(setting: &Setting, site: &Site) -> Node {
     Node::none()
         .add(el("h1").add(words.get("more-device")))
         .add(el("p").class("summary").add(words.get("about-device")))
-        .add(plain.add(el("p").add(board)))
         .add(tools(words, site, vec![status, kept(words), choice(words, site), forget(words)]))
+        .add(instead.add(el("p").add(words.get("device-instead")).add(" ").add(board)))
         .add(section("device-facts", words).add(el("ul").class("points").all(facts)))
 }
 

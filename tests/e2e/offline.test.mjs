@@ -537,7 +537,8 @@ test("without script, or where nothing can be kept, the page says so before anyt
     const view = await other("device/", (one) => one.addInitScript(broken));
     await ready(view);
     assert.ok(await line(view, "unable").isVisible());
-    assert.ok(await view.locator('[data-show="plain"]').isVisible());
+    assert.ok(await view.locator('[data-show="instead"]').isVisible());
+    assert.equal(await view.locator('[data-show="plain"]').isVisible(), false, "a script is running");
     assert.equal(await view.locator('[data-act="keep"]:visible').count(), 0);
     await press(view, "forget");
     await line(view, "forgotten").waitFor();

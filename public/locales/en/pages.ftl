@@ -139,7 +139,8 @@ sms-dated = { $value } ({ $when })
 ## On this device
 # `kept-line` and `away` stand in copies that are kept on a device. `{ $size }` and the like are figures such as "230 KB".
 about-device = Keep this programme here, to read it without a connection. Or take away all that is kept.
-device-plain = To keep the programme, this page needs a script, and none is running. You can still print any page. And each number has a table (CSV) that you can take with you.
+device-plain = To keep the programme, this page needs a script, and none is running.
+device-instead = You can print any page. And each number has a table (CSV) that you can take with you.
 device-facts = Good to know
 device-what = What is kept: every page, number and table in the languages that you choose, and the filters too.
 device-when = Nothing is kept before you press the button. What is kept stays as it is until you update it. It says how old it is.

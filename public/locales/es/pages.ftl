@@ -139,7 +139,8 @@ sms-dated = { $value } ({ $when })
 
 ## On this device
 about-device = Guarde este programa aquí para leerlo sin conexión. O borre todo lo guardado.
-device-plain = Para guardar el programa, esta página necesita un script, y aquí no funciona ninguno. Aun así puede imprimir cualquier página y llevarse la tabla (CSV) de cada indicador.
+device-plain = Para guardar el programa, esta página necesita un script, y aquí no funciona ninguno.
+device-instead = Puede imprimir cualquier página y llevarse la tabla (CSV) de cada indicador.
 device-facts = Conviene saber
 device-what = Lo que se guarda: todas las páginas, cifras y tablas en los idiomas que usted elija, y también los filtros.
 device-when = No se guarda nada antes de que usted pulse el botón. Lo guardado queda como está hasta que lo actualice, y dice de qué fecha es.

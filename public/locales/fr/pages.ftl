@@ -138,7 +138,8 @@ sms-dated = { $value } ({ $when })
 
 ## On this device
 about-device = Gardez ce programme ici pour le lire sans connexion. Ou effacez tout ce qui est gardé.
-device-plain = Pour garder le programme, cette page a besoin d’un script, et aucun ne fonctionne ici. Vous pouvez quand même imprimer chaque page, et emporter le tableau (CSV) de chaque indicateur.
+device-plain = Pour garder le programme, cette page a besoin d’un script, et aucun ne fonctionne ici.
+device-instead = Vous pouvez imprimer chaque page, et emporter le tableau (CSV) de chaque indicateur.
 device-facts = Bon à savoir
 device-what = Ce qui est gardé : toutes les pages, tous les chiffres et tous les tableaux dans les langues choisies, et les filtres aussi.
 device-when = Rien n’est gardé avant que vous appuyiez sur le bouton. Ce qui est gardé reste tel quel jusqu’à ce que vous le mettiez à jour, et indique sa date.

@@ -139,7 +139,8 @@ sms-dated = { $value } ({ $when })
 
 ## On this device
 about-device = Guarde aqui este programa para o ler sem Internet. Ou apague tudo o que está guardado.
-device-plain = Para guardar o programa, esta página precisa de um script, e aqui nenhum funciona. Mesmo assim, pode imprimir qualquer página e levar a tabela (CSV) de cada indicador.
+device-plain = Para guardar o programa, esta página precisa de um script, e aqui nenhum funciona.
+device-instead = Pode imprimir qualquer página e levar a tabela (CSV) de cada indicador.
 device-facts = Bom saber
 device-what = O que se guarda: todas as páginas, números e tabelas nas línguas que escolher, e também os filtros.
 device-when = Nada se guarda antes de usar o botão. O que está guardado fica como está até pedir dados novos, e diz de que dia é.

@@ -138,7 +138,8 @@ sms-dated = { $value } ({ $when })
 
 ## On this device
 about-device = Bika iyi gahunda hano, uyisome nta murongo wa interineti. Cyangwa usibe ibibitse byose.
-device-plain = Kugira ngo gahunda ibikwe, uru rupapuro rukeneye porogaramu ntoya (script), kandi hano nta n’imwe ikora. Ushobora no gucapa urupapuro urwo ari rwo rwose, ukajyana n’imbonerahamwe (CSV) ya buri gipimo.
+device-plain = Kugira ngo gahunda ibikwe, uru rupapuro rukeneye porogaramu ntoya (script), kandi hano nta n’imwe ikora.
+device-instead = Ushobora gucapa urupapuro urwo ari rwo rwose, ukajyana n’imbonerahamwe (CSV) ya buri gipimo.
 device-facts = Ibyo ukwiye kumenya
 device-what = Ibibikwa: impapuro zose, imibare yose n’imbonerahamwe zose mu ndimi uhitamo, hamwe n’uburyo bwo kuyungurura.
 device-when = Nta kintu kibikwa utarakanda buto. Ibibitswe biguma uko biri kugeza ubivuguruye, kandi bivuga itariki yabyo.

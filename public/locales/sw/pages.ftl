@@ -138,7 +138,8 @@ sms-dated = { $value } ({ $when })
 
 ## On this device
 about-device = Hifadhi mpango huu hapa ili uusome bila mtandao. Au ondoa yote yaliyohifadhiwa.
-device-plain = Ili kuhifadhi mpango, ukurasa huu unahitaji skripti, na hapa hakuna inayofanya kazi. Bado unaweza kuchapisha ukurasa wowote, na kuchukua jedwali (CSV) la kila kiashiria.
+device-plain = Ili kuhifadhi mpango, ukurasa huu unahitaji skripti, na hapa hakuna inayofanya kazi.
+device-instead = Unaweza kuchapisha ukurasa wowote, na kuchukua jedwali (CSV) la kila kiashiria.
 device-facts = Mambo ya kujua
 device-what = Yanayohifadhiwa: kurasa zote, takwimu zote na majedwali yote katika lugha unazochagua, pamoja na vichujio.
 device-when = Hakuna kinachohifadhiwa kabla hujabonyeza kitufe. Kilichohifadhiwa hubaki kama kilivyo hadi ukisasishe, na husema tarehe yake.
