@@ -9,7 +9,7 @@
 use super::fit::{self, Fitted};
 use super::glance::{Glance, glance};
 use crate::feed::Feed;
-use crate::kinds::{Indicator, Setting, Standing, age, disputes, example, facts};
+use crate::kinds::{Indicator, Setting, Standing, disputes, example, facts};
 use crate::markup::{Node, el};
 use crate::model::{Section, sorted};
 use crate::page;
@@ -36,7 +36,7 @@ pub struct Block<'a> {
 /// What stands on the poster.
 pub struct Sheet<'a> {
     /// The size of its type, in CSS pixels.
-    pub base: u8,
+    pub base: u32,
     /// The questions, in the programme's order.
     pub blocks: Vec<Block<'a>>,
     /// How many questions there was no room for.
@@ -135,6 +135,24 @@ fn link(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
     el("a").attr("href", href).add(feed_text(&indicator.header.title, setting.language()))
 }
 
+/// The state, where the value is not simply observed, and the age: "provisional · 7 years old".
+fn doubt(setting: &Setting, glance: &Glance) -> Option<String> {
+    let words = &setting.words;
+    let age = glance.on.and_then(|on| say::age(words, on, setting.as_of()));
+    let age = age.map(|age| words.with("age", &[("age", (&age).into())]));
+    let parts: Vec<String> = glance.state.map(|state| words.state(state)).into_iter().chain(age).collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
+}
+
+/// What stands beside the figure, a line each.
+pub(super) fn marks(setting: &Setting, indicator: &Indicator, glance: &Glance) -> Vec<String> {
+    let (words, header) = (&setting.words, &indicator.header);
+    let disputed = (!disputes(setting, header).is_empty()).then(|| words.get("disputed"));
+    let example = header.example.then(|| words.get("example"));
+    let standing = words.get(&["standing-", indicator.standing(setting).name()].concat());
+    [standing].into_iter().chain(disputed).chain(example).chain(doubt(setting, glance)).collect()
+}
+
 fn question(setting: &Setting, site: &Site, at: usize, block: &Block<'_>) -> Node {
     let words = &setting.words;
     let id = format!("q{at}");
@@ -147,10 +165,10 @@ fn question(setting: &Setting, site: &Site, at: usize, block: &Block<'_>) -> Nod
     };
     let header = &indicator.header;
     let figure = glance.figure.clone().unwrap_or_default();
-    let size = if figure.chars().count() > fit::LONG { "figure long" } else { "figure" };
-    let doubt = glance.state.map(|state| el("span").class("state").add(words.state(state)));
+    let size = if fit::is_long(&figure) { "figure long" } else { "figure" };
     let waiting = disputes(setting, header).into_iter().map(|said| el("p").class("dispute").add(said));
-    let facts = facts(setting, header, indicator.standing(setting), None).add(doubt).add(age(setting, glance.on));
+    let doubt = doubt(setting, glance).map(|said| el("span").add(said));
+    let facts = facts(setting, header, indicator.standing(setting), None).add(doubt);
     section
         .attr("data-indicator", header.id.to_string())
         .add(el("div").class("at").add(el("p").class(size).add(figure)).add(facts))
@@ -166,9 +184,8 @@ fn disputed(setting: &Setting, site: &Site, sheet: &Sheet<'_>) -> Option<Node> {
         el("li").add(mark).add(el("b").add(link(setting, site, indicator))).add(": ").add(said.clone())
     });
     let title = el("h2").attr("id", "disputed").add(setting.words.get("poster-disputes"));
-    let section =
-        || el("section").class("disputes").attr("aria-labelledby", "disputed").add(title).add(el("ul").all(items));
-    (!sheet.disputes.is_empty()).then(section)
+    let section = el("section").class("disputes").attr("aria-labelledby", "disputed");
+    (!sheet.disputes.is_empty()).then(|| section.add(title).add(el("ul").all(items)))
 }
 
 /// How the findings were chosen, where to read more, whom to ask.

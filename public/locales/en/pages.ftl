@@ -210,4 +210,4 @@ poster-more = { $n ->
     [one] { $number } more question is not on this sheet.
    *[other] { $number } more questions are not on this sheet.
 }
-poster-rule = Each question shows one number: first one that is disputed, gets worse, is short of its target or is behind; if there is none, the one that does best.
+poster-rule = Each question shows one number: first one that is disputed, gets worse or misses its target; if there is none, the one that does best.

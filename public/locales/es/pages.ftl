@@ -211,4 +211,4 @@ poster-more = { $n ->
     [many] { $number } de preguntas más no están en esta hoja.
    *[other] { $number } preguntas más no están en esta hoja.
 }
-poster-rule = Cada pregunta muestra una sola cifra: primero una que se cuestiona, que empeora, que no alcanza su meta o que va atrasada; si no hay ninguna, la mejor.
+poster-rule = Cada pregunta muestra una sola cifra: primero una que se cuestiona, que empeora o que no alcanza su meta; si no hay ninguna, la mejor.

@@ -209,4 +209,4 @@ poster-more = { $n ->
     [one] { $number } autre question n’est pas sur cette feuille.
    *[other] { $number } autres questions ne sont pas sur cette feuille.
 }
-poster-rule = Chaque question montre un seul chiffre : d’abord un chiffre contesté, qui se dégrade, sous sa cible ou en retard ; s’il n’y en a pas, le meilleur.
+poster-rule = Chaque question montre un seul chiffre : d’abord un chiffre contesté, qui se dégrade ou qui manque sa cible ; s’il n’y en a pas, le meilleur.

@@ -211,4 +211,4 @@ poster-more = { $n ->
     [many] { $number } de outras perguntas não estão nesta folha.
    *[other] { $number } outras perguntas não estão nesta folha.
 }
-poster-rule = Cada pergunta mostra um só número: primeiro um que é contestado, que piora, que não alcança a meta ou que está atrasado; se não houver, o melhor.
+poster-rule = Cada pergunta mostra um só número: primeiro um que é contestado, que piora ou que não alcança a meta; se não houver, o melhor.

@@ -209,4 +209,4 @@ poster-more = { $n ->
     [1] Hari ikindi kibazo { $number } kitari kuri uru rupapuro.
    *[other] Hari ibindi bibazo { $number } bitari kuri uru rupapuro.
 }
-poster-rule = Buri kibazo kigaragaza umubare umwe: habanza ugibwaho impaka, usubira inyuma, utageze ku ntego cyangwa uri inyuma y’igihe; iyo ntawo, hagaragara umwiza kurusha iyindi.
+poster-rule = Buri kibazo kigaragaza umubare umwe: habanza ugibwaho impaka, usubira inyuma cyangwa utageze ku ntego; iyo ntawo, hagaragara umwiza kurusha iyindi.

@@ -209,4 +209,4 @@ poster-more = { $n ->
     [one] Swali lingine { $number } haliko kwenye karatasi hii.
    *[other] Maswali mengine { $number } hayako kwenye karatasi hii.
 }
-poster-rule = Kila swali linaonyesha takwimu moja: kwanza yenye pingamizi, inayozorota, isiyofikia lengo au iliyo nyuma ya ratiba; kama hakuna, iliyo bora zaidi.
+poster-rule = Kila swali linaonyesha takwimu moja: kwanza yenye pingamizi, inayozorota au isiyofikia lengo; kama hakuna, iliyo bora zaidi.
