@@ -1,6 +1,6 @@
 //! What can be kept on a device is whole, and the list says what it is.
 
-use super::{Files, SITE, attributes, ending, published, root, text, unescape};
+use super::{Files, attributes, ending, published, root, text, unescape};
 use baraza::publish::{self, Address};
 use base64::Engine as _;
 use serde_json::Value;
@@ -8,7 +8,7 @@ use sha2::Digest as _;
 use std::collections::{BTreeMap, BTreeSet};
 
 fn sample(name: &str) -> Files {
-    published(name, &root().join("public/programmes/power/programme.json"), &Address::at(SITE).expect("an address"))
+    published(name, &root().join("public/programmes/power/programme.json"), &Address::below("/power/"))
 }
 
 fn list(files: &Files) -> Value {
@@ -140,7 +140,7 @@ fn the_same_programme_gives_the_same_copy_and_another_gives_another() {
     std::fs::create_dir_all(&folder).expect("a folder");
     let file = folder.join("programme.json");
     std::fs::write(&file, source.replacen("2026-05-12", "2026-06-12", 1)).expect("it can be written");
-    let other = list(&published("keep-other", &file, &Address::at(SITE).expect("an address")));
+    let other = list(&published("keep-other", &file, &Address::below("/power/")));
     assert_ne!(other["release"], list(&first)["release"]);
     assert_eq!(string(&other, "as_of"), "2026-06-12");
 }

@@ -192,7 +192,8 @@ fn sound(files: &Files) {
         let data = html.matches("<script type=\"application/ld+json\">").count();
         let ours = html
             .split("<script ")
-            .filter(|rest| rest.starts_with("type=\"module\" src=\"") && rest.contains(" integrity=\"sha"));
+            .filter_map(|rest| rest.split('>').next())
+            .filter(|tag| tag.contains("type=\"module\" src=\"") && tag.contains(" integrity=\"sha"));
         assert_eq!(html.matches("<script").count(), data + ours.count(), "{name}");
         let head = html.split("<body>").next().unwrap_or_default();
         for property in ["og:title", "og:description", "og:type", "og:locale"] {
