@@ -83,14 +83,15 @@ function later() {
 }
 
 /** A copy of a site with one file changed by `damage`, in all its codings. */
-function damaged(name, path, damage) {
+function damaged(name, path, damage, from = later()) {
   const folder = join(work, name);
-  cpSync(later(), folder, { recursive: true });
+  cpSync(from, folder, { recursive: true });
   for (const ending of [".br", ".gz"]) rmSync(join(folder, path + ending));
   const file = join(folder, path);
   const bytes = readFileSync(file);
   rmSync(file);
-  if (damage(bytes)) writeFileSync(file, bytes);
+  const after = damage(bytes);
+  if (after) writeFileSync(file, after);
   return folder;
 }
 
@@ -310,8 +311,8 @@ test("an update with a missing or a corrupt file leaves the old copy working, an
   const before = await stored(await tab("device/"));
   const { pack } = listOf(later()).languages[0];
   const wrong = [
-    ["missing", damaged("missing", pack.path, () => false)],
-    ["damaged", damaged("flipped", pack.path, (bytes) => { bytes[bytes.length >> 1] ^= 1; return true; })],
+    ["missing", damaged("missing", pack.path, () => undefined)],
+    ["damaged", damaged("flipped", pack.path, (bytes) => { bytes[bytes.length >> 1] ^= 1; return bytes; })],
   ];
   for (const [why, folder] of wrong) {
     await wire.up(folder);
@@ -375,6 +376,31 @@ test("an update that is cut off by closing the tab leaves the old copy working, 
   await line(again, "current").waitFor();
   await again.close();
   await startsOffline(site, "2031");
+  await end();
+});
+
+test("a new worker waits until no tab uses the old one, and serves the copy that the old one served", async () => {
+  const site = await begin();
+  const { wire, tab, end } = site;
+  await keep(await tab("device/"));
+  await wire.up(damaged("worker", "sw.js", (bytes) => Buffer.concat([bytes, Buffer.from("\n// a newer one\n")]), dist));
+  const page = await tab("");
+  const workers = () => page.evaluate(async () => {
+    const { active, waiting } = await navigator.serviceWorker.getRegistration();
+    return [active?.state, waiting?.state];
+  });
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration.update();
+    const { installing } = registration;
+    if (installing) await new Promise((done) => { installing.onstatechange = () => installing.state === "installed" && done(); });
+  });
+  assert.deepEqual(await workers(), ["activated", "installed"], "it waits");
+  for (const open of site.context.pages()) await open.close();
+  await startsOffline(site, oldDay());
+  const again = await tab("");
+  const left = await again.evaluate(async () => (await navigator.serviceWorker.getRegistration()).waiting);
+  assert.equal(left, null, "it has taken its turn");
   await end();
 });
 
