@@ -99,7 +99,7 @@ pub fn glossary(setting: &Setting) -> Node {
         el("li").add(el("a").attr("href", href).attr("rel", "external").add(words.get(group)))
     });
     let contents =
-        el("nav").class("contents").attr("aria-label", words.get("glossary-contents")).add(el("ul").all(links));
+        el("nav").class("groups").attr("aria-label", words.get("glossary-contents")).add(el("ul").all(links));
     let groups = GROUPS.iter().map(|(group, terms)| {
         el("section")
             .class("terms")
