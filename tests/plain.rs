@@ -4,8 +4,9 @@
 use baraza::app::framed;
 use baraza::feed::native;
 use baraza::kinds::{Setting, View};
+use baraza::plain;
 use baraza::say::{Locale, Words};
-use baraza::store::{Route, Site};
+use baraza::store::{Plain, Route, Site};
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use leptos::prelude::{Callback, Owner, RenderHtml as _, Signal};
 use serde_json::{Value, json};
@@ -14,8 +15,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 fn english() -> String {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/locales/en/baraza.ftl");
-    fs::read_to_string(file).expect("its words are there")
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/locales/en");
+    ["baraza.ftl", "pages.ftl"]
+        .map(|name| fs::read_to_string(folder.join(name)).expect("its words are there"))
+        .join("\n")
 }
 
 /// Every text of a pattern, its variants included.
@@ -122,12 +125,15 @@ fn no_word_is_forgotten_in_the_code() {
     let site = Site { base: "/".into(), language: "ar".into(), languages: vec!["ar".into()] };
     let ids = ["0-1", "0-2", "0-3"].map(|id| Route::Indicator(id.to_owned()));
     let (mut forgotten, mut strange) = (Vec::new(), 0);
-    for route in ids.into_iter().chain([Route::Board, Route::Lost]) {
+    for route in ids.into_iter().chain([Route::Board, Route::Lost]).chain(Plain::ALL.map(Route::Plain)) {
         let owner = Owner::new();
-        let html = owner.with(|| {
-            let choose = Callback::new(|_: View| {});
-            framed(&setting, &feed, &site, &route, Signal::stored(None), Signal::stored(View::default()), choose)
-                .to_html()
+        let html = owner.with(|| match route {
+            Route::Plain(page) => plain::page(&setting, &feed, &site, page, None).to_html(),
+            _ => {
+                let choose = Callback::new(|_: View| {});
+                let view = Signal::stored(View::default());
+                framed(&setting, &feed, &site, &route, Signal::stored(None), view, choose).to_html()
+            }
         });
         owner.cleanup();
         for said in heard(&html) {

@@ -35,6 +35,5 @@ pub fn running(setting: &Setting, plain: Plain) -> Option<String> {
     let words = &setting.words;
     let day = words.with("as-of", &[("date", (&say::date(words.locale(), setting.as_of())).into())]);
     let title = setting.programme.title.in_language(setting.language());
-    (plain == Plain::Report)
-        .then(|| words.with("page-title", &[("name", title.into()), ("programme", (&day).into())]))
+    (plain == Plain::Report).then(|| words.with("page-title", &[("name", title.into()), ("programme", (&day).into())]))
 }
