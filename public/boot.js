@@ -119,6 +119,12 @@ const { saveData, effectiveType = "4g" } = navigator.connection ?? {};
 const dear = saveData || effectiveType !== "4g" || matchMedia("(prefers-reduced-data: reduce)").matches;
 const ask = document.querySelector('[data-why="ask"] button');
 
+// on paper nothing can be clicked: where the published page does not know its address, it is written here
+for (const link of document.querySelectorAll("a.address:not([data-known])")) {
+  link.textContent = link.href;
+  link.dataset.known = "";
+}
+
 // a plain page names no program
 if (!me.dataset.wasm || new URLSearchParams(location.search).has("static")) stay();
 else if (typeof WebAssembly !== "object") stay("unsupported");

@@ -5,7 +5,7 @@
 //! stays empty is spread between the questions by the style sheet. The sizes here are those of `.poster` in
 //! `style/paper.css`: widths and sizes of type in tenths of the size of sentences, heights in hundredths.
 
-use super::poster::{Block, asked, marks};
+use super::poster::{Block, asked, badges, beside};
 use crate::chart::{text_width, wrap};
 use crate::feed::Feed;
 use crate::kinds::{Indicator, Setting, Standing, disputes};
@@ -99,18 +99,20 @@ impl Measure<'_> {
         let title = indicator.header.title.in_language(self.setting.language());
         let waiting = disputes(self.setting, &indicator.header);
         around
-            + self.beside(figure, &marks(self.setting, indicator, glance), column)
+            + self.figure(figure, &badges(self.setting, indicator), &beside(self.setting, glance), column)
             + self.bold(title, 11, 13, column)
             + self.plain(&glance.said.join(" "), 10, 14, column)
             + waiting.iter().map(|w| self.bold(w, 10, 14, column - 9) + 30).sum::<u32>()
     }
 
     /// The figure with its marks beside it, or below it where they are too wide.
-    fn beside(&self, figure: &str, marks: &[String], column: u32) -> u32 {
+    fn figure(&self, figure: &str, badges: &[String], plain: &[String], column: u32) -> u32 {
         let size = if is_long(figure) { 22 } else { 30 };
-        let widest = marks.iter().map(|mark| text_width(mark, 9)).max().unwrap_or_default();
-        let (figure_high, marks_high) = (u32::from(size) * 11, marks.len() as u32 * 136);
-        if text_width(figure, size) + widest + 22 <= column {
+        let bold = badges.iter().map(|badge| text_width(badge, 9) + 12);
+        let widest = bold.chain(plain.iter().map(|said| text_width(said, 9) * 12 / 13)).max().unwrap_or_default();
+        let lines = badges.len() + plain.len();
+        let (figure_high, marks_high) = (u32::from(size) * 11, lines as u32 * 136);
+        if text_width(figure, size) + 10 + widest <= column {
             figure_high.max(marks_high)
         } else {
             figure_high + marks_high

@@ -19,6 +19,9 @@ pub struct Glance {
     pub place: Option<String>,
     /// When.
     pub when: Option<String>,
+    /// The change since the value before, where that and no target decides how it stands: it may run against the longer
+    /// way that the sentence tells.
+    pub change: Option<String>,
     /// The target in force and its time.
     pub target: Option<String>,
     /// The state, where the value is not simply observed.
@@ -70,6 +73,10 @@ fn counted(setting: &Setting, header: &Header, data: &coverage::Data) -> Glance 
         said: coverage::brief(setting, header, &reading),
         place: cell.map(|_| if reading.group == *TOTAL { place.clone() } else { joined() }),
         when: cell.map(|c| say::period(locale, c.period())),
+        change: reading
+            .since_last
+            .filter(|_| reading.target.is_none())
+            .map(|change| coverage::change(setting, header, &change)),
         target,
         state: (value.state != State::Observed).then_some(value.state),
         on: reading.latest.map(crate::model::Cell::known_on),
@@ -85,6 +92,7 @@ fn listed(setting: &Setting, figure: Option<String>, said: Vec<String>, on: Opti
         figure,
         said,
         place: None,
+        change: None,
         target: None,
         state: None,
         on,

@@ -135,22 +135,24 @@ fn link(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
     el("a").attr("href", href).add(feed_text(&indicator.header.title, setting.language()))
 }
 
-/// The state, where the value is not simply observed, and the age: "provisional · 7 years old".
-fn doubt(setting: &Setting, glance: &Glance) -> Option<String> {
+/// What stands below the badges, a line each: the change; the state, where the value is not simply observed, and the age:
+/// "provisional · 7 years old".
+pub(super) fn beside(setting: &Setting, glance: &Glance) -> Vec<String> {
     let words = &setting.words;
     let age = glance.on.and_then(|on| say::age(words, on, setting.as_of()));
     let age = age.map(|age| words.with("age", &[("age", (&age).into())]));
     let parts: Vec<String> = glance.state.map(|state| words.state(state)).into_iter().chain(age).collect();
-    (!parts.is_empty()).then(|| parts.join(" · "))
+    let doubt = (!parts.is_empty()).then(|| parts.join(" · "));
+    glance.change.clone().into_iter().chain(doubt).collect()
 }
 
-/// What stands beside the figure, a line each.
-pub(super) fn marks(setting: &Setting, indicator: &Indicator, glance: &Glance) -> Vec<String> {
+/// The words of the badges beside the figure, which [`facts`] shows.
+pub(super) fn badges(setting: &Setting, indicator: &Indicator) -> Vec<String> {
     let (words, header) = (&setting.words, &indicator.header);
     let disputed = (!disputes(setting, header).is_empty()).then(|| words.get("disputed"));
     let example = header.example.then(|| words.get("example"));
     let standing = words.get(&["standing-", indicator.standing(setting).name()].concat());
-    [standing].into_iter().chain(disputed).chain(example).chain(doubt(setting, glance)).collect()
+    [standing].into_iter().chain(disputed).chain(example).collect()
 }
 
 fn question(setting: &Setting, site: &Site, at: usize, block: &Block<'_>) -> Node {
@@ -167,8 +169,8 @@ fn question(setting: &Setting, site: &Site, at: usize, block: &Block<'_>) -> Nod
     let figure = glance.figure.clone().unwrap_or_default();
     let size = if fit::is_long(&figure) { "figure long" } else { "figure" };
     let waiting = disputes(setting, header).into_iter().map(|said| el("p").class("dispute").add(said));
-    let doubt = doubt(setting, glance).map(|said| el("span").add(said));
-    let facts = facts(setting, header, indicator.standing(setting), None).add(doubt);
+    let beside = beside(setting, glance).into_iter().map(|said| el("span").add(said));
+    let facts = facts(setting, header, indicator.standing(setting), None).all(beside);
     section
         .attr("data-indicator", header.id.to_string())
         .add(el("div").class("at").add(el("p").class(size).add(figure)).add(facts))
@@ -194,9 +196,9 @@ fn foot(setting: &Setting, site: &Site, sheet: &Sheet<'_>, address: Option<&str>
     let left_out = (sheet.left_out > 0).then(|| Node::none().add(words.count("poster-more", sheet.left_out)).add(" "));
     let board = site.href(&Route::Board);
     // where the address is not known, the start script writes the page's own
-    let known = address.map_or("here", |_| "here known");
     let shown = address.map_or_else(|| words.get("home"), str::to_owned);
-    let here = el("a").attr("href", board).attr("dir", "ltr").class("address").add(shown);
+    let here = el("a").class("address").attr("dir", "ltr").attr("href", board).maybe("data-known", address.map(|_| ""));
+    let here = el("p").add(el("b").add(words.get("poster-read"))).add(" ").add(here.add(shown));
     let contacts = programme.contacts.iter().take(fit::CONTACTS).map(|c| {
         let email = c.email.as_ref().map(|e| Node::none().add(" – ").add(el("bdi").add(e.clone())));
         el("p")
@@ -207,7 +209,7 @@ fn foot(setting: &Setting, site: &Site, sheet: &Sheet<'_>, address: Option<&str>
     });
     el("div")
         .class("foot")
-        .add(el("p").class(known).add(el("b").add(words.get("poster-read"))).add(" ").add(here))
+        .add(here)
         .all(contacts)
         .add(el("p").class("rule").add(left_out).add(words.get("poster-rule")))
 }

@@ -2,19 +2,20 @@
 //! with their finding, what communities say and where it comes from, those without in a list with the reason and since
 //! when.
 //!
-//! A picture stands beside the words, drawn as narrow as for a phone: so one drawing serves the smallest screen and
-//! paper, and the page stays within its budget of bytes. What it shows of more than one moment, win or promise stands
-//! below it as a table. Places ranked and all other tables are left to the indicator's own page.
+//! A picture of one value against its target stands beside the words, drawn as narrow as for a phone: so one drawing
+//! serves the smallest screen and paper. One of several moments, wins or promises stands below them, drawn for a phone
+//! and for paper, with the same as a table. Places ranked and all other tables are left to the indicator's own page: so
+//! the page stays well within its budget of bytes.
 
 use super::annex;
-use super::glance::{glance, table};
+use super::glance::{Glance, glance, table};
 use crate::chart::to_node;
 use crate::feed::Feed;
 use crate::kinds::{Indicator, Setting, View, facts};
 use crate::markup::{Node, el};
 use crate::model::Text;
 use crate::page;
-use crate::part::{WIDTHS, feed_block, feed_text};
+use crate::part::{WIDTHS, feed_block, feed_text, pictures};
 use crate::say;
 use crate::store::{Route, Site};
 
@@ -40,7 +41,7 @@ fn cover(setting: &Setting, feed: &Feed) -> Node {
     let next = programme.next_update.map(|date| el("span").add(day("next-update", date)));
     el("div")
         .class("cover")
-        .add(el("p").class("kicker").add(words.get("more-report")))
+        .add(el("p").class("kicker").add(words.get("report-kicker")))
         .add(el("h1").add(feed_text(&programme.title, language)))
         .add(programme.summary.as_ref().map(|s| feed_block("p", s, language).class("summary")))
         .add(el("p").class("fresh").add(el("span").add(day("as-of", programme.as_of))).add(next))
@@ -90,13 +91,18 @@ fn question(
     found: &[&Indicator],
 ) -> Node {
     let title = [&id, "-heading"].concat();
-    let told = found.iter().filter(|i| !i.standing(setting).is_silent());
+    let mut told = found.iter().filter(|i| !i.standing(setting).is_silent());
+    // what begins a question stays with it
+    let opening = el("div")
+        .class("opening")
+        .add(heading.attr("id", title.clone()))
+        .add(note.map(|n| feed_block("p", n, setting.language()).class("note")))
+        .add(told.next().map(|i| entry(setting, site, i)));
     el("section")
         .class("question")
         .attr("id", id)
-        .attr("aria-labelledby", title.clone())
-        .add(heading.attr("id", title))
-        .add(note.map(|n| feed_block("p", n, setting.language()).class("note")))
+        .attr("aria-labelledby", title)
+        .add(opening)
         .all(told.map(|i| entry(setting, site, i)))
         .add(page::waiting(setting, site, found))
 }
@@ -107,9 +113,9 @@ fn entry(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
     let glance = glance(setting, indicator);
     let href = site.href(&Route::Indicator(header.id.to_string()));
     let title = el("h3").add(el("a").attr("href", href).add(feed_text(&header.title, language)));
-    let scene = indicator.data.kind().picture(setting, header, &View::default(), WIDTHS[0].0);
-    let name = glance.said.first().map_or("", String::as_str);
-    let picture = scene.map(|scene| el("div").class("pictures").add(to_node(&scene, name, "beside")));
+    let table = table(setting, indicator);
+    let picture = picture(setting, indicator, &glance, table.is_some());
+    let change = glance.change.clone().map(|change| el("span").add(change));
     let proxy = header
         .proxy
         .as_ref()
@@ -117,20 +123,32 @@ fn entry(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
     let voices = page::said(setting, header)
         .map(|list| el("div").class("voices").add(el("h4").add(words.get("voices"))).add(list));
     el("article")
-        .class("entry")
+        .class(if table.is_some() { "entry tall" } else { "entry" })
         .attr("data-indicator", header.id.to_string())
         .add(
             el("div")
                 .class("told")
                 .add(title)
-                .add(facts(setting, header, indicator.standing(setting), glance.on))
+                .add(facts(setting, header, indicator.standing(setting), glance.on).add(change))
                 .add(el("p").class("finding").add(indicator.finding(setting)))
                 .add(proxy)
                 .add(source(setting, indicator)),
         )
         .add(picture)
-        .add(table(setting, indicator))
+        .add(table)
         .add(voices)
+}
+
+/// The picture: beside the words, or drawn wider too where it is to stand below them.
+fn picture(setting: &Setting, indicator: &Indicator, glance: &Glance, below: bool) -> Option<Node> {
+    let draw =
+        |(width, _): &(u32, &str)| indicator.data.kind().picture(setting, &indicator.header, &View::default(), *width);
+    let name = glance.said.first().map_or("", String::as_str);
+    if below {
+        let scenes: Vec<_> = WIDTHS[..2].iter().filter_map(draw).collect();
+        return (!scenes.is_empty()).then(|| pictures(&scenes, name));
+    }
+    draw(&WIDTHS[0]).map(|scene| el("div").class("pictures").add(to_node(&scene, name, "beside")))
 }
 
 fn source(setting: &Setting, indicator: &Indicator) -> Option<Node> {

@@ -16,10 +16,10 @@ pub fn file(path: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
-/// The words of a language in `public/locales`.
+/// The words of a language in `public/locales`, those of plain pages too.
 pub fn words(language: &str) -> Words {
-    let read =
-        |name| fs::read_to_string(file(&format!("public/locales/{language}/{name}"))).expect("its words are there");
+    let folder = file(&format!("public/locales/{language}"));
+    let read = |name: &str| fs::read_to_string(folder.join(name)).expect("its words are there");
     let source = ["baraza.ftl", "pages.ftl"].map(read).join("\n");
     let (words, faults) = Words::new(Locale::of(language).expect("a language with numbers and dates"), &source);
     assert_eq!(faults, Vec::<String>::new(), "{language}");

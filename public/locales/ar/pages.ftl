@@ -192,6 +192,7 @@ print-hint = أُعدّت هذه الصفحة لورق A4: اختاروا «طب
 
 ## Report
 about-report = البرنامج كله على الورق: كل رقم، وما تقوله المجتمعات عنه، وما هو غائب.
+report-kicker = تقرير
 report-contents = المحتويات
 report-figures = الأرقام الرئيسية
 report-figures-caption = سطر لكل مؤشر بأحدث قيمة له

@@ -189,6 +189,7 @@ print-hint = Made for A4 paper: choose “Print” in your browser.
 
 ## Report
 about-report = The whole programme on paper: every number, what communities say of it, and what is missing.
+report-kicker = Report
 report-contents = Contents
 report-figures = Key figures
 report-figures-caption = One row for each indicator, with its newest value
@@ -210,4 +211,4 @@ poster-more = { $n ->
     [one] { $number } more question is not on this sheet.
    *[other] { $number } more questions are not on this sheet.
 }
-poster-rule = Each question shows one number: first one that is disputed, gets worse or misses its target; if there is none, the one that does best.
+poster-rule = One number for each question: first one that is disputed, gets worse or misses its target; if there is none, the best one.

@@ -189,6 +189,7 @@ print-hint = Hecho para papel A4: elija «Imprimir» en su navegador.
 
 ## Report
 about-report = Todo el programa en papel: cada cifra, lo que dicen de ella las comunidades y lo que falta.
+report-kicker = Informe
 report-contents = Contenido
 report-figures = Cifras clave
 report-figures-caption = Una fila por indicador, con su valor más reciente
@@ -205,10 +206,10 @@ report-marks = «Cuestionado» significa que una comunidad no está de acuerdo c
 about-poster = Una hoja para colgar: un hallazgo por pregunta, lo que se cuestiona y a quién preguntar.
 poster-disputes = Cuestionado, y todavía sin respuesta
 poster-read = Más información:
-poster-ask = A quién preguntar:
+poster-ask = Contacto:
 poster-more = { $n ->
     [one] { $number } pregunta más no está en esta hoja.
     [many] { $number } de preguntas más no están en esta hoja.
    *[other] { $number } preguntas más no están en esta hoja.
 }
-poster-rule = Cada pregunta muestra una sola cifra: primero una que se cuestiona, que empeora o que no alcanza su meta; si no hay ninguna, la mejor.
+poster-rule = Una cifra por pregunta: primero una que se cuestiona, que empeora o que no alcanza su meta; si no hay ninguna, la mejor.

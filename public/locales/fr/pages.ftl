@@ -188,6 +188,7 @@ print-hint = Prévu pour le papier A4 : choisissez « Imprimer » dans vot
 
 ## Report
 about-report = Tout le programme sur papier : chaque chiffre, ce qu’en disent les communautés, et ce qui manque.
+report-kicker = Rapport
 report-contents = Sommaire
 report-figures = Chiffres clés
 report-figures-caption = Une ligne par indicateur, avec sa valeur la plus récente
@@ -204,9 +205,9 @@ report-marks = « Contesté » veut dire qu’une communauté n’est pas d�
 about-poster = Une feuille à afficher : un constat par question, ce qui est contesté, et à qui s’adresser.
 poster-disputes = Contesté, sans réponse à ce jour
 poster-read = En savoir plus :
-poster-ask = À qui s’adresser :
+poster-ask = Contact :
 poster-more = { $n ->
     [one] { $number } autre question n’est pas sur cette feuille.
    *[other] { $number } autres questions ne sont pas sur cette feuille.
 }
-poster-rule = Chaque question montre un seul chiffre : d’abord un chiffre contesté, qui se dégrade ou qui manque sa cible ; s’il n’y en a pas, le meilleur.
+poster-rule = Un chiffre par question : d’abord un chiffre contesté, qui se dégrade ou sous sa cible ; sinon le meilleur.

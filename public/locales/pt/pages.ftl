@@ -189,6 +189,7 @@ print-hint = Feito para papel A4: escolha “Imprimir” no seu navegador.
 
 ## Report
 about-report = Todo o programa em papel: cada número, o que as comunidades dizem dele e o que falta.
+report-kicker = Relatório
 report-contents = Conteúdo
 report-figures = Números principais
 report-figures-caption = Uma linha por indicador, com o seu valor mais recente
@@ -205,10 +206,10 @@ report-marks = “Contestado” quer dizer que uma comunidade não concorda com 
 about-poster = Uma folha para afixar: um resultado por pergunta, o que é contestado e a quem perguntar.
 poster-disputes = Contestado, e ainda sem resposta
 poster-read = Saiba mais:
-poster-ask = A quem perguntar:
+poster-ask = Contacto:
 poster-more = { $n ->
     [one] { $number } outra pergunta não está nesta folha.
     [many] { $number } de outras perguntas não estão nesta folha.
    *[other] { $number } outras perguntas não estão nesta folha.
 }
-poster-rule = Cada pergunta mostra um só número: primeiro um que é contestado, que piora ou que não alcança a meta; se não houver, o melhor.
+poster-rule = Um número por pergunta: primeiro um que é contestado, que piora ou que não alcança a meta; se não houver, o melhor.

@@ -188,6 +188,7 @@ print-hint = Byateguriwe urupapuro rwa A4: hitamo “Gucapa” muri mushakisha y
 
 ## Report
 about-report = Gahunda yose ku rupapuro: buri mubare, icyo abaturage bawuvugaho, n’ibibura.
+report-kicker = Raporo
 report-contents = Ibirimo
 report-figures = Imibare y’ingenzi
 report-figures-caption = Umurongo umwe kuri buri kipimo, n’umubare wacyo uheruka

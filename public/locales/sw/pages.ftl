@@ -188,6 +188,7 @@ print-hint = Imetengenezwa kwa karatasi ya A4: chagua “Chapisha” katika kivi
 
 ## Report
 about-report = Mpango wote kwenye karatasi: kila takwimu, jamii zinasema nini kuihusu, na kinachokosekana.
+report-kicker = Ripoti
 report-contents = Yaliyomo
 report-figures = Takwimu kuu
 report-figures-caption = Mstari mmoja kwa kila kiashiria, na thamani yake mpya zaidi
