@@ -2,13 +2,10 @@
 // It is whole without a script, nothing in it bars anyone, nothing runs out of a narrow window, and each link leads
 // somewhere.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
+import { findings } from "./axe.mjs";
 import { all, start, title } from "./lib.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const looks = [320, 1280].flatMap((width) => ["light", "dark"].map((colorScheme) => ({ width, colorScheme })));
 
 const site = await start();
@@ -32,15 +29,6 @@ async function plainPages() {
   }
   await view.close();
   return pages;
-}
-
-/** What axe finds, in a line each. */
-async function findings(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate((values) => globalThis.axe.run(document, {
-    runOnly: { type: "tag", values }, rules: { "target-size": { enabled: true } }, resultTypes: ["violations"],
-  }), tags);
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} — ${node.failureSummary}`));
 }
 
 test("every language lists the same pages", () => {
