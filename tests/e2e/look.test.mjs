@@ -93,6 +93,7 @@ test("the choice lives in the address: reload, filters, links, other languages, 
   await choose(page, "Dark", "Large", "Keep everything still");
   await page.keyboard.press("Escape");
   assert.equal(await page.locator("#look[open]").count(), 0, "Escape closes the choices");
+  assert.equal(await page.evaluate(() => document.activeElement.localName), "summary", "and keeps the place");
   await still("chosen");
   await page.reload();
   await view.ready();
