@@ -110,7 +110,10 @@ leave.addEventListener("click", go);
 let escapes = [];
 addEventListener("keydown", ({ key, repeat, timeStamp }) => {
   if (repeat) return;
-  if (key === "Escape" && look.open) look.open = false;
+  if (key === "Escape" && look.open) {
+    if (look.contains(document.activeElement)) look.firstElementChild.focus();
+    look.open = false;
+  }
   escapes = key === "Escape" ? [...escapes.slice(-2), timeStamp] : [];
   if (escapes.length === 3 && timeStamp - escapes[0] < 5000) go();
 }, true);

@@ -230,6 +230,10 @@ fn a_page_says_where_it_stands() {
             (Some("en"), ["en", "fr", "ar"].map(str::to_owned).into())
         );
     }
+    for (path, look) in [("/", None), ("/?by=sex&look=dark.large", Some("dark.large")), ("/?look=%26#x", Some("&"))] {
+        go(path);
+        assert_eq!(browser::look().as_deref(), look, "{path}");
+    }
     go(&own);
     said.iter().map(|(name, _)| *name).chain(["data-base"]).for_each(|name| root.remove_attribute(name).unwrap());
 }

@@ -24,7 +24,7 @@ pub use ink::Ink;
 pub use metrics::{text_width, wrap};
 pub use scene::{Anchor, Mark, Scene, Shape, UNIT};
 pub use spark::Spark;
-pub use svg::{svg_marks, svg_style, to_svg};
+pub use svg::{PICTURE_STYLE, svg_marks, to_svg};
 pub use trend::{Goal, Line, Point, Split, Trend};
 pub use units::{Sign, Units};
 pub use view::to_node;

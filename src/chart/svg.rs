@@ -71,8 +71,8 @@ pub fn text_anchor(anchor: Anchor) -> &'static str {
     }
 }
 
-/// Styles of an exported picture: the light palette of `style/tokens.css`.
-const STYLE: &str = "text{font-family:system-ui,sans-serif;fill:#4a5560}.strong{fill:#16202a;font-weight:600}\
+/// Styles of an exported picture: the light palette of `style/tokens.css`. A site's policy allows exactly these.
+pub const PICTURE_STYLE: &str = "text{font-family:system-ui,sans-serif;fill:#4a5560}.strong{fill:#16202a;font-weight:600}\
 path{fill:none;stroke-linejoin:round;stroke-linecap:round}.grid{stroke:#dfe3e6}.axis{stroke:#7b8791}\
 .s0{stroke:#0b5e68;fill:#0b5e68}.s1{stroke:#b1480c;fill:#b1480c}.s2{stroke:#5b4bb0;fill:#5b4bb0}\
 .s3{stroke:#8a6100;fill:#8a6100}.s4{stroke:#a02c6d;fill:#a02c6d}.s5{stroke:#4a5560;fill:#4a5560}\
@@ -94,7 +94,7 @@ pub fn to_svg(scene: &Scene, title: &str, sentence: &str, notes: &[String], rtl:
     let height = top + scene.height + note_lines.len() as u32 * LINE + 12;
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\">\
-<title>{}</title><desc>{}</desc><style>{STYLE}</style><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>",
+<title>{}</title><desc>{}</desc><style>{PICTURE_STYLE}</style><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>",
         escape(title),
         escape(sentence)
     );
@@ -121,7 +121,7 @@ pub fn to_svg(scene: &Scene, title: &str, sentence: &str, notes: &[String], rtl:
     out
 }
 
-/// The marks of a scene as SVG elements; [`svg_style`] gives them their looks.
+/// The marks of a scene as SVG elements; [`PICTURE_STYLE`] gives them their looks.
 #[must_use]
 pub fn svg_marks(scene: &Scene) -> String {
     let mut out = String::new();
@@ -145,12 +145,6 @@ pub fn svg_marks(scene: &Scene) -> String {
         };
     }
     out
-}
-
-/// The style of [`svg_marks`] outside of the site's own pages.
-#[must_use]
-pub fn svg_style() -> &'static str {
-    STYLE
 }
 
 /// Text as XML content or attribute value.

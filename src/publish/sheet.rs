@@ -1,5 +1,5 @@
 //! Style sheets, which stand in the pages themselves: a linked one would cost a connection and a round trip before the first
-//! paint. The policy allows each by its checksum.
+//! paint. The policy allows each by its checksum, and that of the pictures, which are files of their own.
 
 use super::sums;
 use std::fs;
@@ -15,6 +15,11 @@ pub struct Sheet {
 }
 
 impl Sheet {
+    /// A sheet of this text.
+    pub fn new(css: String) -> Self {
+        Self { source: format!("'{}'", sums::source(css.as_bytes())), css }
+    }
+
     /// Reads the sheet that Trunk has put into `folder` as `NAME-CHECKSUM.css`.
     ///
     /// # Errors
@@ -29,6 +34,6 @@ impl Sheet {
         if css.contains("</") || css.contains('\r') {
             return Err(io::Error::other(format!("{found} cannot stand in a page")));
         }
-        Ok(Self { source: format!("'{}'", sums::source(css.as_bytes())), css })
+        Ok(Self::new(css))
     }
 }

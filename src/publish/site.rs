@@ -12,6 +12,7 @@ use super::terms::outside;
 use super::{Address, Bundle, headers};
 use crate::app::framed;
 use crate::browser::Program;
+use crate::chart::PICTURE_STYLE;
 use crate::feed::Feed;
 use crate::feed::digest::{self, Snapshot};
 use crate::kinds::{Indicator, Setting, View};
@@ -92,7 +93,7 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
         press.map(&press.setting(words))?;
     }
     press.keep(&words)?;
-    let sheets = [&press.style, &press.plain_style];
+    let sheets = [&press.style, &press.plain_style, &Sheet::new(PICTURE_STYLE.to_owned())];
     write(&out.join("_headers"), headers::for_pages(&sheets).as_bytes())?;
     write(&out.join("headers.nginx.conf"), headers::for_nginx(&sheets).as_bytes())?;
     write(&out.join(".htaccess"), headers::for_apache(&sheets).as_bytes())?;

@@ -3,11 +3,11 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { after, test } from "node:test";
 import { chromium } from "playwright-core";
 import { findChromium, launch, root } from "../../tools/browser.mjs";
+import { findings } from "./axe.mjs";
 import { View } from "./lib.mjs";
 import { Wire } from "./wire.mjs";
 
@@ -487,18 +487,13 @@ test("it can be installed, in the language in which it was kept", async () => {
 });
 
 test("axe finds nothing on the page in any of its states", async () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   const { wire, tab, end } = await begin();
   const page = await tab();
   const look = async (state) => {
     for (const [width, colorScheme] of [[320, "light"], [1280, "dark"]]) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => globalThis.axe.run(document, {
-        runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }, rules: { "target-size": { enabled: true } },
-      }));
-      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`), [], `${state}, ${width} px`);
+      assert.deepEqual(await findings(page), [], `${state}, ${width} px`);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= width, `${state}: nothing runs out of ${width} px`);
     }
   };

@@ -17,8 +17,10 @@ test("headers", async () => {
   const own = styles(await response.text());
   const plain = styles(await (await view.page.request.get(`${site.url}find/`)).text());
   assert.deepEqual([own.length, plain.length, plain[0]], [1, 2, own[0]], "a plain page has one more");
+  const { path, id } = (await site.routes()).find((route) => route.id);
+  const picture = styles(await (await view.page.request.get(`${site.url}${path}${id}.svg`)).text());
   assert.equal(headers["content-security-policy"], [
-    "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", `style-src 'self' ${plain.join(" ")}`, "img-src 'self' data:", "font-src 'self'",
+    "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", `style-src 'self' ${[...plain, ...picture].join(" ")}`, "img-src 'self' data:", "font-src 'self'",
     "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'",
     "require-trusted-types-for 'script'", "trusted-types default",
   ].join("; "));
@@ -41,6 +43,16 @@ test("the published files carry no inline script, style or handler", async () =>
     assert.equal(html.match(/<style\b/g).length, styles(html).length, `a style in another form in /${path}`);
     assert.doesNotMatch(html, /<[^>]+\son[a-z]+=/, `inline handler in /${path}`);
   }
+  await view.close();
+});
+
+test("a picture that is opened by itself has its colours", async () => {
+  const { path, id } = (await site.routes()).find((route) => route.id === "poverty") ?? (await site.routes()).find((route) => route.id);
+  const view = await site.open(path);
+  await view.page.goto(`${site.url}${path}${id}.svg`);
+  assert.equal(await view.page.locator("text").first().evaluate((text) => getComputedStyle(text).stroke), "none");
+  assert.notEqual(await view.page.locator(".s0").first().evaluate((mark) => getComputedStyle(mark).stroke), "none");
+  assert.deepEqual(view.complaints.filter((text) => /violat/i.test(text)), []);
   await view.close();
 });
 

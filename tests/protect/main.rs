@@ -178,8 +178,9 @@ fn nothing_that_is_published_holds_a_hidden_number() {
     fs::write(own.join("data/visits.json"), observations.to_string()).expect("written");
     // what Trunk would have built, with the unprotected files copied along
     for (name, text) in [
-        ("index.html", "<link href=\"/a.css\"><script data-js=\"/a.js\" data-wasm=\"/a.wasm\"></script>"),
-        ("a.css", ""),
+        ("index.html", "<script data-js=\"/a.js\" data-wasm=\"/a.wasm\"></script>"),
+        ("baraza-a.css", ""),
+        ("plain-a.css", ""),
         ("a.js", ""),
         ("a.wasm", ""),
         ("boot.js", ""),

@@ -182,6 +182,24 @@ fn data_of(name: &str, html: &str) -> Option<Value> {
     Some(serde_json::from_str(json).unwrap_or_else(|e| panic!("{name}: {e}: {json}")))
 }
 
+/// The page's own policy allows exactly its style sheets, and every server is told to allow them.
+fn allowed(files: &Files, name: &str, html: &str) {
+    let between = |start: &'static str, end: &'static str| {
+        html.split(start).skip(1).filter_map(move |rest| Some(rest.split_once(end)?.0)).collect::<Vec<_>>()
+    };
+    let policy = between("http-equiv=\"Content-Security-Policy\" content=\"", "\"");
+    let styles = policy[0].split("; ").find_map(|part| part.strip_prefix("style-src 'self' ")).expect("a policy");
+    let sums = between("<style>", "</style>").into_iter().map(|css| {
+        use base64::Engine as _;
+        use sha2::Digest as _;
+        format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(css)))
+    });
+    assert_eq!(sums.collect::<Vec<_>>(), styles.split(' ').collect::<Vec<_>>(), "{name}");
+    for headers in ["_headers", "headers.nginx.conf", ".htaccess"] {
+        assert!(text(files, headers).contains(&["style-src 'self' ", styles].concat()), "{name}: {headers}");
+    }
+}
+
 /// What holds for every published folder.
 fn sound(files: &Files) {
     for (name, html) in ending(files, ".html") {
@@ -195,6 +213,7 @@ fn sound(files: &Files) {
             .filter_map(|rest| rest.split('>').next())
             .filter(|tag| tag.contains("type=\"module\" src=\"") && tag.contains(" integrity=\"sha"));
         assert_eq!(html.matches("<script").count(), data + ours.count(), "{name}");
+        allowed(files, name, html);
         let head = html.split("<body>").next().unwrap_or_default();
         for property in ["og:title", "og:description", "og:type", "og:locale"] {
             assert!(head.contains(&format!("<meta property=\"{property}\" content=\"")), "{name}: no {property}");

@@ -3,7 +3,7 @@
 //! Letters come from the fonts of the machine that publishes: where none can write a language, its pages are shown with
 //! the icon instead.
 
-use crate::chart::{Scene, Shape, svg_marks, svg_style, wrap};
+use crate::chart::{PICTURE_STYLE, Scene, Shape, svg_marks, wrap};
 use crate::publish::document::escape;
 use resvg::{tiny_skia, usvg};
 use skrifa::MetadataProvider as _;
@@ -93,7 +93,7 @@ fn svg(card: &Card<'_>) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\">\
 <style>{}text{{font-family:{family}}}.k{{fill:#16202a}}.h{{font-weight:600}}.o{{fill:#0b5e68;font-weight:600}}{}</style>\
 <rect width=\"100%\" height=\"100%\" fill=\"#fbf9f4\"/><rect width=\"100%\" height=\"12\" fill=\"#0b5e68\"/>",
-        svg_style(),
+        PICTURE_STYLE,
         if card.rtl { "" } else { ".h{font-family:serif}" }
     );
     let mut y = 0;
