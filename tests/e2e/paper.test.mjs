@@ -31,12 +31,31 @@ function sheets(pdf) {
   });
 }
 
-/** What stands in the margins of a sheet, in the order drawn: height in CSS pixels from the top, and its letters. */
-function margins({ drawn }) {
-  // margins are drawn first; the page itself follows in a coordinate system of its own
-  const own = drawn.split(/ cm\n/).slice(0, 3).join("\n");
-  return [...own.matchAll(/1 0 0 -1 [\d.]+ ([\d.]+) Tm([^]*?)ET/g)].map(([, y, letters]) =>
-    ({ y: Number(y), letters: [...letters.matchAll(/<([0-9A-F]+)> Tj/g)].map(([, code]) => code).join("") }));
+const number = "-?[\\d.]+";
+const STEP = new RegExp(`\\b(q|Q)\\b|((?:${number} ){6})(cm|Tm)|<([0-9A-F]+)> Tj`, "g");
+
+/** The matrix that does first `b`, then `a`. */
+const times = (a, b) => [
+  a[0] * b[0] + a[2] * b[1], a[1] * b[0] + a[3] * b[1], a[0] * b[2] + a[2] * b[3], a[1] * b[2] + a[3] * b[3],
+  a[0] * b[4] + a[2] * b[5] + a[4], a[1] * b[4] + a[3] * b[5] + a[5],
+];
+
+/** The texts on a sheet: how far from its upper edge, in millimetres, and their letters as the font numbers them. */
+function texts({ drawn, height }) {
+  const found = [];
+  const kept = [];
+  let matrix = [1, 0, 0, 1, 0, 0];
+  for (const [, stack, numbers, act, letters] of drawn.matchAll(STEP)) {
+    if (stack === "q") kept.push(matrix);
+    else if (stack === "Q") matrix = kept.pop();
+    else if (letters) found.at(-1).letters += letters;
+    else {
+      const next = times(matrix, numbers.trim().split(" ").map(Number));
+      if (act === "cm") matrix = next;
+      else found.push({ at: (height - next[5]) * 25.4 / 72, letters: "" });
+    }
+  }
+  return found;
 }
 
 for (const { lang, path } of pages.filter(({ name }) => name === "poster")) {
@@ -47,7 +66,8 @@ for (const { lang, path } of pages.filter(({ name }) => name === "poster")) {
       const printed = sheets(await print(view));
       assert.equal(printed.length, 1);
       assert.deepEqual([printed[0].width, printed[0].height], [595, 842]);
-      assert.deepEqual(margins(printed[0]), [], "a poster has no page number");
+      const outside = texts(printed[0]).filter(({ at }) => at < 8 || at > 289);
+      assert.ok(texts(printed[0]).length > 20 && outside.length === 0, "a poster has no page number");
       // nothing is hidden behind the sheet's edge
       await view.page.setViewportSize({ width: 733, height: 1058 });
       await view.page.emulateMedia({ media: "print" });
@@ -72,11 +92,11 @@ for (const { lang, path } of pages.filter(({ name }) => name === "report")) {
     assert.ok(printed.length > 5, `${printed.length} sheets`);
     const numbers = printed.map((sheet, at) => {
       assert.deepEqual([sheet.width, sheet.height], [595, 842]);
-      const [foot, ...more] = margins(sheet).filter(({ y }) => y > 1069);
-      assert.ok(foot && !more.length, `sheet ${at + 1} has no number`);
-      const head = margins(sheet).filter(({ y }) => y < 64).length;
-      assert.equal(head > 0, at > 0, `the running title of sheet ${at + 1}`);
-      return foot.letters;
+      const foot = texts(sheet).filter((text) => text.at > 283);
+      assert.ok(foot.length, `sheet ${at + 1} has no number`);
+      const head = texts(sheet).filter((text) => text.at < 11);
+      assert.equal(head.length > 0, at > 0, `the running title of sheet ${at + 1}`);
+      return foot.map(({ letters }) => letters).join(" ");
     });
     assert.equal(new Set(numbers).size, printed.length, "each sheet has a number of its own");
     await cutNothing(view);
@@ -99,15 +119,17 @@ async function cutNothing(view) {
 
 for (const { lang, name, path, board } of pages) {
   test(`${name} says all without a script, fits 320 px, and axe finds nothing: ${lang}`, async () => {
-    const plain = await site.open(path, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+    const viewport = { width: 320, height: 640 };
+    const plain = await site.open(path, { javaScriptEnabled: false, viewport });
     const said = await plain.text();
     const overflow = () => document.scrollingElement.scrollWidth - innerWidth;
     assert.ok(await plain.page.evaluate(overflow) <= 0, "runs out of 320 px");
-    const view = await site.open(path);
+    const view = await site.open(path, { viewport });
     await view.stays();
     const without = (text, more) => more.reduce((rest, part) => rest.replace(part, ""), text);
     const addresses = await Promise.all([plain, view].map((v) => v.texts("a.address")));
-    assert.equal(without(await view.text(), addresses[1]), without(said, addresses[0]));
+    const scripted = await view.text();
+    assert.ok(without(scripted, addresses[1]) === without(said, addresses[0]), "the script changes more than the address");
 
     // every question and every indicator of the board's is in the report; what is on the poster is on the board
     const start = await site.open(board, { javaScriptEnabled: false });
