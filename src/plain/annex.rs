@@ -59,9 +59,7 @@ fn where_from(setting: &Setting) -> Node {
     let (words, language, programme) = (&setting.words, setting.language(), &setting.programme);
     let rows = programme.sources.iter().map(|source| {
         let note = source.note.as_ref().map(|n| feed_block("p", n, language));
-        el("div")
-            .add(el("dt").add(feed_text(&source.title, language)))
-            .add(el("dd").add(page::described(setting, source)).add(note))
+        el("li").add(page::described(setting, source)).add(note)
     });
     let licence = programme.licence.as_ref().map(|l| {
         let name = l.title.as_ref().map_or(l.id.clone(), |t| t.in_language(language).to_owned());
@@ -71,7 +69,7 @@ fn where_from(setting: &Setting) -> Node {
         let email = c.email.as_ref().map(|e| Node::none().add(" – ").add(el("bdi").add(e.clone())));
         el("p").add(words.get("poster-ask")).add(" ").add(feed_text(&c.name, language)).add(email)
     });
-    Node::none().add(el("dl").all(rows)).add(licence).all(contacts)
+    Node::none().add(el("ul").class("sources").all(rows)).add(licence).all(contacts)
 }
 
 fn how_judged(setting: &Setting, feed: &Feed) -> Node {

@@ -124,7 +124,7 @@ impl Measure<'_> {
         let (words, language) = (&self.setting.words, self.setting.language());
         let line = |(indicator, said): &(&Indicator, String)| {
             let mark = if indicator.header.example { words.get("example") } else { String::new() };
-            let all = format!("{mark} MM {}: {said}", indicator.header.title.in_language(language));
+            let all = format!("{mark} MM {} : {said}", indicator.header.title.in_language(language));
             self.plain(&all, 9, 14, self.width - 16)
         };
         if below.is_empty() { 0 } else { 280 + below.iter().map(line).sum::<u32>() }

@@ -118,6 +118,16 @@ pub(super) fn table(setting: &Setting, indicator: &Indicator) -> Option<Node> {
     }
 }
 
+/// Whether the picture has more lines than can be told apart beside the words.
+pub(super) fn crowded(setting: &Setting, indicator: &Indicator) -> bool {
+    let many = |data: &coverage::Data| coverage::shown(setting, data, &View::default()).groups.len() > 3;
+    match &indicator.data {
+        Data::Coverage(data) => many(data),
+        Data::Policy(data) => data.wins.is_empty() && many(&data.counts),
+        Data::Promises(_) | Data::Other(_) | Data::Waiting { .. } | Data::Broken => false,
+    }
+}
+
 /// The lines of the picture: the main place by its first breakdown.
 fn drawn(setting: &Setting, header: &Header, data: &coverage::Data) -> Option<Node> {
     let shown = coverage::shown(setting, data, &View::default());

@@ -182,8 +182,11 @@ fn question(setting: &Setting, site: &Site, at: usize, block: &Block<'_>) -> Nod
 /// Disputes that wait for a reply, of what is not among the findings.
 fn disputed(setting: &Setting, site: &Site, sheet: &Sheet<'_>) -> Option<Node> {
     let items = sheet.disputes.iter().map(|(indicator, said)| {
-        let mark = indicator.header.example.then(|| Node::none().add(example(setting)).add(" "));
-        el("li").add(mark).add(el("b").add(link(setting, site, indicator))).add(": ").add(said.clone())
+        let header = &indicator.header;
+        let mark = header.example.then(|| Node::none().add(example(setting)).add(" "));
+        let said = [("name", header.title.in_language(setting.language()).into()), ("what", said.into())];
+        let href = site.href(&Route::Indicator(header.id.to_string()));
+        el("li").add(mark).add(el("a").attr("href", href).add(setting.words.with("named-row", &said)))
     });
     let title = el("h2").attr("id", "disputed").add(setting.words.get("poster-disputes"));
     let section = el("section").class("disputes").attr("aria-labelledby", "disputed");

@@ -2,13 +2,13 @@
 //! with their finding, what communities say and where it comes from, those without in a list with the reason and since
 //! when.
 //!
-//! A picture of one value against its target stands beside the words, drawn as narrow as for a phone: so one drawing
-//! serves the smallest screen and paper. One of several moments, wins or promises stands below them, drawn for a phone
-//! and for paper, with the same as a table. Places ranked and all other tables are left to the indicator's own page: so
-//! the page stays well within its budget of bytes.
+//! A picture stands beside the words, drawn as narrow as for a phone: so one drawing serves the smallest screen and paper.
+//! Only one of many lines stands below them, drawn a second time for paper. What shows more than one moment, win or
+//! promise is a table too. Places ranked and all other tables are left to the indicator's own page: so the page stays
+//! well within its budget of bytes.
 
 use super::annex;
-use super::glance::{Glance, glance, table};
+use super::glance::{Glance, crowded, glance, table};
 use crate::chart::to_node;
 use crate::feed::Feed;
 use crate::kinds::{Indicator, Setting, View, facts};
@@ -114,7 +114,8 @@ fn entry(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
     let href = site.href(&Route::Indicator(header.id.to_string()));
     let title = el("h3").add(el("a").attr("href", href).add(feed_text(&header.title, language)));
     let table = table(setting, indicator);
-    let picture = picture(setting, indicator, &glance, table.is_some());
+    let crowded = crowded(setting, indicator);
+    let picture = picture(setting, indicator, &glance, crowded);
     let change = glance.change.clone().map(|change| el("span").add(change));
     let proxy = header
         .proxy
@@ -123,7 +124,7 @@ fn entry(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
     let voices = page::said(setting, header)
         .map(|list| el("div").class("voices").add(el("h4").add(words.get("voices"))).add(list));
     el("article")
-        .class(if table.is_some() { "entry tall" } else { "entry" })
+        .class(if crowded { "entry crowded" } else { "entry" })
         .attr("data-indicator", header.id.to_string())
         .add(
             el("div")
