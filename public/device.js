@@ -348,14 +348,15 @@ async function act(what) {
 }
 
 async function start() {
-  page.hidden = false;
   // a private window may have all of it and refuse to use it
   able = Boolean(navigator.serviceWorker && caches && globalThis.crypto?.subtle) && await caches.keys().then(() => true, () => false);
   show("plain", false);
   show("instead", !able);
   // what was never finished goes, if no other tab is about it
   if (able) await alone(sweep).catch(() => {});
-  return look();
+  await look();
+  // all at once, so that nothing moves
+  page.hidden = false;
 }
 
 page.addEventListener("change", offer);

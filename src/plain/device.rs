@@ -47,8 +47,8 @@ pub fn device(setting: &Setting, site: &Site) -> Node {
     Node::none()
         .add(el("h1").add(words.get("more-device")))
         .add(el("p").class("summary").add(words.get("about-device")))
-        .add(tools(words, site, vec![status, kept(words), choice(words, site), forget(words)]))
         .add(instead.add(el("p").add(words.get("device-instead")).add(" ").add(board)))
+        .add(tools(words, site, vec![status, kept(words), choice(words, site), forget(words)]))
         .add(section("device-facts", words).add(el("ul").class("points").all(facts)))
 }
 
