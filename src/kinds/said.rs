@@ -2,7 +2,7 @@
 
 use super::{Setting, Standing};
 use crate::markup::{Node, el};
-use crate::model::{Date, Header, Stance, Voice};
+use crate::model::{Date, Header, Voice};
 use crate::part::badge;
 use crate::say::{self, Arg};
 
@@ -35,7 +35,7 @@ pub fn disputes(setting: &Setting, header: &Header) -> Vec<String> {
 }
 
 fn open(header: &Header) -> impl Iterator<Item = &Voice> {
-    header.voices.iter().filter(|v| v.stance == Stance::Disputed && v.reply.is_none())
+    header.voices.iter().filter(|v| v.is_open())
 }
 
 fn dispute(setting: &Setting, voice: &Voice) -> String {

@@ -47,6 +47,12 @@ pub struct Voice {
 }
 
 impl Voice {
+    /// Whether it disputes and nobody has replied.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.stance == Stance::Disputed && self.reply.is_none()
+    }
+
     /// Days from the dispute to its reply, or to `as_of` while there is none.
     #[must_use]
     pub fn days_waiting(&self, as_of: Date) -> i64 {
