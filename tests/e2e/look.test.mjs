@@ -9,9 +9,6 @@ const routes = await site.routes();
 const chart = routes.find(({ id, lang }) => id === "poverty" && lang === "en") ?? routes.find(({ id, lang }) => id && lang === "en");
 const away = "https://www.wikipedia.org/";
 
-// who goes on at once leaves while the browser still fetches the icon
-const allow = [/icons\/icon\.svg net::ERR_ABORTED/];
-
 /** Chooses by name, as a reader does. */
 async function choose(page, ...names) {
   if (!await page.locator("#look[open]").count()) await page.locator("#look > summary").click();
@@ -82,7 +79,7 @@ test("series are told apart without colour where contrast is high", async () => 
 });
 
 test("the choice lives in the address: reload, filters, links, other languages, plain pages, back and forward", async () => {
-  const view = await site.openLive("", { colorScheme: "light", allow });
+  const view = await site.openLive("", { colorScheme: "light" });
   const { page } = view;
   const still = async (where, wanted = { ...dark, size: "20px" }) => {
     assert.equal(look(page), "dark.large.still", where);
@@ -320,7 +317,7 @@ test("without a script, and for a browser that asks for the page's language or a
 });
 
 test("who has chosen a language or says no is not asked again, and nothing is stored", async () => {
-  const view = await site.openLive("", { locale: "en-GB", allow });
+  const view = await site.openLive("", { locale: "en-GB" });
   const { page } = view;
   await page.locator('nav.languages a[hreflang="fr"]').click();
   await page.waitForURL(/\/fr\/\?look=fr$/);
