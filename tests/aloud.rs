@@ -9,16 +9,9 @@ mod common;
 use baraza::feed::Feed;
 use baraza::kinds::{Indicator, Setting};
 use baraza::plain::{Sms, bulletin, fold, length, of_indicator, of_programme};
-use baraza::publish;
 use baraza::say;
-use common::{coverage, file, programme, read, setting, words};
+use common::{LANGUAGES, coverage, programme, read, sample, setting, words};
 use serde_json::{Value, json};
-
-const LANGUAGES: [&str; 7] = ["en", "fr", "ar", "rw", "sw", "es", "pt"];
-
-fn sample() -> Feed {
-    publish::bundle(&file("public/programmes/power/programme.json")).expect("the sample reads").feed
-}
 
 fn in_every_language(feed: &Feed, mut check: impl FnMut(&Setting)) {
     for language in LANGUAGES {

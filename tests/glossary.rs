@@ -5,22 +5,15 @@
 #[allow(dead_code, reason = "this file needs a part of it")]
 mod common;
 
-use baraza::feed::Feed;
 use baraza::kinds::Standing;
 use baraza::model::State;
 use baraza::plain::{self, GROUPS};
 use baraza::store::{Plain, Site};
-use baraza::{kinds, page, publish};
-use common::{file, setting, words};
+use baraza::{kinds, page};
+use common::{LANGUAGES, file, sample, setting, words};
 use leptos::prelude::{Callback, Owner, RenderHtml as _, Signal};
 use std::collections::BTreeSet;
 use std::fs;
-
-const LANGUAGES: [&str; 7] = ["en", "fr", "ar", "rw", "sw", "es", "pt"];
-
-fn sample() -> Feed {
-    publish::bundle(&file("public/programmes/power/programme.json")).expect("the sample reads").feed
-}
 
 fn site(language: &str) -> Site {
     Site { base: "../../".into(), language: language.into(), languages: vec!["en".into(), language.into()] }

@@ -1,6 +1,7 @@
 //! What is published beside the pages: files to take away, feeds of changes, the data package, the list of pages.
 
 use super::follow::{Change, Channel, atom, newest, of_indicator};
+use super::lay::gone;
 use super::site::{Press, write};
 use super::sums::uuid;
 use super::take::{Table, jsonstat};
@@ -10,20 +11,10 @@ use crate::kinds::{Indicator, Setting, View};
 use crate::page;
 use crate::say;
 use crate::store::Route;
-use std::fs;
 use std::io;
-use std::path::Path;
 
 /// The name of the picture for link previews, in each page's folder.
 pub(super) const PREVIEW: &str = "preview.png";
-
-/// Takes a file away, if there is one.
-fn gone(file: &Path) -> io::Result<()> {
-    match fs::remove_file(file) {
-        Err(e) if e.kind() != io::ErrorKind::NotFound => Err(e),
-        _ => Ok(()),
-    }
-}
 
 impl Press<'_> {
     /// The files of one indicator: tables, JSON-stat, picture.

@@ -9,6 +9,7 @@ mod find;
 mod follow;
 mod headers;
 mod keep;
+mod lay;
 mod rules;
 mod schema;
 mod serve;

@@ -5,6 +5,7 @@ use super::beside::PREVIEW;
 use super::compress::brotli;
 use super::document::Document;
 use super::find::{self, Painter, Preview, preview};
+use super::lay::copy_feed;
 use super::sheet::Sheet;
 use super::sums::{hex, integrity};
 use super::template::Template;
@@ -124,50 +125,6 @@ fn reader(out: &Path) -> io::Result<Program> {
     let (wasm, wasm_sum) = hashed("_bg.wasm")?;
     let (js, js_sum) = hashed(".js")?;
     Ok(Program { base: String::new(), js, js_sum, wasm, wasm_sum })
-}
-
-/// Lays the feed beside the pages, as it may be public, in place of what was copied there with the site's other files.
-/// Lays the feed beside the pages, as it may be public; copies of the author's own files that the build has brought along
-/// are taken away, wherever below `programmes/` they lie.
-fn copy_feed(bundle: &Bundle, programme: &Path, out: &Path) -> io::Result<()> {
-    if bundle.hidden.is_some() {
-        let beside = programme.parent().unwrap_or_else(|| Path::new("."));
-        let own = bundle.inlined.iter().map(|file| beside.join(file)).chain([programme.to_path_buf()]);
-        let own: Vec<Vec<u8>> = own.filter_map(|file| fs::read(file).ok()).collect();
-        take_away(&out.join("programmes"), &own)?;
-    }
-    let to = out.join(format!("programmes/{}", bundle.feed.programme.id));
-    for (file, bytes) in &bundle.files {
-        write(&to.join(file), bytes)?;
-    }
-    for file in &bundle.inlined {
-        for ending in ["", ".br", ".gz"] {
-            match fs::remove_file(to.join(format!("{file}{ending}"))) {
-                Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
-                _ => {}
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Removes every file below a folder that holds one of these, and its compressed copies.
-fn take_away(folder: &Path, contents: &[Vec<u8>]) -> io::Result<()> {
-    let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
-    for entry in entries {
-        let path = entry?.path();
-        if path.is_dir() {
-            take_away(&path, contents)?;
-        } else if fs::read(&path).is_ok_and(|bytes| contents.contains(&bytes)) {
-            for ending in ["", ".br", ".gz"] {
-                match fs::remove_file(format!("{}{ending}", path.display())) {
-                    Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
-                    _ => {}
-                }
-            }
-        }
-    }
-    Ok(())
 }
 
 /// Words of each language that both the feed and the interface have, the feed's first language first, and a release

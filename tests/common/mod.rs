@@ -16,6 +16,15 @@ pub fn file(path: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
+/// The languages of the interface.
+pub const LANGUAGES: [&str; 7] = ["en", "fr", "ar", "rw", "sw", "es", "pt"];
+
+/// The sample programme, as it is published.
+#[cfg(all(feature = "ssr", feature = "cli"))]
+pub fn sample() -> Feed {
+    baraza::publish::bundle(&file("public/programmes/power/programme.json")).expect("the sample reads").feed
+}
+
 /// The words of a language in `public/locales`, those of plain pages too.
 pub fn words(language: &str) -> Words {
     let folder = file(&format!("public/locales/{language}"));

@@ -3,6 +3,7 @@
 //! The cases are the same every time. `PROPTEST_RNG_SEED=… PROPTEST_CASES=…` tries other ones and more.
 #![allow(clippy::expect_used, reason = "a test may fail where it stands")]
 
+#[allow(dead_code, reason = "this file needs a part of it")]
 #[path = "../common/mod.rs"]
 mod common;
 mod feeds;
