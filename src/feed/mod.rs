@@ -7,6 +7,8 @@ pub mod document;
 pub mod error;
 #[cfg(feature = "csr")]
 pub mod files;
+#[cfg(feature = "cli")]
+pub mod foreign;
 pub mod limits;
 pub mod link;
 #[cfg(feature = "csr")]

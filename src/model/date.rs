@@ -76,6 +76,29 @@ impl Date {
         era * 146_097 + day_of_era - 719_468
     }
 
+    /// The day that lies `days` after 1970-01-01.
+    ///
+    /// The algorithm is `civil_from_days` of Howard Hinnant's "chrono-compatible low-level date algorithms".
+    #[must_use]
+    pub fn from_days(days: i64) -> Option<Self> {
+        let shifted = days.checked_add(719_468)?;
+        let era = shifted.div_euclid(146_097);
+        let of_era = shifted.rem_euclid(146_097);
+        let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * month + 2) / 5 + 1;
+        let month = if month < 10 { month + 3 } else { month - 9 };
+        let year = year_of_era + era * 400 + i64::from(month <= 2);
+        Self::new(i32::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+    }
+
+    /// The day that lies `days` after this one.
+    #[must_use]
+    pub fn plus(self, days: i64) -> Option<Self> {
+        Self::from_days(self.days().checked_add(days)?)
+    }
+
     /// Whole days from `earlier` to this day; negative when this day comes first.
     #[must_use]
     pub fn days_since(self, earlier: Self) -> i64 {

@@ -37,7 +37,7 @@ pub struct Period {
 }
 
 /// The forms that a period may have, for messages.
-pub const FORMS: &str = "2017, 2017-Q1, 2017-03, 2017-W09, 2017-03-05 or 2016-01-01/2020-12-31";
+pub const FORMS: &str = "2017, 2017-S1, 2017-Q1, 2017-03, 2017-W09, 2017-03-05 or 2016-01-01/2020-12-31";
 
 impl Period {
     /// Reads one of [`FORMS`]. Nothing is guessed: `01/02/2024`, `2567`, `45292`, `2024-Q5` and `2024-W53` (a week
@@ -91,6 +91,10 @@ fn single(code: &str) -> Option<(Date, Date, Grain)> {
             (1..=4).contains(&quarter).then_some(())?;
             Some((Date::new(year, last - 2, 1)?, Date::month_end(year, last)?, Grain::Quarter))
         }
+        [_, half] if half.starts_with('S') => {
+            let last = u8::try_from(number(&half[1..], 1)?).ok().filter(|half| (1..=2).contains(half))? * 6;
+            Some((Date::new(year, last - 5, 1)?, Date::month_end(year, last)?, Grain::Span))
+        }
         [_, week] if week.starts_with('W') => week_of(year, number(&week[1..], 2)?),
         [_, month] => {
             let month = u8::try_from(number(month, 2)?).ok()?;
@@ -109,21 +113,7 @@ fn week_of(year: i32, week: u32) -> Option<(Date, Date, Grain)> {
     };
     let first = monday_of_first(year)? + i64::from(week.checked_sub(1)?) * 7;
     (first < monday_of_first(year + 1)?).then_some(())?;
-    Some((from_days(first)?, from_days(first + 6)?, Grain::Week))
-}
-
-/// The day that lies `days` after 1970-01-01 (Hinnant's `civil_from_days`).
-fn from_days(days: i64) -> Option<Date> {
-    let shifted = days + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let of_era = shifted.rem_euclid(146_097);
-    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    Date::new(i32::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+    Some((Date::from_days(first)?, Date::from_days(first + 6)?, Grain::Week))
 }
 
 #[cfg(test)]
@@ -139,6 +129,7 @@ mod tests {
         for (code, want) in [
             ("2017", "2017-01-01 2017-12-31 Year"),
             ("2017-Q1", "2017-01-01 2017-03-31 Quarter"),
+            ("2017-S2", "2017-07-01 2017-12-31 Span"),
             ("2016-02", "2016-02-01 2016-02-29 Month"),
             ("2020-W53", "2020-12-28 2021-01-03 Week"),
             ("2021-W01", "2021-01-04 2021-01-10 Week"),
@@ -158,6 +149,7 @@ mod tests {
             "45292",
             "01/02/2024",
             "2024-Q5",
+            "2024-S3",
             "2024-W53",
             "2024-W00",
             "2024-02-30",

@@ -5,6 +5,7 @@ mod around;
 mod beside;
 mod compress;
 mod document;
+mod fetch;
 mod find;
 mod follow;
 mod headers;
@@ -23,6 +24,7 @@ mod terms;
 
 pub use address::{Address, folder_path};
 pub use compress::compress;
+pub use fetch::{fetch, neighbour};
 pub use headers::{CSP, HEADERS};
 pub use keep::weigh;
 pub use schema::schema;

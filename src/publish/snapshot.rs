@@ -1,5 +1,7 @@
 //! The programme as its author keeps it, and what of it may be public.
 
+use super::fetch::fetch;
+use crate::feed::foreign::{Adopted, adopt};
 use crate::feed::{Feed, FeedError, native};
 use crate::model::Notice;
 use std::path::Path;
@@ -28,9 +30,15 @@ pub fn bundle(programme: &Path) -> Result<Bundle, FeedError> {
     let bytes = std::fs::read(programme).map_err(|_| FeedError::Unreachable)?;
     let folder = programme.parent().unwrap_or_else(|| Path::new("."));
     let name = programme.file_name().map(|n| n.to_string_lossy().into_owned());
-    let own = read(&bytes, &|file| std::fs::read(folder.join(file)).ok())?;
+    let get = |file: &str| if file.contains("://") { fetch(file) } else { fetch(&folder.join(file).to_string_lossy()) };
+    let (bytes, foreign, mut notices) = match adopt(&bytes, &get)? {
+        Some(Adopted { programme, files, notices }) => (programme, files, notices),
+        None => (bytes, Vec::new(), Vec::new()),
+    };
+    let beside = |file: &str| foreign.iter().find(|(name, _)| name == file).map(|(_, bytes)| bytes.clone());
+    let own = read(&bytes, &|file| beside(file).or_else(|| std::fs::read(folder.join(file)).ok()))?;
     let exposed = native::exposed(&bytes, &own.1, &own.0);
-    let notices = own.0.notices.clone();
+    notices.extend(own.0.notices.iter().cloned());
     let protected = native::protected(&bytes, &own.0)?;
     let hidden = protected.as_ref().map(|p| p.hidden);
     let (bytes, inlined, (feed, data)) = match protected {

@@ -177,6 +177,7 @@ fn indicator(r: &mut Reader, programme: &Programme, at: &str, value: Value) -> O
     let observations: Option<wire::Observations> = r.maybe(&step(at, "observations"), wire.observations.take());
     let unreadable = observations.is_none() && had_observations;
     let data = wire.data.clone();
+    let foreign = !wire.from.is_null();
     let (wins, promises) = (std::mem::take(&mut wire.wins), std::mem::take(&mut wire.promises));
     let header = header::read(r, programme, at, wire, observations.as_ref())?;
     let items =
@@ -195,6 +196,11 @@ fn indicator(r: &mut Reader, programme: &Programme, at: &str, value: Value) -> O
         }
         (None, _) if unreadable => Data::Broken,
         (None, Some(file)) => Data::Waiting { file, pointer: step(at, "data"), then: Box::new(items) },
+        (None, None) if foreign => {
+            let what = "the data come from elsewhere, and are not in this feed";
+            r.error(&step(at, "from"), what, "publish the site again with `baraza publish`, which reads them");
+            Data::Broken
+        }
         (None, None) => items.with(observations::none(r, &header)),
     };
     Some(Indicator { header, data })

@@ -2,7 +2,7 @@
 
 use super::Text;
 #[cfg(feature = "cli")]
-use super::{Noun, Observations, Promise, Voice, Win};
+use super::{From, Noun, Observations, Promise, Voice, Win};
 use serde::Deserialize;
 use serde_json::Value;
 #[cfg(feature = "cli")]
@@ -74,6 +74,11 @@ pub struct Indicator {
     pub observations: Value,
     /// Or the file that holds them (one [`Observations`] object), relative to this file.
     pub data: Option<String>,
+    /// Or where somebody else publishes them, and how to read them. `baraza publish` turns them into `data`; where both
+    /// stand here, `data` holds what was read from there.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<From>"))]
+    pub from: Value,
     /// Policy wins, of the kind `policy`.
     #[serde(default)]
     #[cfg_attr(feature = "cli", schemars(with = "Vec<Win>"))]

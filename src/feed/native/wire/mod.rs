@@ -6,6 +6,7 @@
 //! them, and [`super::read`] is the only place that reads them. Dates are ISO 8601 (`2019-10-30`), languages BCP 47
 //! (`ar`, `pt-BR`), licences SPDX where one exists. A field that this version does not know is reported and ignored.
 
+mod from;
 mod indicator;
 mod observations;
 mod policy;
@@ -14,4 +15,4 @@ mod promises;
 mod text;
 mod voices;
 
-pub use {indicator::*, observations::*, policy::*, programme::*, promises::*, text::*, voices::*};
+pub use {from::*, indicator::*, observations::*, policy::*, programme::*, promises::*, text::*, voices::*};

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 pub struct Observations {
     /// Place ids, of the programme's `places`. The first is the indicator's main place.
     pub places: Vec<String>,
-    /// Periods: `2017`, `2017-Q1`, `2017-03`, `2017-W09`, `2017-03-05`, or an interval `2016-01-01/2020-12-31`.
+    /// Periods: `2017`, `2017-S1` (half a year), `2017-Q1`, `2017-03`, `2017-W09`, `2017-03-05`, or an interval `2016-01-01/2020-12-31`.
     #[cfg_attr(feature = "cli", schemars(with = "Vec<Period>"))]
     pub periods: Vec<Value>,
     /// Group ids, of the programme's `breakdowns`, or `_T` for the total. A cell of several breakdowns joins its

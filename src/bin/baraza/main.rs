@@ -1,6 +1,8 @@
-//! The command line: check a feed, publish a programme, show the site.
+//! The command line: check a feed, look into any data, publish a programme, show the site.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line prints")]
+
+mod inspect;
 
 use baraza::model::Severity;
 use baraza::publish;
@@ -12,6 +14,8 @@ const HELP: &str = "\
 baraza: shared impact dashboards from JSON feeds
 
   baraza check FEED…                     is the feed sound? prints FILE: pointer: message; hint
+  baraza inspect FILE|URL [--json] [--at DIMENSION=CATEGORY,…]
+                                         what is in a file of any format (baraza inspect --help)
   baraza protect PROGRAMME --out FILE    writes the copy that may be public: small numbers of people are hidden,
                                          the others rounded
   baraza publish PROGRAMME --out DIR [--site https://example.org/path/] [--base /]
@@ -41,6 +45,7 @@ fn run() -> Result<ExitCode, Failed> {
     };
     match command.to_string_lossy().as_ref() {
         "check" => check(parser),
+        "inspect" => inspect::run(parser),
         "protect" => protect(parser),
         "publish" => site(parser),
         "serve" => serve(parser),

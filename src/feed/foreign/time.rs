@@ -1,0 +1,253 @@
+//! Periods as sources write them: years, halves, quarters, months, weeks, days, fiscal years, survey rounds and free
+//! ranges. Each becomes a span of whole days; what can be read in two ways is not read.
+
+use crate::model::{Date, Grain, Period};
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// Reads the labels of one dimension together: `2010-11` is a month among months, and a pair of years among years; by
+/// itself it is neither.
+#[must_use]
+pub fn all(labels: &[&str]) -> Vec<Option<Period>> {
+    let months = labels.iter().filter(|l| is_month(l) && !is_pair(l)).count();
+    let years = labels.iter().filter(|l| (is_pair(l) && !is_month(l)) || year(l.trim()).is_some()).count();
+    let read = |label: &&str| match (is_pair(label) && is_month(label), months > 0, years > 0) {
+        (true, true, _) => Period::parse(label),
+        (true, false, true) => pair(label),
+        (true, false, false) => None,
+        (false, ..) => read(label),
+    };
+    labels.iter().map(read).collect()
+}
+
+/// Reads one label. The code of the period is the feed's own form of it.
+#[must_use]
+pub fn read(label: &str) -> Option<Period> {
+    let label = label.trim();
+    if let Some(known) = Period::parse(label) {
+        return Some(known);
+    }
+    if let Some(number) = label.strip_suffix(".0") {
+        return Period::parse(number).filter(|p| p.grain == Grain::Year);
+    }
+    compact(label).or_else(|| pair(label)).or_else(|| spoken(label))
+}
+
+/// Digits only, as many as told.
+fn number(text: &str, digits: std::ops::RangeInclusive<usize>) -> Option<i32> {
+    (digits.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok())?
+}
+
+fn year(text: &str) -> Option<i32> {
+    number(text, 4..=4).filter(|y| (1800..=2200).contains(y))
+}
+
+/// A span of days as a period; whole years, months and so on get their own codes.
+#[must_use]
+pub fn span(start: Date, end: Date) -> Option<Period> {
+    (start <= end).then(|| Period { code: format!("{start}/{end}"), start, end, grain: Grain::Span, label: None })
+}
+
+/// `count` months from the first of `month`.
+fn months(year: i32, month: i32, count: i32) -> Option<Period> {
+    let last = month - 1 + count - 1;
+    let start = Date::new(year, u8::try_from(month).ok()?, 1)?;
+    span(start, Date::month_end(year + last / 12, u8::try_from(last % 12 + 1).ok()?)?)
+}
+
+/// A year with a letter and a number: `1990M01`, `1997Q1`, `2025-Q4`, `2024 H1`, `2020W1`, `2010-D032`, `2011-A1`; or
+/// the quarter first: `Q1 2024`. After SDMX's reporting periods.
+fn compact(label: &str) -> Option<Period> {
+    let ascii = label.is_ascii().then(|| label.to_ascii_uppercase())?;
+    let bare: String = ascii.chars().filter(|c| !matches!(c, ' ' | '-' | '/' | '_')).collect();
+    let (at, rest) = match bare.strip_prefix(['Q', 'H', 'S', 'T']) {
+        // Q1 2024
+        Some(rest) if rest.len() == 5 => (year(&rest[1..])?, format!("{}{}", &bare[..1], &rest[..1])),
+        _ => (year(bare.get(..4)?)?, bare[4..].to_owned()),
+    };
+    let n = number(rest.get(1..)?, 1..=3)?;
+    let parse = |code: String| Period::parse(&code);
+    match (&rest[..1], n) {
+        ("A", 1) => parse(at.to_string()),
+        ("S" | "H", 1..=2) => parse(format!("{at}-S{n}")),
+        ("T", 1..=3) => months(at, n * 4 - 3, 4),
+        ("Q", 1..=4) => parse(format!("{at}-Q{n}")),
+        ("M", 1..=12) => parse(format!("{at}-{n:02}")),
+        ("W", 1..=53) => parse(format!("{at}-W{n:02}")),
+        ("D", 1..=366) => {
+            let first = Date::new(at, 1, 1)?;
+            let day = first.plus(i64::from(n) - 1)?;
+            (day.year() == at).then(|| Period::parse(&day.to_string()))?
+        }
+        _ => None,
+    }
+}
+
+fn is_month(label: &str) -> bool {
+    Period::parse(label.trim()).is_some_and(|p| p.grain == Grain::Month)
+}
+
+/// Whether it could be two years in a row, written short: `2010-11`, `2014-16`, `2013/14`.
+fn is_pair(label: &str) -> bool {
+    pair(label).is_some()
+}
+
+/// Two years: `2014-16`, `2013/14`, `2011–2013`, `2011 to 2013`, `FY 2013/14`. Both are in it whole, since where the
+/// fiscal year begins is not known.
+fn pair(label: &str) -> Option<Period> {
+    let label = label.trim();
+    let bare = label.strip_prefix("FY").unwrap_or(label).trim();
+    let (from, to) = halves(bare)?;
+    let first = year(from)?;
+    let last = match to.len() {
+        2 => {
+            let short = number(to, 2..=2)?;
+            let last = first - first.rem_euclid(100) + short;
+            if last > first { last } else { last + 100 }
+        }
+        _ => year(to)?,
+    };
+    // two digits far away are no year
+    (first < last && (to.len() == 4 || last - first <= 30)).then_some(())?;
+    span(Date::new(first, 1, 1)?, Date::new(last, 12, 31)?)
+}
+
+/// What stands before and behind the sign or word for "to".
+fn halves(label: &str) -> Option<(&str, &str)> {
+    let signs = [" to ", " - ", " – ", " — ", "–", "—", "/", "-"];
+    let (from, to) = signs.iter().find_map(|sign| label.split_once(sign))?;
+    Some((from.trim(), to.trim()))
+}
+
+/// Words: `January 2020`, `17 May 2023`, `17 May to 11 June 2023`, `May 2019 - April 2020`.
+fn spoken(label: &str) -> Option<Period> {
+    if let Some((from, to)) = [" to ", " - ", " – ", "–"].iter().find_map(|sign| label.split_once(sign)) {
+        let (_, end) = words(to.trim(), None)?;
+        let (start, _) = words(from.trim(), Some(end.year()))?;
+        return span(start, end);
+    }
+    let (start, end) = words(label, None)?;
+    let code = if start == end { start.to_string() } else { start.to_string()[..7].to_owned() };
+    Period::parse(&code)
+}
+
+/// A day or month in English words, as its first and last day; `known` is the year where none is written.
+fn words(text: &str, known: Option<i32>) -> Option<(Date, Date)> {
+    let parts: Vec<&str> = text.split([' ', ',']).filter(|p| !p.is_empty()).collect();
+    let day = |part: &str| {
+        let digits = part.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        matches!(&part[digits.len()..], "" | "st" | "nd" | "rd" | "th").then(|| number(digits, 1..=2))?
+    };
+    let (at, month, on) = match parts.as_slice() {
+        [d, m, y] if named(m).is_some() => (year(y)?, named(m)?, Some(day(d)?)),
+        [m, d, y] if named(m).is_some() => (year(y)?, named(m)?, Some(day(d)?)),
+        [m, y] if named(m).is_some() && year(y).is_some() => (year(y)?, named(m)?, None),
+        [d, m] if named(m).is_some() => (known?, named(m)?, Some(day(d)?)),
+        [m] => (known?, named(m)?, None),
+        _ => return None,
+    };
+    match on {
+        Some(day) => Date::new(at, month, u8::try_from(day).ok()?).map(|d| (d, d)),
+        None => Some((Date::new(at, month, 1)?, Date::month_end(at, month)?)),
+    }
+}
+
+/// The month with this English name, whole or its first three letters.
+fn named(text: &str) -> Option<u8> {
+    let text = text.trim_end_matches('.').to_ascii_lowercase();
+    let at = MONTHS.iter().position(|m| {
+        *m == text || (text.len() == 3 && m.starts_with(&text)) || (text == "sept" && *m == "september")
+    })?;
+    u8::try_from(at + 1).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn days(label: &str) -> Option<String> {
+        read(label).map(|p| format!("{} {}", p.start, p.end))
+    }
+
+    #[test]
+    fn reads_what_sources_write() {
+        for (label, want) in [
+            ("2024", "2024-01-01 2024-12-31"),
+            ("2024.0", "2024-01-01 2024-12-31"),
+            ("1990M01", "1990-01-01 1990-01-31"),
+            ("1997Q1", "1997-01-01 1997-03-31"),
+            ("2025-Q4", "2025-10-01 2025-12-31"),
+            ("2025 Q4", "2025-10-01 2025-12-31"),
+            ("Q4 2025", "2025-10-01 2025-12-31"),
+            ("2024-S1", "2024-01-01 2024-06-30"),
+            ("2024H2", "2024-07-01 2024-12-31"),
+            ("2010-T2", "2010-05-01 2010-08-31"),
+            ("2010-A1", "2010-01-01 2010-12-31"),
+            ("2020W1", "2019-12-30 2020-01-05"),
+            ("2010-D032", "2010-02-01 2010-02-01"),
+            ("2014-16", "2014-01-01 2016-12-31"),
+            ("2013/14", "2013-01-01 2014-12-31"),
+            ("1999/00", "1999-01-01 2000-12-31"),
+            ("2011–2013", "2011-01-01 2013-12-31"),
+            ("FY2020/21", "2020-01-01 2021-12-31"),
+            ("17 May to 11 June 2023", "2023-05-17 2023-06-11"),
+            ("January 2020", "2020-01-01 2020-01-31"),
+            ("3 Mar 2021", "2021-03-03 2021-03-03"),
+            ("May 2019 - April 2020", "2019-05-01 2020-04-30"),
+            ("2023-07/2024-06", "2023-07-01 2024-06-30"),
+        ] {
+            assert_eq!(days(label).as_deref(), Some(want), "{label}");
+        }
+    }
+
+    #[test]
+    fn guesses_nothing() {
+        for label in [
+            "2024-Q5",
+            "2024-W53",
+            "2024-13",
+            "24",
+            "2024-02-30",
+            "1403-05",
+            "2567",
+            "٢٠٢٤",
+            "2024–06",
+            "45292",
+            "01/02/2024",
+            "2024-1",
+            "20240101",
+            "",
+            "2024-06/2023-07",
+            "2010-D366",
+            "Jan-20",
+            "2014-99",
+            "total",
+            "31 February 2020",
+        ] {
+            assert_eq!(days(label), None, "{label}");
+        }
+    }
+
+    #[test]
+    fn a_year_and_two_digits_are_read_by_their_neighbours() {
+        let of = |labels: &[&str]| all(labels).into_iter().map(|p| p.map(|p| p.end.to_string())).collect::<Vec<_>>();
+        assert_eq!(of(&["2010-09", "2010-11"]), [Some("2010-09-30".into()), Some("2010-11-30".into())]);
+        assert_eq!(of(&["2010-11", "2014"]), [Some("2011-12-31".into()), Some("2014-12-31".into())]);
+        assert_eq!(of(&["2010-11", "2014-16"]), [Some("2011-12-31".into()), Some("2016-12-31".into())]);
+        assert_eq!(of(&["2010-11"]), [None]);
+        assert_eq!(of(&["2010-11", "2010-12"]), [None, None]);
+    }
+}

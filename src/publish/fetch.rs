@@ -1,0 +1,92 @@
+//! Gets what a programme names: files from disk, the rest over HTTP, within limits.
+
+use crate::feed::{FeedError, limits};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// How long one file may take.
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// Whether a name is an address on the web.
+fn is_address(name: &str) -> bool {
+    name.starts_with("https://") || name.starts_with("http://")
+}
+
+/// Gets a file by its path or its `http` address.
+///
+/// # Errors
+/// When it cannot be had whole, or is larger than [`limits::BODY`].
+pub fn fetch(name: &str) -> Result<Vec<u8>, FeedError> {
+    if is_address(name) { over_http(name) } else { from_disk(Path::new(name)) }
+}
+
+fn from_disk(path: &Path) -> Result<Vec<u8>, FeedError> {
+    limited(std::fs::File::open(path).map_err(|_| FeedError::Unreachable)?)
+}
+
+fn over_http(address: &str) -> Result<Vec<u8>, FeedError> {
+    let agent: ureq::Agent = ureq::Agent::config_builder()
+        .timeout_global(Some(TIMEOUT))
+        .max_redirects(5)
+        .http_status_as_error(false)
+        .user_agent("baraza")
+        .build()
+        .into();
+    let response = agent
+        .get(address)
+        .header("accept", "application/json, text/csv, */*;q=0.5")
+        .call()
+        .map_err(|_| FeedError::Unreachable)?;
+    let status = response.status();
+    if !status.is_success() {
+        return Err(FeedError::Status(status.as_u16()));
+    }
+    limited(response.into_body().into_reader())
+}
+
+/// Reads to the end, but never more than one byte past the limit.
+fn limited(reader: impl Read) -> Result<Vec<u8>, FeedError> {
+    let mut bytes = Vec::new();
+    reader.take(limits::BODY as u64 + 1).read_to_end(&mut bytes).map_err(|_| FeedError::Unreachable)?;
+    if bytes.len() > limits::BODY { Err(FeedError::TooLarge) } else { Ok(bytes) }
+}
+
+/// The name of a file beside another, or below or above it; `None` where it would leave the host.
+#[must_use]
+pub fn neighbour(name: &str, file: &str) -> Option<String> {
+    if is_address(file) || file.starts_with('/') {
+        return None;
+    }
+    if !is_address(name) {
+        let folder = Path::new(name).parent().map_or_else(PathBuf::new, Path::to_path_buf);
+        return Some(folder.join(file).to_string_lossy().into_owned());
+    }
+    let mut parts: Vec<&str> = name.split(['?', '#']).next()?.split('/').collect();
+    parts.pop();
+    for part in file.split('/') {
+        match part {
+            // scheme, nothing, host: these stay
+            ".." if parts.len() > 3 => drop(parts.pop()),
+            ".." => return None,
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_neighbours_on_the_same_host_only() {
+        let of = |file: &str| neighbour("https://example.org/en/data/1-2-1.json?x=1", file);
+        assert_eq!(of("../meta/1-2-1.json").as_deref(), Some("https://example.org/en/meta/1-2-1.json"));
+        assert_eq!(of("other.json").as_deref(), Some("https://example.org/en/data/other.json"));
+        assert_eq!(of("../../../x"), None);
+        assert_eq!(of("https://elsewhere.example/x"), None);
+        assert_eq!(of("/etc/passwd"), None);
+        assert_eq!(neighbour("a/b.json", "c.csv").as_deref(), Some("a/c.csv"));
+    }
+}
