@@ -5,7 +5,7 @@
 // --only takes `board`, ids of indicators and names of plain pages (without it: the board, four indicators and the plain
 // pages; --all: every page);
 // `static` is the page without script, `app` with the program, `print` what a printer gets.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { launch, root, serve } from "./browser.mjs";
@@ -25,7 +25,7 @@ const [langs, widths, schemes, modes] = [list(values.lang), list(values.width).m
 
 const out = join(root, "target/shots");
 rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
+mkdirSync(join(out, "top"), { recursive: true });
 
 const [site, browser] = await Promise.all([serve(), launch()]);
 const complaints = new Set();
@@ -69,6 +69,8 @@ async function shoot({ lang, name, url }, mode) {
       await page.emulateMedia({ colorScheme, media: mode === "print" ? "print" : "screen" });
       const file = `${name}-${lang}-${mode}-${width}-${colorScheme}.png`;
       await page.screenshot({ path: join(out, file), fullPage: true });
+      // the sheet shows each from its top: whole pictures by the hundred are more than a browser can hold
+      await page.screenshot({ path: join(out, "top", file), fullPage: true, clip: { x: 0, y: 0, width, height: width * 1.5 } });
       shots.push({ page: url, file, caption: `${name} ${lang} ${mode} ${width} ${colorScheme}` });
     }
   }
@@ -77,7 +79,7 @@ async function shoot({ lang, name, url }, mode) {
 
 /** All pictures together, each from its top, and each page in a row of its own. */
 async function contactSheet() {
-  const figures = shots.map(({ file, caption }) => `<figure><div><img src="${file}"></div><figcaption>${caption}</figcaption></figure>`);
+  const figures = shots.map(({ file, caption }) => `<figure><div><img src="top/${file}"></div><figcaption>${caption}</figcaption></figure>`);
   const columns = shots.filter(({ page }) => page === shots[0].page).length;
   writeFileSync(join(out, "sheet.html"), `<!doctype html><meta charset="utf-8"><style>
     body { margin: 12px; display: grid; grid-template-columns: repeat(${columns}, 220px); gap: 12px; background: #888 }
@@ -95,7 +97,7 @@ try {
   console.log(`${found.length} pages in ${modes.length} modes (about ${Math.ceil((found.length * modes.length * widths.length * schemes.length) / 90)} minutes)`);
   for (const page of found) for (const mode of modes) await shoot(page, mode);
   await contactSheet();
-  console.log(`${readdirSync(out).length - 2} pictures in target/shots/, together in target/shots/sheet.png`);
+  console.log(`${shots.length} pictures in target/shots/, together in target/shots/sheet.png`);
   for (const text of complaints) console.log(`complaint: ${text}`);
 } finally {
   await browser.close();

@@ -38,7 +38,10 @@ pub fn bundle(programme: &Path) -> Result<Bundle, FeedError> {
     let beside = |file: &str| foreign.iter().find(|(name, _)| name == file).map(|(_, bytes)| bytes.clone());
     let own = read(&bytes, &|file| beside(file).or_else(|| std::fs::read(folder.join(file)).ok()))?;
     let exposed = native::exposed(&bytes, &own.1, &own.0);
-    notices.extend(own.0.notices.iter().cloned());
+    // why foreign data are missing has been said where they were read
+    let said = |n: &Notice| notices.iter().any(|other| other.severity == n.severity && other.pointer == n.pointer);
+    let own_notices: Vec<Notice> = own.0.notices.iter().filter(|n| !said(n)).cloned().collect();
+    notices.extend(own_notices);
     let protected = native::protected(&bytes, &own.0)?;
     let hidden = protected.as_ref().map(|p| p.hidden);
     let (bytes, inlined, (feed, data)) = match protected {

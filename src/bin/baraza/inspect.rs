@@ -5,6 +5,7 @@ use baraza::feed::foreign::{self, Options};
 use baraza::publish;
 use lexopt::prelude::*;
 use serde_json::Value as Json;
+use std::io::Write;
 use std::process::ExitCode;
 
 /// What `baraza inspect --help` prints.
@@ -55,7 +56,7 @@ pub fn run(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
                 }
             }
             Long("help") => {
-                print!("{}", HELP.replace("FORMATS", &foreign::names().join(", ")));
+                say(&HELP.replace("FORMATS", &foreign::names().join(", ")));
                 return Ok(ExitCode::SUCCESS);
             }
             other => return Err(other.unexpected().into()),
@@ -71,15 +72,20 @@ pub fn run(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
     let sound = !found.cubes.is_empty();
     if !at.is_empty() && sound {
         match foreign::cell(&found, &at) {
-            Ok(cell) => println!("{cell}"),
+            Ok(cell) => say(&format!("{cell}\n")),
             Err(why) => return Err(why.into()),
         }
     } else if as_json || !at.is_empty() {
-        println!("{:#}", foreign::facts(&file, &found));
+        say(&format!("{:#}\n", foreign::facts(&file, &found)));
     } else {
-        print!("{}", text(&foreign::facts(&file, &found)));
+        say(&text(&foreign::facts(&file, &found)));
     }
     Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Prints; who has read enough may close the pipe.
+fn say(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
 /// `A=1,B=2`. A part without a sign belongs to the code before it: codes may hold commas.

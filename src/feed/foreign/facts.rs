@@ -43,7 +43,7 @@ fn cube(cube: &Cube) -> Value {
     json!({
         "id": cube.id,
         "title": cube.title,
-        "unit": cube.unit.as_ref().map(|u| u.label.clone()).or_else(|| only_unit(cube)),
+        "unit": cube.unit.as_ref().map(|u| u.label.clone()).filter(|u| !u.is_empty()).or_else(|| only_unit(cube)),
         "multiplier": cube.unit.as_ref().map(|u| u.multiplier).filter(|m| *m != 0),
         "source": cube.source,
         "updated": cube.updated,
@@ -57,9 +57,14 @@ fn cube(cube: &Cube) -> Value {
         "states": states,
         "dimensions": cube.dimensions.iter().map(dimension).collect::<Vec<_>>(),
         "periods": cube.dimensions.iter().filter(|d| d.role == Role::Time).flat_map(periods).collect::<Vec<_>>(),
-        "places": cube.dimensions.iter().filter(|d| d.role == Role::Place).map(|d| d.categories.len()).sum::<usize>(),
+        "places": cube.dimensions.iter().filter(|d| d.role == Role::Place).map(places).sum::<usize>(),
         "notes": cube.notes,
     })
+}
+
+/// The places of a dimension; "all together" is none.
+fn places(d: &Dimension) -> usize {
+    d.categories.iter().filter(|c| !(c.total && matches!(c.id.as_str(), "" | "_T"))).count()
 }
 
 /// The sum, free of the order's rounding (Neumaier's compensated sum).

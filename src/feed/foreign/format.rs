@@ -1,6 +1,9 @@
 //! The one list of formats, and how a file is recognised.
 
-use super::{Cube, Role, jsonstat};
+use super::{
+    Cube, Role, csv, decidim, dhis2, frictionless, gho, hxl, iati, jsonstat, kobo, open311, opensdg, rows, sdmx,
+    worldbank, xlsx,
+};
 use crate::feed::{FeedError, document};
 use crate::model::Notice;
 use serde_json::Value;
@@ -17,7 +20,42 @@ struct Format {
 }
 
 /// All formats that are JSON, the most telling first.
-const FORMATS: [Format; 1] = [Format { name: "json-stat", version: jsonstat::version, read: jsonstat::read }];
+const FORMATS: [Format; 17] = [
+    Format { name: "json-stat", version: jsonstat::version, read: jsonstat::read },
+    Format { name: "sdmx-json", version: sdmx::version, read: sdmx::read },
+    Format { name: "dhis2", version: dhis2::version, read: dhis2::read },
+    Format { name: "iati", version: iati::version, read: iati::read },
+    Format { name: "decidim", version: decidim::version, read: decidim::read },
+    Format { name: "open-sdg", version: opensdg::version, read: opensdg::read },
+    Format { name: "worldbank", version: worldbank::version, read: worldbank::read },
+    Format { name: "who-gho", version: gho::version, read: gho::read },
+    Format { name: "kobo", version: kobo::version, read: kobo::read },
+    Format { name: "odk", version: kobo::odk::version, read: kobo::odk::read },
+    Format { name: "open311", version: open311::version, read: open311::read },
+    Format { name: "ckan", version: rows::ckan::version, read: rows::ckan::read },
+    Format { name: "clickhouse", version: rows::clickhouse::version, read: rows::clickhouse::read },
+    Format { name: "postgrest", version: rows::postgrest::version, read: rows::postgrest::read },
+    Format { name: "frictionless", version: frictionless::version, read: frictionless::read },
+    Format { name: "hxl", version: hxl::version, read: hxl::read },
+    Format { name: "rows", version: rows::version, read: rows::read },
+];
+
+/// A format that is told by its bytes, before anything is taken for JSON.
+struct Plain {
+    /// Its name in mappings and answers.
+    name: &'static str,
+    /// Its version, if the bytes are in this format.
+    version: fn(&[u8]) -> Option<String>,
+    /// Reads it, as [`Format::read`] does.
+    read: fn(&[u8], &mut Context<'_>) -> Vec<Cube>,
+}
+
+/// All formats that are told by their bytes.
+const PLAIN: [Plain; 3] = [
+    Plain { name: "xlsx", version: |bytes| xlsx::looks(bytes).then(String::new), read: xlsx::read },
+    Plain { name: "ndjson", version: rows::lines::looks, read: rows::lines::read },
+    Plain { name: "csv", version: |bytes| csv::looks(bytes).then(String::new), read: csv::read },
+];
 
 /// What was found in a file.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -61,44 +99,76 @@ pub struct Context<'a> {
     pub beside: &'a dyn Fn(&str) -> Option<Vec<u8>>,
     /// What was wrong so far.
     pub notices: Vec<Notice>,
+    /// What was wrong beyond what is kept.
+    pub more: usize,
 }
 
 /// The most notices of one file; what comes after is only counted.
 const NOTICES: usize = 200;
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    /// Nothing is wrong yet.
+    #[must_use]
+    pub fn new(name: &'a str, options: &'a Options, beside: &'a dyn Fn(&str) -> Option<Vec<u8>>) -> Self {
+        Self { name, options, beside, notices: Vec::new(), more: 0 }
+    }
+
     /// Something that cannot be shown. `at` is a JSON Pointer, or row and column: `row 7, column "value"`.
     pub fn error(&mut self, at: impl Into<String>, what: impl Into<String>, hint: impl Into<String>) {
-        self.notices.push(Notice::error(at, what, hint));
+        self.say(Notice::error(at, what, hint));
     }
 
     /// Something left out, changed or unclear.
     pub fn warn(&mut self, at: impl Into<String>, what: impl Into<String>, hint: impl Into<String>) {
-        self.notices.push(Notice::warning(at, what, hint));
+        self.say(Notice::warning(at, what, hint));
+    }
+
+    /// Keeps a notice; past the limit only the latest is kept, and the others are counted.
+    fn say(&mut self, notice: Notice) {
+        if self.notices.len() > NOTICES {
+            self.notices.pop();
+            self.more += 1;
+        }
+        self.notices.push(notice);
     }
 }
 
 /// The names of all formats.
 #[must_use]
 pub fn names() -> Vec<&'static str> {
-    FORMATS.iter().map(|f| f.name).collect()
+    FORMATS.iter().map(|f| f.name).chain(PLAIN.iter().map(|f| f.name)).collect()
 }
 
 /// Reads a file in the format named, or in the one that it looks like.
 #[must_use]
 pub fn read(bytes: &[u8], name: &str, options: &Options, beside: &dyn Fn(&str) -> Option<Vec<u8>>) -> Found {
-    let mut cx = Context { name, options, beside, notices: Vec::new() };
+    let mut cx = Context::new(name, options, beside);
     let (format, version, cubes) = document(bytes, options.format.as_deref(), &mut cx);
-    let mut notices = cx.notices;
-    if notices.len() > NOTICES {
-        let more = notices.len() - NOTICES;
-        notices.truncate(NOTICES);
-        notices.push(Notice::warning("", format!("and {more} more of this kind"), "mend these first"));
+    let (mut notices, mut more) = (cx.notices, cx.more);
+    // why there is nothing at all is said last
+    let last = if cubes.is_empty() { notices.pop() } else { None };
+    more += notices.len().saturating_sub(NOTICES);
+    notices.truncate(NOTICES);
+    if more > 0 {
+        notices.push(Notice::warning("", format!("and {more} notices more"), "mend these first"));
     }
+    notices.extend(last);
     Found { format, version, cubes, notices }
 }
 
 fn document(bytes: &[u8], wanted: Option<&str>, cx: &mut Context<'_>) -> (&'static str, String, Vec<Cube>) {
+    let told = |f: &&Plain| wanted.map_or_else(|| (f.version)(bytes).is_some(), |name| name == f.name);
+    if let Some(format) = PLAIN.iter().find(told) {
+        return (format.name, (format.version)(bytes).unwrap_or_default(), (format.read)(bytes, cx));
+    }
+    if is_xml(bytes) {
+        cx.error(
+            "",
+            "this is XML, and only JSON and tables are read",
+            "export it as JSON or CSV (for IATI: d-portal gives JSON)",
+        );
+        return Default::default();
+    }
     let value = match document::parse(bytes) {
         Ok((value, notices)) => {
             cx.notices.extend(notices);
@@ -126,6 +196,14 @@ fn document(bytes: &[u8], wanted: Option<&str>, cx: &mut Context<'_>) -> (&'stat
                 return Default::default();
             }
         },
+        // an empty file says nothing by its content
+        (None, None) if opensdg::is_empty_file(&value, cx.name) => {
+            return ("open-sdg", "empty".to_owned(), opensdg::read(value, cx));
+        }
+        (None, None) if value.as_array().is_some_and(Vec::is_empty) => {
+            cx.error("", "this list is empty: there are no rows", "check the question that was asked");
+            return Default::default();
+        }
         (None, None) => {
             cx.error(
                 "",
@@ -137,6 +215,17 @@ fn document(bytes: &[u8], wanted: Option<&str>, cx: &mut Context<'_>) -> (&'stat
     };
     let cubes = (format.read)(value, cx);
     (format.name, version, cubes)
+}
+
+/// Whether the bytes are XML, but no web page.
+fn is_xml(bytes: &[u8]) -> bool {
+    let start: String = String::from_utf8_lossy(&bytes[..bytes.len().min(300)])
+        .trim_start_matches('\u{FEFF}')
+        .trim_start()
+        .to_lowercase();
+    (start.starts_with("<?xml") || start.starts_with("<iati-") || start.starts_with("<message:"))
+        && !start.contains("<html")
+        && !start.contains("doctype html")
 }
 
 /// What is found of a file that could not be had.

@@ -212,7 +212,12 @@ impl Plan {
             how.group.as_ref().map(|list| list.iter().map(named).collect::<Result<Vec<_>, _>>()).transpose()?;
         let mut groups = Vec::new();
         for (i, d) in cube.dimensions.iter().enumerate() {
-            if Some(i) == place || Some(i) == time || !free(i, &fixed) {
+            let told = wanted.as_ref().is_some_and(|list| list.contains(&i));
+            if Some(i) == place
+                || Some(i) == time
+                || !free(i, &fixed)
+                || (!told && place.is_some_and(|place| names(cube, i, place)))
+            {
                 continue;
             }
             let breakdown = wanted.as_ref().map_or(d.role == Role::Breakdown, |list| list.contains(&i));
@@ -238,6 +243,16 @@ impl Plan {
             self.fixed.iter().find_map(|(d, at)| cube.dimensions[*d].categories.get(*at as usize)?.unit.clone());
         measure.or_else(|| cube.unit.clone())
     }
+}
+
+/// Whether a dimension only repeats the names of places: "Reference area" beside a code.
+fn names(cube: &Cube, d: usize, place: usize) -> bool {
+    let category = |d: usize, row: usize| cube.dimensions[d].categories.get(cube.at(row)[d] as usize);
+    cube.dimensions[d].categories.len() > 1
+        && (0..cube.len()).all(|row| match (category(d, row), category(place, row)) {
+            (Some(name), Some(place)) => name.label == place.label || (name.total && place.total),
+            _ => false,
+        })
 }
 
 /// The first categories, for messages.

@@ -4,13 +4,30 @@
 pub mod adopt;
 pub mod cube;
 mod facts;
+mod few;
 mod format;
+mod json;
 pub mod map;
 pub mod number;
 pub mod state;
+pub mod table;
 pub mod time;
 
+pub mod csv;
+pub mod decidim;
+pub mod dhis2;
+pub mod frictionless;
+pub mod gho;
+pub mod hxl;
+pub mod iati;
 pub mod jsonstat;
+pub mod kobo;
+pub mod open311;
+pub mod opensdg;
+pub mod rows;
+pub mod sdmx;
+pub mod worldbank;
+pub mod xlsx;
 
 pub use adopt::{Adopted, adopt};
 pub use cube::{Category, Cube, Dimension, Fact, Measured, Role};

@@ -43,7 +43,18 @@ pub fn read(label: &str) -> Option<Period> {
     if let Some(number) = label.strip_suffix(".0") {
         return Period::parse(number).filter(|p| p.grain == Grain::Year);
     }
-    compact(label).or_else(|| pair(label)).or_else(|| spoken(label))
+    day(label).or_else(|| compact(label)).or_else(|| pair(label)).or_else(|| spoken(label))
+}
+
+/// A day with slashes, year first, and a day with the time of day behind a space: `2017/05/22`, `2017-05-22 09:30:04`.
+fn day(label: &str) -> Option<Period> {
+    let (date, time) = label.split_once(' ').unwrap_or((label, "00:00"));
+    let clock = time.len() >= 5
+        && time.bytes().all(|b| b.is_ascii_digit() || b":.+Z-".contains(&b))
+        && time.as_bytes().get(2) == Some(&b':');
+    let dashed = date.replace('/', "-");
+    let whole = dashed.len() == 10 && (date.matches('/').count() == 2 || date.matches('-').count() == 2);
+    (clock && whole).then(|| Period::parse(&dashed).filter(|p| p.grain == Grain::Day))?
 }
 
 /// Digits only, as many as told.
@@ -207,6 +218,9 @@ mod tests {
             ("January 2020", "2020-01-01 2020-01-31"),
             ("3 Mar 2021", "2021-03-03 2021-03-03"),
             ("May 2019 - April 2020", "2019-05-01 2020-04-30"),
+            ("2017/05/22", "2017-05-22 2017-05-22"),
+            ("2017/05/22 09:30:04", "2017-05-22 2017-05-22"),
+            ("2019-08-01 00:00:00", "2019-08-01 2019-08-01"),
             ("2023-07/2024-06", "2023-07-01 2024-06-30"),
         ] {
             assert_eq!(days(label).as_deref(), Some(want), "{label}");
@@ -227,6 +241,8 @@ mod tests {
             "2024–06",
             "45292",
             "01/02/2024",
+            "2024/30/01",
+            "2024-01-01 noon",
             "2024-1",
             "20240101",
             "",

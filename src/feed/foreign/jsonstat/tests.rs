@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 fn of(document: Value) -> (Vec<Cube>, Vec<Notice>) {
     let options = Options::default();
-    let mut cx = Context { name: "x.json", options: &options, beside: &|_| None, notices: Vec::new() };
+    let mut cx = Context::new("x.json", &options, &|_| None);
     let cubes = read(document, &mut cx);
     (cubes, cx.notices)
 }

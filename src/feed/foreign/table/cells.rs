@@ -1,0 +1,140 @@
+//! The cells of a table: numbers, the reasons why there is none, and the source's marks.
+
+use super::axes::Across;
+use super::roles::{self, Part};
+use super::{NAMED, Table, reading, text};
+use crate::feed::foreign::number::{self, Reading};
+use crate::feed::foreign::{Context, Cube, Fact, state};
+use crate::feed::{clean, limits};
+use crate::model::State;
+use std::collections::BTreeMap;
+
+/// What the cells are made from.
+pub(super) struct Rows<'a> {
+    pub values: &'a [usize],
+    pub positions: &'a [u32],
+    pub width: usize,
+    pub gone: &'a [bool],
+    pub across: Across,
+}
+
+pub(super) fn fill(cube: &mut Cube, table: &Table, parts: &[Part], rows: &Rows<'_>, cx: &mut Context<'_>) {
+    let of = |wanted: Part| parts.iter().position(|p| *p == wanted);
+    let (low, high, hides) = (of(Part::Low), of(Part::High), of(Part::Hides));
+    let marks: Vec<usize> = (0..parts.len()).filter(|i| parts[*i] == Part::Mark).collect();
+    let mut slips: BTreeMap<(usize, &'static str), usize> = BTreeMap::new();
+    for row in 0..table.len() {
+        if rows.gone.get(row) == Some(&true) {
+            continue;
+        }
+        for (n, column) in rows.values.iter().enumerate() {
+            let mut at = rows.positions.get(row * rows.width..(row + 1) * rows.width).unwrap_or_default().to_vec();
+            if rows.across == Across::Dimension {
+                at.push(u32::try_from(n).unwrap_or(u32::MAX));
+            }
+            let mut fact = fact(table, *column, row, &mut slips, cx);
+            let end = |i: Option<usize>| match reading(table.cell(i?, row), cx) {
+                Reading::Number(n, _) => Some(n),
+                _ => None,
+            };
+            (fact.low, fact.high) = (end(low), end(high));
+            marked(&mut fact, &marks, table, row);
+            let hidden = hides.is_some_and(|i| {
+                matches!(text(table.cell(i, row)).trim().to_ascii_lowercase().as_str(), "true" | "yes")
+            });
+            if hidden {
+                fact = Fact { flags: fact.flags, ..Fact::absent(State::Suppressed) };
+            }
+            cube.push(&at, fact);
+        }
+    }
+    for ((column, what), count) in slips.into_iter().filter(|(_, count)| *count > NAMED) {
+        let name = &table.columns[column].name;
+        cx.warn(
+            format!("column \"{name}\""),
+            format!("{} more cells of this column: {what}", count - NAMED),
+            "mend these too",
+        );
+    }
+}
+
+/// The value of one cell; what is wrong with it is said, the first times.
+fn fact(
+    table: &Table,
+    column: usize,
+    row: usize,
+    slips: &mut BTreeMap<(usize, &'static str), usize>,
+    cx: &mut Context<'_>,
+) -> Fact {
+    let cell = table.cell(column, row);
+    let (fact, what, hint) = match reading(cell, cx) {
+        Reading::Number(n, None) => return Fact::new(Some(n)),
+        Reading::Absent(state) => {
+            let flags = Some(clean::clean(&text(cell), 100).0).filter(|mark| !mark.is_empty()).into_iter().collect();
+            return Fact { flags, ..Fact::absent(state) };
+        }
+        Reading::Number(n, Some(care)) => (Fact::new(Some(n)), care, String::new()),
+        Reading::Refused(what, hint) => (Fact::absent(State::NotReported), what, offer(&text(cell), hint)),
+        Reading::Text if cx.options.values.contains(&table.columns[column].name) => {
+            let text = clean::clean(&text(cell), limits::TEXT).0;
+            return Fact { state: State::Observed, text: Some(text), ..Fact::new(None) };
+        }
+        Reading::Text if roles::looks_mangled(&text(cell)) => (
+            Fact::absent(State::NotReported),
+            "this is a date where a number should be",
+            "a spreadsheet may have made it of something else: check the source".to_owned(),
+        ),
+        Reading::Text => (
+            Fact::absent(State::NotReported),
+            "this is no number",
+            "write a number, or leave the cell empty".to_owned(),
+        ),
+    };
+    let count = slips.entry((column, what)).or_insert(0);
+    *count += 1;
+    if *count <= NAMED {
+        let at = format!("row {}, column \"{}\"", table.line(row), table.columns[column].name);
+        cx.warn(at, format!("{what}: \"{}\"", clean::clean(&text(cell), 60).0), hint);
+    }
+    fact
+}
+
+/// What the mapping could say so that a number can be read.
+fn offer(text: &str, hint: &str) -> String {
+    let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let decimal = number::with(&bare, ',', Some('.'));
+    match (bare.contains(','), bare.contains('.'), decimal) {
+        (true, false, Reading::Number(n, _)) => {
+            let threes = bare.rsplit(',').next().is_some_and(|last| last.len() == 3);
+            let or = if let (true, Reading::Number(n, _)) = (threes, number::with(&bare, '.', Some(','))) {
+                format!("; \"thousands\": \",\" if it is {n}")
+            } else {
+                String::new()
+            };
+            format!("\"decimal\": \",\" in the mapping if it is {n}{or}")
+        }
+        (true, true, Reading::Number(n, _)) => {
+            format!("\"decimal\": \",\" in the mapping, with \"thousands\": \".\", if it is {n}")
+        }
+        (true, true, _) => "\"thousands\": \",\" in the mapping, if that is what its comma is".to_owned(),
+        _ => hint.to_owned(),
+    }
+}
+
+/// Puts the source's marks on a value.
+fn marked(fact: &mut Fact, marks: &[usize], table: &Table, row: usize) {
+    for column in marks {
+        let mark = clean::clean(&text(table.cell(*column, row)), 100).0;
+        if mark.is_empty() {
+            continue;
+        }
+        if let Some(state) = state::of(&mark) {
+            let absent = fact.number.is_none() && fact.text.is_none();
+            // a mark can hide a number or say why there is none; it cannot make one
+            if !(absent && state.has_number()) && (fact.state == State::Observed || absent) {
+                fact.state = state;
+            }
+        }
+        fact.flags.push(mark);
+    }
+}

@@ -1,0 +1,330 @@
+//! Columns about single persons: recognised by name and content, dropped, and said.
+
+use super::names::words;
+
+const SURE: &[&str] = &[
+    "phone",
+    "phones",
+    "telephone",
+    "tel",
+    "msisdn",
+    "whatsapp",
+    "email",
+    "emails",
+    "correo",
+    "courriel",
+    "telefono",
+    "teléfono",
+    "téléphone",
+    "telefon",
+    "telefone",
+    "celular",
+    "simu",
+    "surname",
+    "firstname",
+    "lastname",
+    "fullname",
+    "forename",
+    "prenom",
+    "prénom",
+    "apellido",
+    "apellidos",
+    "sobrenome",
+    "vorname",
+    "nachname",
+    "username",
+    "enumerator",
+    "interviewer",
+    "respondent",
+    "complainant",
+    "passport",
+    "ssn",
+    "nin",
+    "dni",
+    "cpf",
+    "curp",
+    "aadhaar",
+    "cedula",
+    "cédula",
+    "huduma",
+    "imei",
+    "deviceid",
+    "simserial",
+    "subscriberid",
+    "dob",
+    "birthdate",
+    "birthday",
+    "هاتف",
+    "الهاتف",
+    "电话",
+    "телефон",
+    "baruapepe",
+    "phonenumber",
+    "mobilenumber",
+    "submitter",
+];
+const ADDRESS: &[&str] = &[
+    "address",
+    "addresses",
+    "street",
+    "adresse",
+    "direccion",
+    "dirección",
+    "endereco",
+    "endereço",
+    "anwani",
+    "strasse",
+    "straße",
+    "العنوان",
+    "адрес",
+    "地址",
+];
+const PERSON: &[&str] = &[
+    "first",
+    "frst",
+    "mid",
+    "maiden",
+    "last",
+    "full",
+    "family",
+    "given",
+    "middle",
+    "respondent",
+    "patient",
+    "client",
+    "beneficiary",
+    "contact",
+    "person",
+    "head",
+    "mother",
+    "father",
+    "child",
+    "student",
+    "teacher",
+    "officer",
+    "user",
+    "enumerator",
+    "interviewer",
+    "citizen",
+    "complainant",
+    "farmer",
+    "caregiver",
+    "witness",
+    "victim",
+    "employee",
+    "staff",
+    "member",
+    "applicant",
+    "reporter",
+    "owner",
+];
+const NAME: &[&str] = &["name", "nm", "initial", "names", "nom", "nombre", "nome", "jina", "id"];
+const COMMENT: &[&str] = &[
+    "comment",
+    "comments",
+    "remark",
+    "remarks",
+    "feedback",
+    "story",
+    "narrative",
+    "observaciones",
+    "comentarios",
+    "comentario",
+    "commentaire",
+    "commentaires",
+    "remarques",
+    "bemerkung",
+    "bemerkungen",
+    "kommentar",
+    "maoni",
+    "notes",
+    "note",
+    "testimony",
+    "complaint",
+    "suggestion",
+    "suggestions",
+    "ملاحظات",
+];
+const POINT: &[&str] = &[
+    "lat",
+    "lon",
+    "lng",
+    "long",
+    "latitude",
+    "longitude",
+    "geolocation",
+    "gps",
+    "coordinates",
+    "coordinate",
+    "geopoint",
+    "geom",
+    "geometry",
+    "latlong",
+    "latlon",
+    "point",
+    "altitude",
+    "latitud",
+    "longitud",
+    "koordinaten",
+];
+
+/// What only persons have.
+const TRAITS: &[&str] = &[
+    "sex",
+    "gender",
+    "age",
+    "dob",
+    "birth",
+    "birthdate",
+    "birthday",
+    "sexo",
+    "sexe",
+    "genre",
+    "edad",
+    "idade",
+    "geschlecht",
+    "alter",
+    "jinsia",
+    "umri",
+    "genero",
+    "género",
+];
+
+/// Whether a word in a column's name says that the rows have a sex or an age.
+pub(super) fn speaks_of_persons(word: &str) -> bool {
+    TRAITS.contains(&word)
+}
+
+/// Why a column is not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Private {
+    /// It is about single persons.
+    Personal,
+    /// It holds points on the map.
+    Point,
+    /// It holds free text, in which anything may stand.
+    FreeText,
+}
+
+impl Private {
+    /// What is said of the column.
+    #[must_use]
+    pub fn says(self, column: &str) -> String {
+        match self {
+            Self::Personal => format!("personal data: the column \"{column}\" is not read"),
+            Self::Point => format!("exact points: the column \"{column}\" is not read"),
+            Self::FreeText => format!("free text: the column \"{column}\" is not read"),
+        }
+    }
+}
+
+/// Whether a column must not be read, by its name and the texts in it. `numeric`: it holds numbers, not texts.
+#[must_use]
+pub fn private(name: &str, texts: &[&str], numeric: bool) -> Option<Private> {
+    let words = words(name);
+    let has = |list: &[&str]| words.iter().any(|w| list.contains(&w.as_str()));
+    let filled: Vec<&str> = texts.iter().map(|t| t.trim()).filter(|t| !t.is_empty()).collect();
+    if filled.iter().any(|t| is_email(t)) {
+        return Some(Private::Personal);
+    }
+    if filled.len() > 2 && filled.iter().filter(|t| is_street(t)).count() * 4 > filled.len() {
+        return Some(Private::Personal);
+    }
+    let most = |f: fn(&str) -> bool| !filled.is_empty() && filled.iter().filter(|t| f(t)).count() * 2 > filled.len();
+    if most(is_phone) {
+        return Some(Private::Personal);
+    }
+    let pair = ["with", "within", "per", "change", "of"];
+    if has(POINT) && (!numeric || most(is_degree)) && !(numeric && has(&pair)) || most(is_point) {
+        return Some(Private::Point);
+    }
+    // numbers are personal only where each is long, as telephone numbers and identity numbers are: "phone" may count them
+    let long = |t: &str| t.bytes().filter(u8::is_ascii_digit).count() >= 6 && !t.contains('.');
+    if numeric && !most(long) {
+        return None;
+    }
+    let identity = has(&["national", "identity", "device", "voter", "tax"]) && has(&["id", "number", "no", "card"])
+        || has(&["ip"]) && has(&["address"]);
+    let birth = has(&["birth", "naissance", "nacimiento"]) && has(&["date", "day"]);
+    let phone = has(&["mobile", "cell", "contact"]) && (words.len() == 1 || has(&["number", "no"]));
+    let home = has(&["home", "residence", "res", "residential", "household"])
+        && has(&["loc", "location", "gps", "village"])
+        && !numeric;
+    if home
+        || has(SURE) && !has(&["gender", "sex", "age", "type", "group", "category", "count"])
+        || has(ADDRESS)
+        || (has(PERSON) && has(NAME))
+        || identity
+        || birth
+        || phone
+        || has(&["submitted"]) && has(&["by"])
+    {
+        return Some(Private::Personal);
+    }
+    (!numeric && (has(COMMENT) || is_free(&filled))).then_some(Private::FreeText)
+}
+
+fn is_email(text: &str) -> bool {
+    text.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ',' | ';')).any(|part| {
+        part.split_once('@').is_some_and(|(user, host)| {
+            let end = host.rsplit_once('.').map_or("", |(_, end)| end);
+            !user.is_empty()
+                && end.len() >= 2
+                && end.chars().all(char::is_alphabetic)
+                && !host.contains('@')
+                && !user.contains('/')
+        })
+    })
+}
+
+/// A telephone number: with `+`, or with a 0 in front and parted as no number is.
+fn is_phone(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let only = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '(' | ')' | '/' | '.'));
+    only && match text.as_bytes() {
+        [b'+', ..] => (8..=15).contains(&digits) && !text.contains('.'),
+        [b'0', b'0'..=b'9', ..] => (9..=12).contains(&digits),
+        _ => false,
+    }
+}
+
+/// A house in a street: `12 Main St`, `Hauptstr. 5` or `4 rue de la Paix`.
+fn is_street(text: &str) -> bool {
+    const STREETS: &[&str] = &[
+        "st", "ave", "av", "rd", "blvd", "dr", "ln", "ct", "street", "road", "avenue", "lane", "drive", "rue", "calle",
+        "rua", "via", "barabara",
+    ];
+    let words = words(text);
+    let number = |w: Option<&String>| w.is_some_and(|w| w.len() <= 5 && w.starts_with(|c: char| c.is_ascii_digit()));
+    let street = words.iter().any(|w| STREETS.contains(&w.as_str()) || w.ends_with("straße") || w.ends_with("strasse"));
+    words.len() > 2 && words.len() < 12 && street && (number(words.first()) || number(words.last()))
+}
+
+fn is_degree(text: &str) -> bool {
+    text.parse::<f64>().is_ok_and(|n| n.abs() <= 180.0)
+}
+
+/// Two or more numbers with three decimals or more: a point, `-1.28333 36.81667 0 0`, `POINT(36.8 -1.3)`, or as JSON.
+fn is_point(text: &str) -> bool {
+    if text.starts_with("POINT")
+        || (text.starts_with('{') && text.contains("\"lat"))
+        || (text.starts_with('{') && text.contains("\"coordinates\""))
+    {
+        return true;
+    }
+    let parts: Vec<&str> = text.split([' ', ',', ';', '[', ']', '(', ')']).filter(|p| !p.is_empty()).collect();
+    let exact = parts.iter().filter(|p| p.split_once('.').is_some_and(|(_, d)| d.len() > 2)).count();
+    (2..=4).contains(&parts.len()) && exact >= 2 && parts.iter().all(|p| is_degree(p) || p.parse::<f64>().is_ok())
+}
+
+/// Long texts, mostly different from each other.
+fn is_free(filled: &[&str]) -> bool {
+    if filled.iter().any(|t| t.chars().count() > 300) {
+        return true;
+    }
+    let length: usize = filled.iter().map(|t| t.chars().count()).sum();
+    let mut different = filled.to_vec();
+    different.sort_unstable();
+    different.dedup();
+    filled.len() >= 5 && length > filled.len() * 80 && different.len() * 10 > filled.len() * 7
+}
