@@ -14,7 +14,7 @@ baraza inspect FILE|URL [--json] [--at DIMENSION=CATEGORY,…] [--format NAME] [
                         [--decimal SIGN] [--thousands SIGN] [--role DIMENSION=ROLE,…]
 
 Says what is in a file: format, data sets, dimensions, cells, states, periods, units; nothing is changed or added up.
-Formats: FORMATS; and our own programme feed.
+Formats: FORMATS.
 
 --json prints one object. Keys may be added in later versions; none is taken away or changes its meaning:
   file, format, version

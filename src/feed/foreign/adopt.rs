@@ -2,7 +2,7 @@
 //! form beside the programme, and the programme declares the places and groups that come with it.
 
 use super::map::{Mapped, New, map};
-use super::{Cube, Found, Options, Role, format};
+use super::{Found, Options, Role, format};
 use crate::feed::document;
 use crate::feed::native::{is_beside, wire};
 use crate::feed::{FeedError, native};
@@ -45,19 +45,19 @@ pub fn adopt(bytes: &[u8], get: Get<'_>) -> Result<Option<Adopted>, FeedError> {
         let at = format!("/indicators/{i}/from");
         let mut say = |notice: Notice| notices.push(Notice { pointer: step_into(&at, &notice.pointer), ..notice });
         match one(indicator, &programme, get, &mut say) {
-            Ok((mapped, found)) => {
-                declare(&mut document, &mapped);
+            Ok(taken) => {
+                declare(&mut document, &taken.mapped);
                 let id = indicator.get("id").and_then(Value::as_str).unwrap_or_default();
                 let file = format!("{FOLDER}/{id}.json");
-                files.push((file.clone(), format!("{}\n", mapped.observations).into_bytes()));
-                defaults(indicator, &mapped, &found.title);
+                files.push((file.clone(), format!("{}\n", taken.mapped.observations).into_bytes()));
+                defaults(indicator, &taken);
                 indicator["data"] = json!(file);
             }
             // it still has its place on the board, and says that it has no data
             Err(notice) => {
                 say(*notice);
                 let name = indicator.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-                defaults(indicator, &Mapped::default(), &name);
+                defaults(indicator, &Taken { title: name, ..Taken::default() });
             }
         }
     }
@@ -73,13 +73,25 @@ fn step_into(at: &str, pointer: &str) -> String {
     }
 }
 
+/// What was taken from foreign data for one indicator.
+#[derive(Default)]
+struct Taken {
+    mapped: Mapped,
+    title: String,
+    /// Whether the data count people, whatever the feed forgets to say.
+    people: bool,
+}
+
+/// Formats whose data are of persons: counts made from them are protected unless the feed says that they need not be.
+const PEOPLE: [&str; 3] = ["kobo", "odk", "open311"];
+
 /// Fetches, reads and maps the data of one indicator.
 fn one(
     indicator: &Value,
     programme: &Programme,
     get: Get<'_>,
     say: &mut dyn FnMut(Notice),
-) -> Result<(Mapped, Cube), Box<Notice>> {
+) -> Result<Taken, Box<Notice>> {
     let refuse = |what: String, hint: String| Box::new(Notice::error("", what, hint));
     let how = wire::From::deserialize(indicator.get("from").unwrap_or(&Value::Null)).map_err(|e| {
         refuse(format!("this says not where the data are: {e}"), "compare with schema/programme-1.schema.json".into())
@@ -115,7 +127,8 @@ fn one(
     for warning in &mapped.warnings {
         say(Notice::warning("", warning.clone(), "check the mapping"));
     }
-    Ok((mapped, cube.clone()))
+    let people = PEOPLE.contains(&format);
+    Ok(Taken { mapped, title: cube.title.clone(), people })
 }
 
 /// Why a file could not be had, without its place.
@@ -194,8 +207,8 @@ fn once<'a>(root: &'a mut Value, key: &str, item: Value) -> Option<&'a mut Value
     list.get_mut(at)
 }
 
-/// What the indicator does not say itself: title, unit, direction.
-fn defaults(indicator: &mut Value, mapped: &Mapped, title: &str) {
+/// What the indicator does not say itself: title, unit, direction, whom it counts.
+fn defaults(indicator: &mut Value, taken: &Taken) {
     let Some(root) = indicator.as_object_mut() else { return };
     let mut missing = |key: &str, value: Value| {
         if root.get(key).is_none_or(Value::is_null) {
@@ -203,9 +216,12 @@ fn defaults(indicator: &mut Value, mapped: &Mapped, title: &str) {
         }
     };
     missing("kind", json!("coverage"));
-    missing("title", json!(title));
+    missing("title", json!(taken.title));
     missing("better", json!("neither"));
-    missing("unit", unit(mapped));
+    missing("unit", unit(&taken.mapped));
+    if taken.people {
+        missing("protection", json!({"subjects": "people"}));
+    }
 }
 
 /// The unit as our own form says it.

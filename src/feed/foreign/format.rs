@@ -1,8 +1,8 @@
 //! The one list of formats, and how a file is recognised.
 
 use super::{
-    Cube, Role, csv, decidim, dhis2, frictionless, gho, hxl, iati, jsonstat, kobo, open311, opensdg, rows, sdmx,
-    worldbank, xlsx,
+    Cube, Role, csv, decidim, dhis2, frictionless, geo, gho, hxl, iati, jsonstat, kobo, open311, opensdg, own, rows,
+    sdmx, worldbank, xlsx,
 };
 use crate::feed::{FeedError, document};
 use crate::model::Notice;
@@ -20,8 +20,11 @@ struct Format {
 }
 
 /// All formats that are JSON, the most telling first.
-const FORMATS: [Format; 17] = [
+const FORMATS: [Format; 20] = [
+    Format { name: "baraza", version: own::version, read: own::read },
     Format { name: "json-stat", version: jsonstat::version, read: jsonstat::read },
+    Format { name: "topojson", version: geo::topojson::version, read: geo::topojson::read },
+    Format { name: "geojson", version: geo::geojson::version, read: geo::geojson::read },
     Format { name: "sdmx-json", version: sdmx::version, read: sdmx::read },
     Format { name: "dhis2", version: dhis2::version, read: dhis2::read },
     Format { name: "iati", version: iati::version, read: iati::read },
@@ -185,7 +188,8 @@ fn document(bytes: &[u8], wanted: Option<&str>, cx: &mut Context<'_>) -> (&'stat
         (Some(name), looks) => match FORMATS.iter().find(|f| f.name == name) {
             Some(format) => {
                 let version = (format.version)(&value);
-                if version.is_none() {
+                // rows without more could be of many formats
+                if version.is_none() && looks.as_ref().is_none_or(|(f, _)| f.name != "rows") {
                     let like = looks.map_or("no format that is known".to_owned(), |(f, _)| f.name.to_owned());
                     cx.warn("", format!("this is to be read as {name}, but looks like {like}"), "check `format`");
                 }

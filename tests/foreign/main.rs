@@ -1,11 +1,18 @@
 //! Data that others publish become an indicator like any other.
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may fail where it stands")]
 
+mod corpus;
+mod formats;
+
 use baraza::feed::foreign::{Adopted, adopt};
 use baraza::feed::{Feed, FeedError, native};
 use baraza::kinds::Data;
 use baraza::model::State;
 use serde_json::{Value, json};
+
+fn root() -> &'static std::path::Path {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+}
 
 fn programme(indicators: Value) -> Vec<u8> {
     json!({

@@ -1,0 +1,139 @@
+//! Hostile and odd inputs (`tests/corpus`, see its SOURCES.md): each is read rightly or refused, and nothing crashes.
+
+use super::root;
+use baraza::feed::foreign::{self, Options, number, time};
+use baraza::feed::{FeedError, document};
+use baraza::model::State;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::PathBuf;
+
+fn files(folder: &str) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = fs::read_dir(root().join("tests/corpus").join(folder))
+        .expect("the corpus is there")
+        .map(|entry| entry.expect("it can be read").path())
+        .filter(|path| path.is_file())
+        .collect();
+    found.sort();
+    found
+}
+
+fn inspect(path: &std::path::Path) -> Value {
+    let name = path.to_string_lossy();
+    let found = foreign::read(&fs::read(path).expect("it can be read"), &name, &Options::default(), &|_| None);
+    foreign::facts(&name, &found)
+}
+
+#[test]
+fn json_is_accepted_and_rejected_as_the_test_suite_says() {
+    let (mut accepted, mut rejected) = (0, 0);
+    for path in files("json-nst/test_parsing") {
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        let read = document::parse(&fs::read(&path).expect("it can be read"));
+        match &name[..2] {
+            "y_" => {
+                assert!(read.is_ok(), "{name}: {read:?}");
+                accepted += 1;
+            }
+            "n_" => {
+                match read.expect_err(&name) {
+                    FeedError::NotJson { line, column, .. } => assert!(line >= 1 || column == 0, "{name}"),
+                    // an encoding or a web page is named as such
+                    FeedError::Encoding(_) | FeedError::WebPage => {}
+                    other => panic!("{name}: {other:?}"),
+                }
+                rejected += 1;
+            }
+            _ => {}
+        }
+    }
+    assert_eq!((accepted, rejected), (95, 188));
+}
+
+#[test]
+fn nothing_in_the_corpus_breaks_a_reader() {
+    let folders = [
+        "json-nst/test_parsing",
+        "own",
+        "xlsx-calamine/tests",
+        "csv-spectrum/csvs",
+        "csv-spectrum/json",
+        "blns",
+        "geojson-invalid/examples/invalid_geometries",
+        "geojson-invalid/examples/invalid_structure",
+        "geojson-invalid/examples/problematic_geometries",
+        "geojson-invalid/examples/problematic_structure",
+        "geojson-invalid/examples/valid",
+    ];
+    let mut read = 0;
+    for path in folders.iter().flat_map(|folder| files(folder)) {
+        let facts = inspect(&path);
+        let sets = facts["datasets"].as_array().map_or(0, Vec::len);
+        let notices = facts["notices"].as_array().expect("a list");
+        assert!(sets > 0 || notices.last().is_some_and(|n| n["level"] == "error"), "{}: why?", path.display());
+        for notice in notices {
+            assert!(
+                notice["what"].as_str().is_some_and(|t| t.len() > 5)
+                    && notice["hint"].as_str().is_some_and(|t| t.len() > 2),
+                "{notice}"
+            );
+        }
+        read += 1;
+    }
+    assert!(read > 450, "{read}");
+}
+
+#[test]
+fn dates_and_periods() {
+    let cases: Value =
+        serde_json::from_str(&fs::read_to_string(root().join("tests/corpus/own/dates.json")).unwrap()).unwrap();
+    for case in cases["period"].as_array().expect("a list") {
+        let (written, wanted) = (&case[0], case[1].as_bool().expect("yes or no"));
+        // only text, and numbers as JSON writes them
+        let text = written
+            .as_str()
+            .map_or_else(|| if written.is_number() { written.to_string() } else { String::new() }, str::to_owned);
+        assert_eq!(time::read(&text).is_some(), wanted, "{case}");
+    }
+}
+
+#[test]
+fn numbers_in_a_value_s_place() {
+    let cases: Value =
+        serde_json::from_str(&fs::read_to_string(root().join("tests/corpus/own/numbers.json")).unwrap()).unwrap();
+    for case in cases["cases"].as_array().expect("a list") {
+        let read = number::read(case[0].as_str().expect("text"));
+        match &case[1] {
+            Value::Number(n) => {
+                assert!(matches!(&read, number::Reading::Number(m, _) if Some(*m) == n.as_f64()), "{case}: {read:?}")
+            }
+            Value::String(s) if s == "suppressed" => {
+                assert_eq!(read, number::Reading::Absent(State::Suppressed), "{case}")
+            }
+            Value::String(_) => assert_eq!(read, number::Reading::Absent(State::NotReported), "{case}"),
+            _ => assert!(!matches!(read, number::Reading::Number(..)), "{case}: {read:?}"),
+        }
+    }
+}
+
+#[test]
+fn naughty_strings_come_through_as_they_are() {
+    let strings: Vec<String> =
+        serde_json::from_str(&fs::read_to_string(root().join("tests/corpus/blns/blns.json")).unwrap()).unwrap();
+    assert_eq!(strings.len(), 515);
+    // as names of categories, titles, notes and marks: nothing is lost but what would disturb its neighbours
+    let codes: Vec<String> = (0..strings.len()).map(|i| format!("c{i}")).collect();
+    let labels: serde_json::Map<String, Value> = codes.iter().cloned().zip(strings.iter().map(|s| json!(s))).collect();
+    let document = json!({
+        "class": "dataset", "label": strings[42], "id": ["naughty"], "size": [strings.len()], "note": strings,
+        "dimension": {"naughty": {"label": strings[7], "category": {"index": codes, "label": labels}}},
+        "value": vec![1; strings.len()], "status": strings,
+    });
+    let found = foreign::read(document.to_string().as_bytes(), "x", &Options::default(), &|_| None);
+    let cube = found.cubes.first().expect("a data set");
+    assert_eq!(cube.len(), strings.len());
+    for (category, string) in cube.dimensions[0].categories.iter().zip(&strings) {
+        let kept = baraza::feed::clean::clean(string, 8_000).0;
+        assert_eq!(category.label, if kept.is_empty() { category.id.clone() } else { kept }, "{string:?}");
+    }
+}
