@@ -161,10 +161,13 @@ fn footer(setting: &Setting, site: &Site, route: &Route) -> Node {
         el("li").add(link.maybe("aria-current", here).add(words.get(&["more-", plain.name()].concat())))
     });
     let more = el("nav").class("more").attr("aria-label", words.get("more")).add(el("ul").all(more));
-    let left = el("div").add(el("h2").add(words.get("partners"))).add(el("ul").all(partners));
+    // a heading over nothing says nothing
+    let list = |title: &str, items: Vec<Node>| {
+        (!items.is_empty()).then(|| Node::none().add(el("h2").add(words.get(title))).add(el("ul").all(items)))
+    };
+    let left = el("div").add(list("partners", partners.collect()));
     let right = el("div")
-        .add(el("h2").add(words.get("contacts")))
-        .add(el("ul").all(contacts))
+        .add(list("contacts", contacts.collect()))
         .add(licence)
         .add(follow)
         .add(el("p").add(words.get("privacy")))

@@ -133,3 +133,34 @@ fn a_mapping_that_does_not_choose_says_what_there_is() {
         assert!(text.contains(wanted), "{how}: {text}");
     }
 }
+
+#[test]
+fn a_code_that_two_sources_use_for_different_things_stays_two() {
+    let of = |place: &str, sex: &str, group: &str| {
+        json!({"class": "dataset", "label": "x", "id": ["geo", "trait", "time"], "size": [1, 1, 1], "role": {"geo": ["geo"], "time": ["time"]},
+            "dimension": {"geo": {"category": {"index": ["1"], "label": {"1": place}}}, "trait": {"label": sex, "category": {"index": ["A"], "label": {"A": group}}},
+                "time": {"category": {"index": ["2020"]}}}, "value": [5]}).to_string().into_bytes()
+    };
+    let how = |url: &str| json!({"url": url, "format": "json-stat", "group": ["trait"]});
+    let bytes = programme(json!([
+        {"id": "a", "kind": "coverage", "from": how("a.json")}, {"id": "b", "kind": "coverage", "from": how("b.json")},
+        {"id": "c", "kind": "coverage", "from": how("c.json")},
+    ]));
+    let files = [
+        ("a.json", of("Alpha", "Colour", "Azure")),
+        ("b.json", of("Beta", "Kind", "Ant")),
+        ("c.json", of("Alpha", "Colour", "Azure")),
+    ];
+    let (feed, _) = read(&bytes, &files);
+    let shown = |id: &str| {
+        let series = feed.indicator(id).expect("it is there").data.kind().series().expect("observations").clone();
+        let (place, group) = (series.places[0].clone(), series.groups[0].clone());
+        let (breakdown, group) = feed.programme.group(group.as_str()).expect("declared");
+        [feed.programme.place(&place).expect("declared").name.clone(), breakdown.name.clone(), group.name.clone()]
+            .map(|t| t.in_language("en").to_owned())
+    };
+    assert_eq!(shown("a"), ["Alpha", "Colour", "Azure"]);
+    assert_eq!(shown("b"), ["Beta", "Kind", "Ant"]);
+    assert_eq!(shown("c"), shown("a"));
+    assert_eq!(feed.programme.breakdowns.len(), 3);
+}

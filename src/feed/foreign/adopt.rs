@@ -1,12 +1,12 @@
 //! Makes the foreign data that a programme names its own: each indicator with `from` gets a file of observations in our
 //! form beside the programme, and the programme declares the places and groups that come with it.
 
-use super::map::{Mapped, New, map};
+use super::map::{Declared, Mapped, New, map};
 use super::{Found, Options, Role, format};
 use crate::feed::document;
 use crate::feed::native::{is_beside, wire};
 use crate::feed::{FeedError, native};
-use crate::model::{Notice, Programme};
+use crate::model::Notice;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -37,16 +37,18 @@ pub fn adopt(bytes: &[u8], get: Get<'_>) -> Result<Option<Adopted>, FeedError> {
     if !list.is_some_and(|list| list.iter().any(named)) {
         return Ok(None);
     }
-    let programme = native::read(bytes)?.programme;
-    let mut indicators = document.get_mut("indicators").map(Value::take).unwrap_or_default();
+    let own = native::read(bytes)?.programme;
+    let mut grown = own.clone();
+    let mut indicators = document.get_mut("indicators").map(|i| std::mem::replace(i, json!([]))).unwrap_or_default();
     let mut files = Vec::new();
     let mut notices = Vec::new();
     for (i, indicator) in indicators.as_array_mut().into_iter().flatten().enumerate().filter(|(_, i)| named(i)) {
         let at = format!("/indicators/{i}/from");
         let mut say = |notice: Notice| notices.push(Notice { pointer: step_into(&at, &notice.pointer), ..notice });
-        match one(indicator, &programme, get, &mut say) {
+        match one(indicator, &Declared { own: &own, grown: &grown }, get, &mut say) {
             Ok(taken) => {
                 declare(&mut document, &taken.mapped);
+                grown = native::read(document.to_string().as_bytes())?.programme;
                 let id = indicator.get("id").and_then(Value::as_str).unwrap_or_default();
                 let file = format!("{FOLDER}/{id}.json");
                 files.push((file.clone(), format!("{}\n", taken.mapped.observations).into_bytes()));
@@ -88,7 +90,7 @@ const PEOPLE: [&str; 3] = ["kobo", "odk", "open311"];
 /// Fetches, reads and maps the data of one indicator.
 fn one(
     indicator: &Value,
-    programme: &Programme,
+    declared: &Declared<'_>,
     get: Get<'_>,
     say: &mut dyn FnMut(Notice),
 ) -> Result<Taken, Box<Notice>> {
@@ -123,7 +125,7 @@ fn one(
             .find(|c| c.id == *id)
             .ok_or_else(|| refuse(format!("the file holds no data set \"{id}\""), several()))?,
     };
-    let mapped = map(cube, &how, programme).map_err(|(what, hint)| refuse(what, hint))?;
+    let mapped = map(cube, &how, declared).map_err(|(what, hint)| refuse(what, hint))?;
     for warning in &mapped.warnings {
         say(Notice::warning("", warning.clone(), "check the mapping"));
     }

@@ -1,8 +1,15 @@
 //! From a data set to observations of our own: which dimension is place, time and group, which slice is wanted.
 
-use super::{Category, Cube, Dimension, Role};
+mod names;
+mod plan;
+
+pub use names::Declared;
+
+use super::Cube;
 use crate::feed::native::wire;
-use crate::model::{Id, Period, Programme, State, TOTAL};
+use crate::model::{Period, State, TOTAL};
+use names::Named;
+use plan::Plan;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -44,7 +51,7 @@ struct Row {
 ///
 /// # Errors
 /// A sentence on what the mapping has to say, and how.
-pub fn map(cube: &Cube, how: &wire::From, programme: &Programme) -> Result<Mapped, (String, String)> {
+pub fn map(cube: &Cube, how: &wire::From, declared: &Declared<'_>) -> Result<Mapped, (String, String)> {
     let plan = Plan::new(cube, how)?;
     let mut out = Mapped::default();
     let mut places = Names::default();
@@ -65,13 +72,13 @@ pub fn map(cube: &Cube, how: &wire::From, programme: &Programme) -> Result<Mappe
                 if how.only.as_ref().is_some_and(|only| !only.contains(&c.id)) {
                     continue;
                 }
-                let id = place(c, how, programme);
-                if programme.place(&Id::new(&id)).is_none() && !out.places.iter().any(|(known, _)| *known == id) {
+                let Named { id, new } = declared.place(c, how);
+                if new && !out.places.iter().any(|(known, _)| *known == id) {
                     out.places.push((id.clone(), c.label.clone()));
                 }
                 id
             }
-            None => about(how, programme)?,
+            None => about(how, declared)?,
         };
         let period = match plan.time {
             Some(d) => {
@@ -111,9 +118,9 @@ pub fn map(cube: &Cube, how: &wire::From, programme: &Programme) -> Result<Mappe
             if c.total && !how.groups.contains_key(&c.id) {
                 continue;
             }
-            let (id, declared) = group(c, &cube.dimensions[*d], how, programme);
+            let Named { id, new } = declared.group(c, &cube.dimensions[*d], how);
             let list = new_groups.entry(*d).or_default();
-            if !declared && !list.iter().any(|(known, _)| *known == id) {
+            if new && !list.iter().any(|(known, _)| *known == id) {
                 list.push((id.clone(), c.label.clone()));
             }
             if id != TOTAL {
@@ -129,7 +136,11 @@ pub fn map(cube: &Cube, how: &wire::From, programme: &Programme) -> Result<Mappe
     out.breakdowns = new_groups
         .into_iter()
         .filter(|(_, groups)| !groups.is_empty())
-        .map(|(d, groups)| New { id: slug(&cube.dimensions[d].id), name: cube.dimensions[d].label.clone(), groups })
+        .map(|(d, groups)| New {
+            id: declared.breakdown_id(&cube.dimensions[d]),
+            name: cube.dimensions[d].label.clone(),
+            groups,
+        })
         .collect();
     let unit = plan.unit(cube);
     let factor = how.scale.unwrap_or(1.0) * 10_f64.powi(i32::from(unit.as_ref().map_or(0, |u| u.multiplier)));
@@ -155,113 +166,6 @@ impl Names {
     }
 }
 
-/// What each dimension is.
-struct Plan {
-    place: Option<usize>,
-    time: Option<usize>,
-    groups: Vec<usize>,
-    fixed: Vec<(usize, u32)>,
-}
-
-impl Plan {
-    fn new(cube: &Cube, how: &wire::From) -> Result<Self, (String, String)> {
-        let ids = || cube.dimensions.iter().map(|d| d.id.as_str()).collect::<Vec<_>>().join(", ");
-        let named = |name: &String| {
-            let missing = || (format!("the data have no dimension \"{name}\""), format!("they have {}", ids()));
-            cube.dimension(name).ok_or_else(missing)
-        };
-        let mut fixed = Vec::new();
-        for (name, code) in &how.at {
-            let d = named(name)?;
-            let list = &cube.dimensions[d].categories;
-            let at = list.iter().position(|c| c.id == *code).or_else(|| list.iter().position(|c| c.label == *code));
-            let at = at.ok_or_else(|| {
-                (format!("\"{name}\" has no category \"{code}\""), format!("it has {}", listed(list)))
-            })?;
-            fixed.push((d, u32::try_from(at).unwrap_or(u32::MAX)));
-        }
-        let free = |d: usize, fixed: &[(usize, u32)]| !fixed.iter().any(|(f, _)| *f == d);
-        let by_role = |role: Role, key: &str, fixed: &[(usize, u32)]| {
-            let found: Vec<usize> =
-                (0..cube.dimensions.len()).filter(|d| cube.dimensions[*d].role == role && free(*d, fixed)).collect();
-            match found.as_slice() {
-                [] => Ok(None),
-                [one] => Ok(Some(*one)),
-                several => {
-                    let list: Vec<&str> = several.iter().map(|d| cube.dimensions[*d].id.as_str()).collect();
-                    Err((
-                        format!("several dimensions could be the {key}: {}", list.join(", ")),
-                        format!("name one as `{key}`, and choose in the others with `at`"),
-                    ))
-                }
-            }
-        };
-        let place = how
-            .place
-            .as_ref()
-            .map(named)
-            .transpose()?
-            .map_or_else(|| by_role(Role::Place, "place", &fixed), |d| Ok(Some(d)))?;
-        let time = how
-            .time
-            .as_ref()
-            .map(named)
-            .transpose()?
-            .map_or_else(|| by_role(Role::Time, "time", &fixed), |d| Ok(Some(d)))?;
-        let wanted =
-            how.group.as_ref().map(|list| list.iter().map(named).collect::<Result<Vec<_>, _>>()).transpose()?;
-        let mut groups = Vec::new();
-        for (i, d) in cube.dimensions.iter().enumerate() {
-            let told = wanted.as_ref().is_some_and(|list| list.contains(&i));
-            if Some(i) == place
-                || Some(i) == time
-                || !free(i, &fixed)
-                || (!told && place.is_some_and(|place| names(cube, i, place)))
-            {
-                continue;
-            }
-            let breakdown = wanted.as_ref().map_or(d.role == Role::Breakdown, |list| list.contains(&i));
-            if breakdown {
-                groups.push(i);
-            } else if d.categories.len() == 1 {
-                fixed.push((i, 0));
-            } else if let Some(total) = d.categories.iter().position(|c| c.total) {
-                fixed.push((i, u32::try_from(total).unwrap_or(u32::MAX)));
-            } else {
-                return Err((
-                    format!("\"{}\" has {} categories, and only one can be shown", d.id, d.categories.len()),
-                    format!("choose one with `at`: {}", listed(&d.categories)),
-                ));
-            }
-        }
-        Ok(Self { place, time, groups, fixed })
-    }
-
-    /// The unit: that of the chosen measure, else of the whole.
-    fn unit(&self, cube: &Cube) -> Option<super::Measured> {
-        let measure =
-            self.fixed.iter().find_map(|(d, at)| cube.dimensions[*d].categories.get(*at as usize)?.unit.clone());
-        measure.or_else(|| cube.unit.clone())
-    }
-}
-
-/// Whether a dimension only repeats the names of places: "Reference area" beside a code.
-fn names(cube: &Cube, d: usize, place: usize) -> bool {
-    let category = |d: usize, row: usize| cube.dimensions[d].categories.get(cube.at(row)[d] as usize);
-    cube.dimensions[d].categories.len() > 1
-        && (0..cube.len()).all(|row| match (category(d, row), category(place, row)) {
-            (Some(name), Some(place)) => name.label == place.label || (name.total && place.total),
-            _ => false,
-        })
-}
-
-/// The first categories, for messages.
-fn listed(list: &[Category]) -> String {
-    let named = |c: &Category| if c.id == c.label { c.id.clone() } else { format!("{} ({})", c.id, c.label) };
-    let first: Vec<String> = list.iter().take(8).map(named).collect();
-    if list.len() > 8 { format!("{} and {} more", first.join(", "), list.len() - 8) } else { first.join(", ") }
-}
-
 fn add(periods: &mut Vec<(Period, String)>, period: Period, label: &str) -> usize {
     periods.iter().position(|(p, _)| p.code == period.code).unwrap_or_else(|| {
         periods.push((period, label.to_owned()));
@@ -269,44 +173,11 @@ fn add(periods: &mut Vec<(Period, String)>, period: Period, label: &str) -> usiz
     })
 }
 
-/// The programme's place for a category: as mapped, else with its code or name, else the code as it is.
-fn place(c: &Category, how: &wire::From, programme: &Programme) -> String {
-    if let Some(id) = how.places.get(&c.id).or_else(|| how.places.get(&c.label)) {
-        return id.clone();
-    }
-    let same = |p: &&crate::model::Place| p.id == *c.id || p.name.versions().any(|(_, name)| name == c.label);
-    programme.places.iter().find(same).map_or_else(|| slug(&c.id), |p| p.id.to_string())
-}
-
-fn about(how: &wire::From, programme: &Programme) -> Result<String, (String, String)> {
-    let told = how.about.clone().or_else(|| programme.places.first().map(|p| p.id.to_string()));
+fn about(how: &wire::From, declared: &Declared<'_>) -> Result<String, (String, String)> {
+    let told = how.about.clone().or_else(|| declared.own.places.first().map(|p| p.id.to_string()));
     told.ok_or_else(|| {
         ("the data have no places, and the programme declares none".into(), "say the place as `about`".into())
     })
-}
-
-/// The programme's group for a category, and whether the programme declares it.
-fn group(c: &Category, d: &Dimension, how: &wire::From, programme: &Programme) -> (String, bool) {
-    if let Some(id) = how.groups.get(&c.id).or_else(|| how.groups.get(&c.label)) {
-        return (id.clone(), true);
-    }
-    let own = programme
-        .breakdowns
-        .iter()
-        .filter(|b| b.id == *d.id || b.name.versions().any(|(_, n)| n.eq_ignore_ascii_case(&d.label)));
-    let same = |g: &&crate::model::Group| g.id == *c.id || g.name.versions().any(|(_, name)| name == c.label);
-    if let Some(g) = own.flat_map(|b| &b.groups).find(same) {
-        return (g.id.to_string(), true);
-    }
-    // a code of another breakdown means something else
-    let taken = programme.breakdowns.iter().flat_map(|b| &b.groups).any(|g| g.id == *c.id);
-    let id = slug(&c.id);
-    (if taken || id == TOTAL || id.is_empty() { slug(&format!("{}-{}", d.id, c.id)) } else { id }, false)
-}
-
-/// A code that may stand in a list of places or groups: without the sign that joins groups.
-fn slug(code: &str) -> String {
-    code.trim().replace('+', "-").chars().take(80).collect()
 }
 
 fn observations(
