@@ -9,7 +9,8 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// Reads one JSON document. A key that stands twice in an object is taken out, and said.
+/// Reads one JSON document. A key that stands twice in an object is taken out, and said; only a series of SDMX that is
+/// written in pieces under its one key is put together.
 ///
 /// # Errors
 /// When the bytes are too many, in another encoding, a web page, or not JSON.
@@ -118,10 +119,14 @@ impl<'de> Visitor<'de> for Node<'_> {
         let mut twice = BTreeSet::new();
         while let Some(key) = map.next_key::<String>()? {
             let value = map.next_value_seed(self.inner(&key))?;
-            if out.contains_key(&key) {
-                twice.insert(key);
-            } else {
-                out.insert(key, value);
+            match out.get_mut(&key) {
+                Some(first) if continues(first, value) => {}
+                Some(_) => {
+                    twice.insert(key);
+                }
+                None => {
+                    out.insert(key, value);
+                }
             }
         }
         for key in twice {
@@ -129,6 +134,21 @@ impl<'de> Visitor<'de> for Node<'_> {
             self.twice.borrow_mut().push(step(&self.pointer, &key));
         }
         Ok(Value::Object(out))
+    }
+}
+
+/// Adds a further piece of a series to what its key has already, where nothing of it stands there otherwise: services
+/// that write as they read repeat the key of a series for each of its times.
+fn continues(first: &mut Value, again: Value) -> bool {
+    let (Value::Object(first), Value::Object(mut again)) = (first, again) else { return false };
+    let Some(Value::Object(more)) = again.remove("observations") else { return false };
+    let same = first.len() == again.len() + 1 && again.iter().all(|(key, value)| first.get(key) == Some(value));
+    match first.get_mut("observations") {
+        Some(Value::Object(known)) if same && !more.keys().any(|key| known.contains_key(key)) => {
+            known.extend(more);
+            true
+        }
+        _ => false,
     }
 }
 
@@ -165,5 +185,23 @@ mod tests {
         let (value, notices) = parse(br#"{"x": [{"a/b": 1, "a/b": 2, "c": 3}]}"#).expect("this is JSON");
         assert_eq!(value, serde_json::json!({"x": [{"c": 3}]}));
         assert_eq!(notices.iter().map(|n| n.pointer.as_str()).collect::<Vec<_>>(), ["/x/0/a~1b"]);
+    }
+    #[test]
+    fn puts_a_series_in_pieces_together_and_nothing_else() {
+        let (value, notices) =
+            parse(br#"{"0:0": {"attributes": [], "observations": {"0": [1]}}, "0:0": {"attributes": [], "observations": {"1": [2]}}}"#)
+                .expect("this is JSON");
+        assert_eq!(value, serde_json::json!({"0:0": {"attributes": [], "observations": {"0": [1], "1": [2]}}}));
+        assert_eq!(notices, []);
+        for other in [
+            r#"{"attributes": [], "observations": {"0": [2]}}"#,
+            r#"{"attributes": [1], "observations": {"1": [2]}}"#,
+            r#"{"observations": {"1": [2]}}"#,
+            "7",
+        ] {
+            let text = format!(r#"{{"0:0": {{"attributes": [], "observations": {{"0": [1]}}}}, "0:0": {other}}}"#);
+            let (value, notices) = parse(text.as_bytes()).expect("this is JSON");
+            assert_eq!((value, notices.len()), (serde_json::json!({}), 1), "{other}");
+        }
     }
 }

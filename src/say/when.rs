@@ -26,14 +26,14 @@ pub fn period(locale: Locale, period: &Period) -> String {
     }
 }
 
-/// How long ago `then` was on the day `as_of`, in whole days, months or years: "2 years". `None` when it had not
-/// passed.
+/// How long ago `then` was on the day `as_of`, in whole days, months or years: "2 years". `None` when it was that
+/// day, or had not come.
 #[must_use]
 pub fn age(words: &Words, then: Date, as_of: Date) -> Option<String> {
     let days = as_of.days_since(then);
     let (id, n) = match days {
-        ..0 => return None,
-        0..60 => ("days", days),
+        ..1 => return None,
+        1..60 => ("days", days),
         60..700 => ("months", (days as f64 / 30.44).round() as i64),
         _ => ("years", (days as f64 / 365.25).round() as i64),
     };

@@ -164,3 +164,23 @@ fn a_code_that_two_sources_use_for_different_things_stays_two() {
     assert_eq!(shown("c"), shown("a"));
     assert_eq!(feed.programme.breakdowns.len(), 3);
 }
+
+#[test]
+fn data_without_a_place_are_about_the_one_that_is_told() {
+    let data = json!({"class": "dataset", "label": "x", "id": ["time"], "size": [1], "role": {"time": ["time"]},
+        "dimension": {"time": {"category": {"index": ["2020"]}}}, "value": [5]});
+    let shown = |about: Value, parent: Value| {
+        let mut from = json!({"url": "x.json", "format": "json-stat"});
+        if about.is_string() {
+            from["about"] = about;
+        }
+        let mut document: Value =
+            serde_json::from_slice(&programme(json!([{"id": "x", "kind": "coverage", "from": from}]))).expect("JSON");
+        document["places"][1]["parent"] = parent;
+        let (feed, _) = read(document.to_string().as_bytes(), &[("x.json", data.to_string().into_bytes())]);
+        feed.indicator("x").expect("it is there").data.kind().series().map(|s| s.places[0].to_string())
+    };
+    assert_eq!(shown(json!("RW-02"), Value::Null).as_deref(), Some("RW-02"));
+    assert_eq!(shown(Value::Null, json!("RW")).as_deref(), Some("RW"), "the only whole");
+    assert_eq!(shown(Value::Null, Value::Null), None, "two could be meant: nothing is guessed");
+}

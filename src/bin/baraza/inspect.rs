@@ -33,7 +33,7 @@ Formats: FORMATS.
 --at prints one cell: value, text, state, low, high, sample, flags (the source's own marks). A dimension that is not
   named must have one category or a total; dataset=ID chooses the data set.
 
-Exit code 0 when there are data, 1 when the file is not data, 2 when it cannot be had.
+Exit code 0 when there are data, 1 when the file is not data or cannot be had, 2 when the question is wrong.
 ";
 
 pub fn run(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {

@@ -268,23 +268,68 @@ impl Codes {
 /// Whether a category stands for all the others together, by its code or name.
 #[must_use]
 pub fn is_total(code: &str, label: &str) -> bool {
-    let code = ["_T", "T", "TOT", "TOTAL", "Total", "total", "ALL", "All", "BTSX", "SEX_BTSX"].contains(&code);
-    let label = [
-        "total",
-        "all",
-        "all ages",
-        "both sexes",
-        "total population",
-        "i alt",
-        "totalt",
-        "yhteensä",
-        "insgesamt",
-        "ensemble",
-        "all sectors",
-    ]
-    .contains(&label.trim().to_lowercase().as_str());
-    code || label
+    let label = label.trim().to_lowercase();
+    // `T` is also a branch of economy, `ALL` a currency: there the name decides
+    let code = match code {
+        "_T" | "TOT" | "TOTAL" | "Total" | "total" | "BTSX" | "SEX_BTSX" => true,
+        "T" | "ALL" | "All" => {
+            label.is_empty()
+                || label == code.to_lowercase()
+                || label.contains("total")
+                || ["all", "both"].iter().any(|word| label.starts_with(word))
+        }
+        _ => false,
+    };
+    code || TOTALS.contains(&label.as_str()) || label.starts_with("all categories:")
 }
+
+/// What sources call all together, in the languages of those that publish most.
+const TOTALS: &[&str] = &[
+    "total",
+    "all",
+    "all ages",
+    "both sexes",
+    "total population",
+    "all sectors",
+    "all categories",
+    "all persons",
+    "i alt",
+    "alder i alt",
+    "begge kjønn",
+    "begge køn",
+    "alle aldre",
+    "totalt",
+    "samtliga",
+    "båda könen",
+    "yhteensä",
+    "sukupuolet yhteensä",
+    "ikäluokat yhteensä",
+    "alls",
+    "kokku",
+    "pavisam",
+    "iš viso",
+    "insgesamt",
+    "ensemble",
+    "les deux sexes",
+    "totale",
+    "totaal",
+    "ambos sexos",
+    "ambos os sexos",
+    "todas las edades",
+    "ogółem",
+    "celkem",
+    "spolu",
+    "összesen",
+    "skupaj",
+    "ukupno",
+    "toplam",
+    "jumla",
+    "всего",
+    "общо",
+    "الإجمالي",
+    "المجموع",
+    "סך הכל",
+];
 
 impl Category {
     /// A category with a name, which may be empty.

@@ -113,10 +113,49 @@ fn refused(text: &str) -> Reading {
             "say which: `decimal` in the mapping",
         );
     }
-    if plain(&bare.replace(',', "")) || bare.replace('_', "").bytes().all(|b| b.is_ascii_digit()) {
+    if plain(&bare.replace(',', ""))
+        || bare.replace('_', "").bytes().all(|b| b.is_ascii_digit())
+        || points_part(&bare)
+        || parted(&bare, &['\'', '’'])
+    {
         return Reading::Refused("its thousands are set apart", "write it without, or name them in the mapping");
     }
     Reading::Text
+}
+
+/// Whether points can only part thousands: `1.234.567`, `1.234.567,8`, `1.234,5`.
+#[must_use]
+pub fn points_part(text: &str) -> bool {
+    let (whole, part) = text.split_once(',').unwrap_or((text, ""));
+    let several = text.contains(',') || whole.matches('.').count() > 1;
+    several && whole.contains('.') && part.bytes().all(|b| b.is_ascii_digit()) && parted(whole, &['.'])
+}
+
+/// Whether a comma can only be a decimal sign: `12,5`, `0,75`, `1234,567`.
+#[must_use]
+pub fn comma_is_decimal(text: &str) -> bool {
+    let bare = text.trim().strip_prefix('-').unwrap_or(text.trim());
+    bare.split_once(',').is_some_and(|(whole, part)| {
+        let digits = |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit());
+        digits(whole) && digits(part) && (part.len() != 3 || whole.len() > 3 || whole.starts_with('0'))
+    })
+}
+
+/// Whether these signs stand where thousands are parted, as in `1'234'567`.
+fn parted(text: &str, signs: &[char]) -> bool {
+    let text = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let mut groups = text.split(signs);
+    let digits = |t: &str| t.bytes().all(|b| b.is_ascii_digit());
+    let first = groups.next().is_some_and(|t| (1..=3).contains(&t.len()) && digits(t));
+    let rest: Vec<&str> = groups.collect();
+    first && !rest.is_empty() && rest.iter().all(|t| t.len() == 3 && digits(t))
+}
+
+/// Whether a point may part thousands, where those of its column do: `1.234`.
+#[must_use]
+pub fn point_may_part(text: &str) -> bool {
+    let text = text.trim();
+    parted(text, &['.']) && !text.trim_start_matches(['-', '+']).starts_with('0')
 }
 
 /// Reads a number whose decimal sign and thousands are known.
@@ -159,6 +198,9 @@ mod tests {
             ("Infinity", Reading::Text),
             ("2-Mar", Reading::Text),
             ("0x10", Reading::Text),
+            ("1.2.3", Reading::Text),
+            ("192.168.1.10", Reading::Text),
+            ("12.03.2024", Reading::Text),
         ] {
             assert_eq!(read(text), want, "{text}");
         }
@@ -177,6 +219,10 @@ mod tests {
             "#REF!",
             "−5",
             "1,234,567.8",
+            "1.234.567",
+            "1.234,5",
+            "1.234.567,8",
+            "1'234",
         ] {
             assert!(matches!(read(text), Reading::Refused(..)), "{text}: {:?}", read(text));
         }

@@ -31,6 +31,10 @@ pub fn of(mark: &str) -> Option<State> {
 
 /// One letter of CL_OBS_STATUS 2.x, CL_CONF_STATUS 1.x or Eurostat's flags (which are lower case).
 fn letter(letter: char) -> Option<State> {
+    // Eurostat's own estimate; in capitals it is a strike
+    if letter == 's' {
+        return Some(State::Estimated);
+    }
     match letter.to_ascii_uppercase() {
         // normal; break, definition differs, low reliability, not significant, revised, strike, experimental: there is a value
         'A' | 'B' | 'D' | 'U' | 'N' | 'R' | 'S' | 'G' | 'J' => Some(State::Observed),
@@ -54,6 +58,8 @@ mod tests {
             ("e", Some(State::Estimated)),
             ("p", Some(State::Provisional)),
             ("be", Some(State::Estimated)),
+            ("s", Some(State::Estimated)),
+            ("S", Some(State::Observed)),
             ("c", Some(State::Suppressed)),
             ("Q", Some(State::Suppressed)),
             (":", Some(State::NotReported)),

@@ -24,7 +24,10 @@ const MONTHS: [&str; 12] = [
 pub fn all(labels: &[&str]) -> Vec<Option<Period>> {
     let months = labels.iter().filter(|l| is_month(l) && !is_pair(l)).count();
     let years = labels.iter().filter(|l| (is_pair(l) && !is_month(l)) || year(l.trim()).is_some()).count();
+    // a fourth one tells that they are quarters (trimestre), not thirds
+    let quarters = labels.iter().any(|l| compact(l).is_some_and(|p| p.code.ends_with("Q4") && l.contains(['T', 't'])));
     let read = |label: &&str| match (is_pair(label) && is_month(label), months > 0, years > 0) {
+        _ if quarters && label.contains(['T', 't']) => read(&label.replace(['T', 't'], "Q")),
         (true, true, _) => Period::parse(label),
         (true, false, true) => pair(label),
         (true, false, false) => None,
@@ -80,7 +83,8 @@ fn months(year: i32, month: i32, count: i32) -> Option<Period> {
 }
 
 /// A year with a letter and a number: `1990M01`, `1997Q1`, `2025-Q4`, `2024 H1`, `2020W1`, `2010-D032`, `2011-A1`; or
-/// the quarter first: `Q1 2024`. After SDMX's reporting periods.
+/// the quarter first: `Q1 2024`. After SDMX's reporting periods, with the letters of the Nordic offices: `2024K1` is a
+/// quarter, `2024U05` a week, `2020M01D15` a day.
 fn compact(label: &str) -> Option<Period> {
     let ascii = label.is_ascii().then(|| label.to_ascii_uppercase())?;
     let bare: String = ascii.chars().filter(|c| !matches!(c, ' ' | '-' | '/' | '_')).collect();
@@ -89,15 +93,18 @@ fn compact(label: &str) -> Option<Period> {
         Some(rest) if rest.len() == 5 => (year(&rest[1..])?, format!("{}{}", &bare[..1], &rest[..1])),
         _ => (year(bare.get(..4)?)?, bare[4..].to_owned()),
     };
-    let n = number(rest.get(1..)?, 1..=3)?;
     let parse = |code: String| Period::parse(&code);
+    if let Some((month, day)) = rest.strip_prefix('M').and_then(|r| r.split_once('D')) {
+        return parse(format!("{at}-{:02}-{:02}", number(month, 1..=2)?, number(day, 1..=2)?));
+    }
+    let n = number(rest.get(1..)?, 1..=3)?;
     match (&rest[..1], n) {
         ("A", 1) => parse(at.to_string()),
         ("S" | "H", 1..=2) => parse(format!("{at}-S{n}")),
         ("T", 1..=3) => months(at, n * 4 - 3, 4),
-        ("Q", 1..=4) => parse(format!("{at}-Q{n}")),
+        ("Q" | "K", 1..=4) | ("T", 4) => parse(format!("{at}-Q{n}")),
         ("M", 1..=12) => parse(format!("{at}-{n:02}")),
-        ("W", 1..=53) => parse(format!("{at}-W{n:02}")),
+        ("W" | "U", 1..=53) => parse(format!("{at}-W{n:02}")),
         ("D", 1..=366) => {
             let first = Date::new(at, 1, 1)?;
             let day = first.plus(i64::from(n) - 1)?;
@@ -143,11 +150,13 @@ fn halves(label: &str) -> Option<(&str, &str)> {
     Some((from.trim(), to.trim()))
 }
 
-/// Words: `January 2020`, `17 May 2023`, `17 May to 11 June 2023`, `May 2019 - April 2020`.
+/// Words: `January 2020`, `17 May 2023`, `17 May to 11 June 2023`, `May 2019 - April 2020`, `Nov-Jan 1993` (the year is
+/// that of the end).
 fn spoken(label: &str) -> Option<Period> {
-    if let Some((from, to)) = [" to ", " - ", " – ", "–"].iter().find_map(|sign| label.split_once(sign)) {
+    if let Some((from, to)) = [" to ", " - ", " – ", "–", "-"].iter().find_map(|sign| label.split_once(sign)) {
         let (_, end) = words(to.trim(), None)?;
         let (start, _) = words(from.trim(), Some(end.year()))?;
+        let (start, _) = if start > end { words(from.trim(), Some(end.year() - 1))? } else { (start, start) };
         return span(start, end);
     }
     let (start, end) = words(label, None)?;
@@ -206,6 +215,10 @@ mod tests {
             ("2024-S1", "2024-01-01 2024-06-30"),
             ("2024H2", "2024-07-01 2024-12-31"),
             ("2010-T2", "2010-05-01 2010-08-31"),
+            ("2010T4", "2010-10-01 2010-12-31"),
+            ("2024K1", "2024-01-01 2024-03-31"),
+            ("2020U01", "2019-12-30 2020-01-05"),
+            ("2020M02D05", "2020-02-05 2020-02-05"),
             ("2010-A1", "2010-01-01 2010-12-31"),
             ("2020W1", "2019-12-30 2020-01-05"),
             ("2010-D032", "2010-02-01 2010-02-01"),
@@ -218,6 +231,8 @@ mod tests {
             ("January 2020", "2020-01-01 2020-01-31"),
             ("3 Mar 2021", "2021-03-03 2021-03-03"),
             ("May 2019 - April 2020", "2019-05-01 2020-04-30"),
+            ("Mar-May 1992", "1992-03-01 1992-05-31"),
+            ("Nov-Jan 1993", "1992-11-01 1993-01-31"),
             ("2017/05/22", "2017-05-22 2017-05-22"),
             ("2017/05/22 09:30:04", "2017-05-22 2017-05-22"),
             ("2019-08-01 00:00:00", "2019-08-01 2019-08-01"),
@@ -255,6 +270,14 @@ mod tests {
         ] {
             assert_eq!(days(label), None, "{label}");
         }
+    }
+
+    #[test]
+    fn a_fourth_third_of_a_year_makes_all_of_them_quarters() {
+        let of = |labels: &[&str]| all(labels).into_iter().map(|p| p.map(|p| p.end.to_string())).collect::<Vec<_>>();
+        assert_eq!(of(&["2024T1", "2024T3"]), [Some("2024-04-30".into()), Some("2024-12-31".into())]);
+        assert_eq!(of(&["T1 2024", "T4 2024"]), [Some("2024-03-31".into()), Some("2024-12-31".into())]);
+        assert_eq!(of(&["2024", "2024-T1", "2024-T4"])[1], Some("2024-03-31".into()));
     }
 
     #[test]

@@ -19,12 +19,23 @@ pub(super) struct Named {
 }
 
 impl Declared<'_> {
+    /// The place that the whole of the data is about: as told, else the programme's only place that is no part of
+    /// another.
+    pub(super) fn about(&self, how: &wire::From) -> Option<String> {
+        let mut whole = self.own.places.iter().filter(|p| p.parent.is_none()).map(|p| p.id.to_string());
+        how.about.clone().or_else(|| whole.next().filter(|_| whole.next().is_none()))
+    }
+
     /// The place for a category: as mapped, else the author's with its code or name, else one with the source's code.
     /// A code that another source uses for another place is told apart by the place's name.
     pub(super) fn place(&self, c: &Category, how: &wire::From) -> Named {
         let known = |id: &str| self.grown.place(&id.into());
         if let Some(id) = how.places.get(&c.id).or_else(|| how.places.get(&c.label)) {
             return Named { id: id.clone(), new: known(id).is_none() };
+        }
+        // all places together, without a name of their own
+        if let Some(whole) = self.about(how).filter(|_| c.total && matches!(c.id.as_str(), "" | "_T")) {
+            return Named { new: known(&whole).is_none(), id: whole };
         }
         let same = |p: &&crate::model::Place| p.id == *c.id || p.name.versions().any(|(_, name)| name == c.label);
         if let Some(place) = self.own.places.iter().find(same) {

@@ -2,7 +2,7 @@
 
 use super::axes::Across;
 use super::roles::{self, Part};
-use super::{NAMED, Table, reading, text};
+use super::{Cell, NAMED, Table, reading, text};
 use crate::feed::foreign::number::{self, Reading};
 use crate::feed::foreign::{Context, Cube, Fact, state};
 use crate::feed::{clean, limits};
@@ -22,6 +22,7 @@ pub(super) fn fill(cube: &mut Cube, table: &Table, parts: &[Part], rows: &Rows<'
     let of = |wanted: Part| parts.iter().position(|p| *p == wanted);
     let (low, high, hides) = (of(Part::Low), of(Part::High), of(Part::Hides));
     let marks: Vec<usize> = (0..parts.len()).filter(|i| parts[*i] == Part::Mark).collect();
+    let dotted: Vec<bool> = rows.values.iter().map(|column| is_dotted(table, *column, cx)).collect();
     let mut slips: BTreeMap<(usize, &'static str), usize> = BTreeMap::new();
     for row in 0..table.len() {
         if rows.gone.get(row) == Some(&true) {
@@ -32,7 +33,7 @@ pub(super) fn fill(cube: &mut Cube, table: &Table, parts: &[Part], rows: &Rows<'
             if rows.across == Across::Dimension {
                 at.push(u32::try_from(n).unwrap_or(u32::MAX));
             }
-            let mut fact = fact(table, *column, row, &mut slips, cx);
+            let mut fact = fact(table, (*column, dotted.get(n) == Some(&true)), row, &mut slips, cx);
             let end = |i: Option<usize>| match reading(table.cell(i?, row), cx) {
                 Reading::Number(n, _) => Some(n),
                 _ => None,
@@ -58,16 +59,31 @@ pub(super) fn fill(cube: &mut Cube, table: &Table, parts: &[Part], rows: &Rows<'
     }
 }
 
-/// The value of one cell; what is wrong with it is said, the first times.
+/// Whether numbers of this column are plainly written with points that part thousands, or with decimal commas: then
+/// `1.234` beside them can be read in two ways.
+fn is_dotted(table: &Table, column: usize, cx: &Context<'_>) -> bool {
+    let plain = cx.options.decimal.is_none() && cx.options.thousands.is_none();
+    let tells =
+        |cell: &Cell| matches!(cell, Cell::Text(t) if number::points_part(t.trim()) || number::comma_is_decimal(t));
+    plain && table.columns.get(column).is_some_and(|c| c.cells.iter().any(tells))
+}
+
+/// The value of one cell; what is wrong with it is said, the first times. With its column comes whether it [`is_dotted`].
 fn fact(
     table: &Table,
-    column: usize,
+    (column, dotted): (usize, bool),
     row: usize,
     slips: &mut BTreeMap<(usize, &'static str), usize>,
     cx: &mut Context<'_>,
 ) -> Fact {
     let cell = table.cell(column, row);
-    let (fact, what, hint) = match reading(cell, cx) {
+    let read = match reading(cell, cx) {
+        Reading::Number(..) if dotted && matches!(cell, Cell::Text(t) if number::point_may_part(t)) => {
+            Reading::Refused("its point may part thousands, as others of its column do", "say it in the mapping")
+        }
+        read => read,
+    };
+    let (fact, what, hint) = match read {
         Reading::Number(n, None) => return Fact::new(Some(n)),
         Reading::Absent(state) => {
             let flags = Some(clean::clean(&text(cell), 100).0).filter(|mark| !mark.is_empty()).into_iter().collect();
@@ -101,10 +117,19 @@ fn fact(
 
 /// What the mapping could say so that a number can be read.
 fn offer(text: &str, hint: &str) -> String {
+    let spaced = text.trim().contains(char::is_whitespace);
     let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let decimal = number::with(&bare, ',', Some('.'));
-    match (bare.contains(','), bare.contains('.'), decimal) {
-        (true, false, Reading::Number(n, _)) => {
+    let comma = number::with(&bare, ',', Some('.'));
+    let both = |sign: char, n: f64| {
+        format!("\"decimal\": \",\" in the mapping, with \"thousands\": \"{sign}\", if it is {n}")
+    };
+    match (bare.find(','), bare.find('.'), comma) {
+        // the last sign is the decimal one
+        (Some(comma), Some(point), _) if comma < point => {
+            "\"thousands\": \",\" in the mapping, if that is what its comma is".to_owned()
+        }
+        (Some(_), None, Reading::Number(n, _)) if spaced => both(' ', n),
+        (Some(_), None, Reading::Number(n, _)) => {
             let threes = bare.rsplit(',').next().is_some_and(|last| last.len() == 3);
             let or = if let (true, Reading::Number(n, _)) = (threes, number::with(&bare, '.', Some(','))) {
                 format!("; \"thousands\": \",\" if it is {n}")
@@ -113,10 +138,10 @@ fn offer(text: &str, hint: &str) -> String {
             };
             format!("\"decimal\": \",\" in the mapping if it is {n}{or}")
         }
-        (true, true, Reading::Number(n, _)) => {
-            format!("\"decimal\": \",\" in the mapping, with \"thousands\": \".\", if it is {n}")
+        (_, Some(_), Reading::Number(n, _)) => both('.', n),
+        (None, None, Reading::Number(n, _)) if spaced => {
+            format!("\"thousands\": \" \" in the mapping if it is {n}")
         }
-        (true, true, _) => "\"thousands\": \",\" in the mapping, if that is what its comma is".to_owned(),
         _ => hint.to_owned(),
     }
 }

@@ -24,7 +24,8 @@ pub struct From {
     /// One category for each dimension that is neither place, time nor group: `{"unit": "PC"}`.
     #[serde(default)]
     pub at: BTreeMap<String, String>,
-    /// The place of the programme that data without places are about: its first place unless told.
+    /// The place of the programme that data without places are about, and the total of those with places: its only
+    /// place that is no part of another, unless told.
     pub about: Option<String>,
     /// The period that data without times are for.
     pub period: Option<String>,
