@@ -1,6 +1,6 @@
 //! The programme as its author keeps it, and what of it may be public.
 
-use super::fetch::fetch;
+use super::fetch::{fetch, neighbour};
 use crate::feed::foreign::{Adopted, adopt};
 use crate::feed::{Feed, FeedError, native};
 use crate::model::Notice;
@@ -22,21 +22,22 @@ pub struct Bundle {
     pub exposed: Vec<Notice>,
 }
 
-/// Reads a programme from disk with the files that it names, and protects it.
+/// Reads a programme, from disk or over HTTP, with the files that it names, and protects it.
 ///
 /// # Errors
 /// When the programme itself cannot be read.
 pub fn bundle(programme: &Path) -> Result<Bundle, FeedError> {
-    let bytes = std::fs::read(programme).map_err(|_| FeedError::Unreachable)?;
-    let folder = programme.parent().unwrap_or_else(|| Path::new("."));
+    let address = programme.to_string_lossy();
+    let bytes = fetch(&address)?;
     let name = programme.file_name().map(|n| n.to_string_lossy().into_owned());
-    let get = |file: &str| if file.contains("://") { fetch(file) } else { fetch(&folder.join(file).to_string_lossy()) };
+    let near = |file: &str| fetch(&neighbour(&address, file).ok_or(FeedError::Unreachable)?);
+    let get = |file: &str| if file.contains("://") { fetch(file) } else { near(file) };
     let (bytes, foreign, mut notices) = match adopt(&bytes, &get)? {
         Some(Adopted { programme, files, notices }) => (programme, files, notices),
         None => (bytes, Vec::new(), Vec::new()),
     };
     let beside = |file: &str| foreign.iter().find(|(name, _)| name == file).map(|(_, bytes)| bytes.clone());
-    let own = read(&bytes, &|file| beside(file).or_else(|| std::fs::read(folder.join(file)).ok()))?;
+    let own = read(&bytes, &|file| beside(file).or_else(|| near(file).ok()))?;
     let exposed = native::exposed(&bytes, &own.1, &own.0);
     // why foreign data are missing has been said where they were read
     let said = |n: &Notice| notices.iter().any(|other| other.severity == n.severity && other.pointer == n.pointer);
@@ -54,7 +55,7 @@ pub fn bundle(programme: &Path) -> Result<Bundle, FeedError> {
     };
     let mut files: Vec<(String, Vec<u8>)> = name.map(|name| (name, bytes)).into_iter().collect();
     let boundaries = feed.programme.boundaries.clone().filter(|file| native::is_beside(file));
-    files.extend(boundaries.and_then(|file| std::fs::read(folder.join(&file)).ok().map(|bytes| (file, bytes))));
+    files.extend(boundaries.and_then(|file| near(&file).ok().map(|bytes| (file, bytes))));
     let inlined = inlined.into_iter().filter(|file| native::is_beside(file) && !data.iter().any(|(n, _)| n == file));
     let inlined = inlined.collect();
     files.extend(data);

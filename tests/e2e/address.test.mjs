@@ -91,6 +91,16 @@ test("an address with a choice that does not exist shows the page all the same",
   await Promise.all([view.close(), plain.close()]);
 });
 
+test("a feed that the address names is never asked for", async () => {
+  for (const feed of ["https://example.org/x.json", "http://127.0.0.1:9/x.json", "//example.org/x&feed=data:,x"]) {
+    const view = await site.openLive(`?feed=${feed}`);
+    const plain = await site.openLive("");
+    assert.equal(await view.text(), await plain.text());
+    await view.clean(); // no request to others
+    await Promise.all([view.close(), plain.close()]);
+  }
+});
+
 test("with a choice in the address, the published page still shows all of it without script", async () => {
   const plain = await site.open(route.path, { javaScriptEnabled: false });
   const chosen = await site.open(`${route.path}?${name}=anything`, { javaScriptEnabled: false });

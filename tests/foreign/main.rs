@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may fail where it stands")]
 
 mod corpus;
+mod faults;
 mod formats;
 
 use baraza::feed::foreign::{Adopted, adopt};

@@ -13,7 +13,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 baraza: shared impact dashboards from JSON feeds
 
-  baraza check FEED…                     is the feed sound? prints FILE: pointer: message; hint
+  baraza check FILE|URL…                 is the feed sound, with all that it names? prints FILE: pointer: message; hint
   baraza inspect FILE|URL [--json] [--at DIMENSION=CATEGORY,…]
                                          what is in a file of any format (baraza inspect --help)
   baraza protect PROGRAMME --out FILE    writes the copy that may be public: small numbers of people are hidden,
