@@ -1,5 +1,6 @@
 //! Our own format: the programme feed, version 1.
 
+mod columnar;
 mod decode;
 mod evidence;
 mod header;

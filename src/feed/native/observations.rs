@@ -1,6 +1,6 @@
 //! Observations: columns of equal length, checked once, sorted, with due dates judged against the feed's own date.
 
-use super::{decode::decode, reader::Reader, wire};
+use super::{columnar, decode::decode, reader::Reader, wire};
 use crate::feed::{Feed, FeedError, document, document::step, limits};
 use crate::kinds::Data;
 use crate::model::{Date, Header, Id, Notice, Period, Programme, Range, Series, State, TOTAL, Text, order, sorted};
@@ -44,6 +44,11 @@ pub fn supply(feed: &mut Feed, file: &str, bytes: Result<&[u8], FeedError>) {
             continue;
         }
         let (pointer, then) = (pointer.clone(), then.clone());
+        let plain = bytes.as_ref().ok().and_then(|b| columnar::read(&r, &feed.programme, &indicator.header, b));
+        if let Some(series) = plain {
+            indicator.data = then.with(series);
+            continue;
+        }
         let read = bytes.clone().and_then(document::parse).map_err(|e| e.to_string()).and_then(|(value, twice)| {
             let mut notices = twice;
             let wire = decode::<wire::Observations>(value, "", &mut notices).map_err(|n| n.to_string());
@@ -78,11 +83,7 @@ pub fn read(r: &mut Reader, programme: &Programme, header: &Header, at: &str, w:
         r.error(at, &format!("{rows} rows are more than {}", limits::ROWS), "split the indicator");
         return None;
     }
-    let places = names(r, &step(at, "places"), &w.places, |id| programme.place(id).is_some())?;
-    let groups = if w.groups.is_empty() { vec![TOTAL.to_owned()] } else { w.groups.clone() };
-    let known = |id: &Id| *id == *TOTAL || id.as_str().split('+').all(|part| programme.group(part).is_some());
-    let groups = names(r, &step(at, "groups"), &groups, known)?;
-    let periods = periods(r, &step(at, "periods"), w.periods.clone())?;
+    let (places, groups, periods) = lists(r, programme, at, &w)?;
     let mut read = Vec::with_capacity(rows);
     for i in 0..rows {
         if let Some(row) = row(r, at, &w, i, [places.len(), periods.len(), groups.len()]) {
@@ -93,6 +94,21 @@ pub fn read(r: &mut Reader, programme: &Programme, header: &Header, at: &str, w:
     let read = once(r, at, &series, read);
     fill(&mut series, read, header, r.as_of);
     Some(series)
+}
+
+/// The lists that rows point to: places, groups and periods.
+pub(super) fn lists(
+    r: &mut Reader,
+    programme: &Programme,
+    at: &str,
+    w: &wire::Observations,
+) -> Option<(Vec<Id>, Vec<Id>, Vec<Period>)> {
+    let places = names(r, &step(at, "places"), &w.places, |id| programme.place(id).is_some())?;
+    let groups = if w.groups.is_empty() { vec![TOTAL.to_owned()] } else { w.groups.clone() };
+    let known = |id: &Id| *id == *TOTAL || id.as_str().split('+').all(|part| programme.group(part).is_some());
+    let groups = names(r, &step(at, "groups"), &groups, known)?;
+    let periods = periods(r, &step(at, "periods"), w.periods.clone())?;
+    Some((places, groups, periods))
 }
 
 fn length(r: &mut Reader, at: &str, w: &wire::Observations) -> Option<usize> {
