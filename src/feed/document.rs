@@ -119,14 +119,12 @@ impl<'de> Visitor<'de> for Node<'_> {
         let mut twice = BTreeSet::new();
         while let Some(key) = map.next_key::<String>()? {
             let value = map.next_value_seed(self.inner(&key))?;
-            match out.get_mut(&key) {
-                Some(first) if continues(first, value) => {}
-                Some(_) => {
+            if let Some(first) = out.get_mut(&key) {
+                if !continues(first, value) {
                     twice.insert(key);
                 }
-                None => {
-                    out.insert(key, value);
-                }
+            } else {
+                out.insert(key, value);
             }
         }
         for key in twice {

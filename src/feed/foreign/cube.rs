@@ -280,56 +280,16 @@ pub fn is_total(code: &str, label: &str) -> bool {
         }
         _ => false,
     };
-    code || TOTALS.contains(&label.as_str()) || label.starts_with("all categories:")
+    code || TOTALS.split('|').any(|total| total == label) || label.starts_with("all categories:")
 }
 
 /// What sources call all together, in the languages of those that publish most.
-const TOTALS: &[&str] = &[
-    "total",
-    "all",
-    "all ages",
-    "both sexes",
-    "total population",
-    "all sectors",
-    "all categories",
-    "all persons",
-    "i alt",
-    "alder i alt",
-    "begge kjønn",
-    "begge køn",
-    "alle aldre",
-    "totalt",
-    "samtliga",
-    "båda könen",
-    "yhteensä",
-    "sukupuolet yhteensä",
-    "ikäluokat yhteensä",
-    "alls",
-    "kokku",
-    "pavisam",
-    "iš viso",
-    "insgesamt",
-    "ensemble",
-    "les deux sexes",
-    "totale",
-    "totaal",
-    "ambos sexos",
-    "ambos os sexos",
-    "todas las edades",
-    "ogółem",
-    "celkem",
-    "spolu",
-    "összesen",
-    "skupaj",
-    "ukupno",
-    "toplam",
-    "jumla",
-    "всего",
-    "общо",
-    "الإجمالي",
-    "المجموع",
-    "סך הכל",
-];
+const TOTALS: &str = "\
+    total|all|all ages|both sexes|total population|all sectors|all categories|all persons|i alt|alder i alt|\
+    begge kjønn|begge køn|alle aldre|totalt|samtliga|båda könen|yhteensä|sukupuolet yhteensä|\
+    ikäluokat yhteensä|alls|kokku|pavisam|iš viso|insgesamt|ensemble|les deux sexes|totale|totaal|\
+    ambos sexos|ambos os sexos|todas las edades|ogółem|celkem|spolu|összesen|skupaj|ukupno|toplam|jumla|\
+    всего|общо|الإجمالي|المجموع|סך הכל";
 
 impl Category {
     /// A category with a name, which may be empty.
@@ -337,5 +297,28 @@ impl Category {
     pub fn named(id: &str, label: &str) -> Self {
         let label = if label.is_empty() { id } else { label };
         Self { id: id.to_owned(), label: label.to_owned(), ..Self::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_total;
+
+    #[test]
+    fn a_letter_is_a_total_only_where_its_name_allows_it() {
+        for (code, label) in [
+            ("T", "Total"),
+            ("T", ""),
+            ("T", "T"),
+            ("ALL", "All groups"),
+            ("_T", "x"),
+            ("0", "I alt"),
+            ("x", "All categories: Sex"),
+        ] {
+            assert!(is_total(code, label), "{code} {label}");
+        }
+        for (code, label) in [("T", "Activities of households as employers"), ("ALL", "Lek"), ("A", "Allotments")] {
+            assert!(!is_total(code, label), "{code} {label}");
+        }
     }
 }

@@ -2,10 +2,10 @@
 //! (<https://docs.decidim.org/en/develop/develop/api/>; the type `Result` of the accountability component).
 //!
 //! **Recognised by** `"results": {"nodes": […]}` (or `edges` with a `node` each) below `data`, whose entries have a
-//! `progress` or a `status`.
+//! `progress` or a `status`; or one `result` with a `progress` and a `title`.
 //!
 //! **Read:** one data set for each component: the results (with names in English, else in their first language, and
-//! the result that they are part of) and, where they say it, the day of their last change as the time; `progress` in
+//! the result that they are part of; also those in `children` of others) and, where they say it, the day of their last change as the time; `progress` in
 //! per cent. No progress is "not reported". The key of the status, which each organisation chooses, is kept as a flag
 //! with its name, and so are the planned days.
 //!
@@ -21,6 +21,7 @@ use super::cube::Codes;
 use super::{Category, Context, Cube, Measured, Role, json, time};
 use crate::feed::document::step;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// What Decidim's JSON holds that is read, if it is that.
 #[must_use]
@@ -35,8 +36,15 @@ pub fn version(document: &Value) -> Option<String> {
 struct List<'a> {
     at: String,
     component: &'a Value,
-    results: Vec<(String, &'a Value)>,
+    results: Vec<Entry<'a>>,
     more: bool,
+}
+
+/// A result: where it stands, what is said of it, and the id of the one that it was found in.
+struct Entry<'a> {
+    at: String,
+    result: &'a Value,
+    parent: Option<String>,
 }
 
 /// How deep lists of results are looked for.
@@ -53,9 +61,15 @@ fn find<'a>(value: &'a Value, at: &str, component: &'a Value, depth: usize, list
         Value::Object(map) => {
             for (key, inner) in map {
                 let at = step(at, key);
-                let results = if key == "results" { entries(inner, &at) } else { Vec::new() };
+                let single = key == "result" && inner.get("progress").is_some() && inner.get("title").is_some();
+                let results = match key.as_str() {
+                    "results" => entries(inner, &at),
+                    _ if single => whole(vec![(at.clone(), inner)]),
+                    _ => Vec::new(),
+                };
                 if results.is_empty() {
-                    let holder = if inner.get("results").is_some() { inner } else { component };
+                    let holds = ["results", "result"].iter().any(|k| inner.get(*k).is_some());
+                    let holder = if holds { inner } else { component };
                     find(inner, &at, holder, depth + 1, lists);
                 } else {
                     let more = inner.pointer("/pageInfo/hasNextPage") == Some(&Value::Bool(true));
@@ -68,15 +82,37 @@ fn find<'a>(value: &'a Value, at: &str, component: &'a Value, depth: usize, list
 }
 
 /// The results of a connection; nothing where these are other things.
-fn entries<'a>(connection: &'a Value, at: &str) -> Vec<(String, &'a Value)> {
+fn entries<'a>(connection: &'a Value, at: &str) -> Vec<Entry<'a>> {
     let list = |key: &str| connection.get(key).and_then(Value::as_array).into_iter().flatten().enumerate();
     let mut all: Vec<_> = list("nodes").map(|(i, v)| (format!("{at}/nodes/{i}"), v)).collect();
     if all.is_empty() {
         // the same results again, where both are asked for
         all.extend(list("edges").filter_map(|(i, v)| Some((format!("{at}/edges/{i}/node"), v.get("node")?))));
     }
-    let is_result = |v: &Value| v.get("id").is_some() && (v.get("progress").is_some() || v.get("status").is_some());
-    if all.iter().any(|(_, v)| is_result(v)) { all } else { Vec::new() }
+    if all.iter().any(|(_, v)| is_result(v)) { whole(all) } else { Vec::new() }
+}
+
+fn is_result(v: &Value) -> bool {
+    v.get("id").is_some() && (v.get("progress").is_some() || v.get("status").is_some())
+}
+
+/// Results with those that are given as their children only.
+fn whole(list: Vec<(String, &Value)>) -> Vec<Entry<'_>> {
+    let mut known: BTreeSet<String> = list.iter().map(|(_, v)| json::get(v, "id")).collect();
+    let mut all: Vec<Entry<'_>> = list.into_iter().map(|(at, result)| Entry { at, result, parent: None }).collect();
+    let mut next = 0;
+    while let Some(Entry { at, result, .. }) = all.get(next) {
+        let (base, parent) = (step(at, "children"), json::get(result, "id"));
+        let children = result.get("children").and_then(Value::as_array).into_iter().flatten().enumerate();
+        for (i, child) in children.filter(|(_, child)| is_result(child)) {
+            if known.insert(json::get(child, "id")) {
+                let at = format!("{base}/{i}");
+                all.push(Entry { at, result: child, parent: Some(parent.clone()) });
+            }
+        }
+        next += 1;
+    }
+    all
 }
 
 /// Reads the results of all components.
@@ -112,12 +148,12 @@ fn one(list: &List<'_>, cx: &mut Context<'_>) -> Cube {
     let times = list
         .results
         .iter()
-        .any(|(_, result)| !changed(result).is_empty())
+        .any(|entry| !changed(entry.result).is_empty())
         .then(|| cube.add("time", "Last change", Role::Time));
     let what = cube.add("result", "Result", Role::Breakdown);
     let (mut days, mut codes) = (Codes::default(), Codes::default());
     let mut places = Vec::new();
-    for (place, result) in &list.results {
+    for Entry { at: place, result, parent: around } in &list.results {
         let id = json::get(result, "id");
         if id.is_empty() {
             cx.warn(place, "this result has no id, and is left out", "ask the API for the id");
@@ -133,6 +169,7 @@ fn one(list: &List<'_>, cx: &mut Context<'_>) -> Cube {
         }
         at.push(codes.position(&mut cube.dimensions[what], &id, || {
             let parent = result.get("parent").map(|p| json::get(p, "id")).filter(|p| !p.is_empty());
+            let parent = parent.or_else(|| around.clone());
             Category { parent, ..Category::named(&id, &words(result.get("title"))) }
         }));
         let progress = step(place, "progress");
@@ -224,6 +261,19 @@ mod tests {
         let node = |n: i32| json!({"id": 1, "progress": n});
         let (cubes, notices) = plain(json!({"data": {"component": {"results": {"nodes": [node(1), node(2)]}}}}));
         assert!(cubes[0].is_empty() && notices[0].message.contains("/nodes/0"));
+    }
+
+    #[test]
+    fn children_are_results_too_and_one_may_stand_alone() {
+        let road = json!({"id": "1", "progress": 50, "title": {"translation": "Road"}, "children": [{"id": "2", "progress": 25}, {"id": "3", "progress": 75}, {"id": "4"}]});
+        let list = json!({"data": {"component": {"results": {"nodes": [road, {"id": "3", "progress": 75}]}}}});
+        let (cubes, notices) = plain(list);
+        let codes: Vec<_> =
+            cubes[0].dimensions[0].categories.iter().map(|c| (c.id.as_str(), c.parent.as_deref())).collect();
+        assert_eq!((codes, notices), (vec![("1", None), ("3", None), ("2", Some("1"))], vec![]));
+        let single = json!({"data": {"component": {"id": "7", "result": road}}});
+        assert_eq!(version(&single).as_deref(), Some("accountability"));
+        assert_eq!(plain(single).0[0].len(), 3);
     }
 
     #[test]

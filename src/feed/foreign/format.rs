@@ -4,7 +4,7 @@ use super::{
     Cube, Role, csv, decidim, dhis2, frictionless, geo, gho, hxl, iati, jsonstat, kobo, open311, opensdg, own, rows,
     sdmx, worldbank, xlsx,
 };
-use crate::feed::{FeedError, document};
+use crate::feed::{FeedError, clean::clean, document};
 use crate::model::Notice;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -208,6 +208,15 @@ fn document(bytes: &[u8], wanted: Option<&str>, cx: &mut Context<'_>) -> (&'stat
             cx.error("", "this list is empty: there are no rows", "check the question that was asked");
             return Default::default();
         }
+        (None, None) if said_error(&value).is_some() => {
+            let what = said_error(&value).unwrap_or_default();
+            cx.error(
+                "",
+                format!("this is an error message, not data: {what}"),
+                "check the address, and what it asks for",
+            );
+            return Default::default();
+        }
         (None, None) => {
             cx.error(
                 "",
@@ -219,6 +228,19 @@ fn document(bytes: &[u8], wanted: Option<&str>, cx: &mut Context<'_>) -> (&'stat
     };
     let cubes = (format.read)(value, cx);
     (format.name, version, cubes)
+}
+
+/// What a service says that answers nothing but an error: `{"error": {"message": …}}`, `{"message": …, "code": …}`,
+/// Eurostat's `{"error": [{"label": …}]}`.
+fn said_error(value: &Value) -> Option<String> {
+    let map = value.as_object().filter(|map| map.len() <= 6)?;
+    let inner = ["error", "errors", "warning"].iter().find_map(|key| map.get(*key));
+    let inner =
+        inner.or_else(|| ["code", "status", "statusCode"].iter().any(|key| map.contains_key(*key)).then_some(value))?;
+    let inner = inner.get(0).unwrap_or(inner);
+    let said = ["message", "label", "title", "detail", "description"].iter().find_map(|key| inner.get(*key)?.as_str());
+    let said = clean(said.or_else(|| inner.as_str())?, 200).0;
+    (!said.is_empty()).then_some(said)
 }
 
 /// Whether the bytes are XML, but no web page.
@@ -244,4 +266,26 @@ fn refusal(error: &FeedError) -> Notice {
     let (at, rest) = text.split_once(": ").unwrap_or(("/", &text));
     let (what, hint) = rest.rsplit_once("; ").unwrap_or((rest, "check the file"));
     Notice::error(if at == "/" { "" } else { at }, what, hint)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn an_error_message_is_told_from_data() {
+        for (value, said) in [
+            (json!({"error": [{"status": 400, "id": 150, "label": "No such filter"}]}), Some("No such filter")),
+            (json!({"error": {"code": "", "message": "No such property"}}), Some("No such property")),
+            (json!({"error": "Parameter error"}), Some("Parameter error")),
+            (json!({"status": 404, "code": 40400, "message": "No such dataflow"}), Some("No such dataflow")),
+            (json!({"warning": {"status": 413, "label": "Later"}}), Some("Later")),
+            (json!({"message": "Good morning"}), None),
+            (json!({"error": null}), None),
+            (json!([]), None),
+        ] {
+            assert_eq!(said_error(&value).as_deref(), said, "{value}");
+        }
+    }
 }

@@ -10,16 +10,27 @@ pub fn of(mark: &str) -> Option<State> {
     let word = match mark.to_ascii_lowercase().as_str() {
         "" => return None,
         "normal" | "normal value" | "final" | "free" => Some(State::Observed),
-        "estimated" | "estimate" | "estimated value" | "imputed" | "forecast" | "e" => Some(State::Estimated),
-        "provisional" | "preliminary" | "p" => Some(State::Provisional),
+        "estimated" | "estimate" | "estimated value" | "imputed" | "imputed value" | "forecast" | "forecast value"
+        | "e" => Some(State::Estimated),
+        "provisional" | "provisional value" | "preliminary" | "preliminary value" | "unvalidated value" | "p" => {
+            Some(State::Provisional)
+        }
         "suppressed" | "confidential" | "*" | "c" => Some(State::Suppressed),
         "missing" | "not available" | "missing value" | "not reported" | ":" | ".." | "..." | "…" | "m" => {
             Some(State::NotReported)
         }
         "not applicable" | "." | "z" => Some(State::NotApplicable),
+        // "Missing value; suppressed", "Missing value; data cannot exist"
+        missing if missing.starts_with("missing value") => {
+            Some(if missing.contains("suppressed") { State::Suppressed } else { State::NotReported })
+        }
         _ => None,
     };
-    if word.is_some() || mark.len() > 4 || !mark.chars().all(|c| c.is_ascii_alphabetic() || c == ':') {
+    let apart = |c: char| c == ' ' || c == ',';
+    let marks = mark.chars().filter(|c| !apart(*c)).count();
+    // words are no letters: "no", "of" …
+    let whole = mark.split(apart).all(|part| part.len() <= 1) || !mark.contains(apart);
+    if word.is_some() || marks > 4 || !whole || !mark.chars().all(|c| c.is_ascii_alphabetic() || c == ':' || apart(c)) {
         return word;
     }
     // the order is that in which one mark outweighs another
@@ -58,6 +69,9 @@ mod tests {
             ("e", Some(State::Estimated)),
             ("p", Some(State::Provisional)),
             ("be", Some(State::Estimated)),
+            ("e b", Some(State::Estimated)),
+            ("b,p", Some(State::Provisional)),
+            ("to be", None),
             ("s", Some(State::Estimated)),
             ("S", Some(State::Observed)),
             ("c", Some(State::Suppressed)),
@@ -68,6 +82,10 @@ mod tests {
             (".", Some(State::NotApplicable)),
             ("z", Some(State::NotApplicable)),
             ("Not applicable", Some(State::NotApplicable)),
+            ("Provisional value", Some(State::Provisional)),
+            ("Missing value; suppressed", Some(State::Suppressed)),
+            ("Missing value; data cannot exist", Some(State::NotReported)),
+            ("Time series break", None),
             ("", None),
             ("¿", None),
         ] {

@@ -27,7 +27,7 @@ pub fn all(labels: &[&str]) -> Vec<Option<Period>> {
     // a fourth one tells that they are quarters (trimestre), not thirds
     let quarters = labels.iter().any(|l| compact(l).is_some_and(|p| p.code.ends_with("Q4") && l.contains(['T', 't'])));
     let read = |label: &&str| match (is_pair(label) && is_month(label), months > 0, years > 0) {
-        _ if quarters && label.contains(['T', 't']) => read(&label.replace(['T', 't'], "Q")),
+        _ if quarters && compact(label).is_some() => read(&label.replace(['T', 't'], "Q")),
         (true, true, _) => Period::parse(label),
         (true, false, true) => pair(label),
         (true, false, false) => None,
@@ -46,7 +46,7 @@ pub fn read(label: &str) -> Option<Period> {
     if let Some(number) = label.strip_suffix(".0") {
         return Period::parse(number).filter(|p| p.grain == Grain::Year);
     }
-    day(label).or_else(|| compact(label)).or_else(|| pair(label)).or_else(|| spoken(label))
+    day(label).or_else(|| pointed(label)).or_else(|| compact(label)).or_else(|| pair(label)).or_else(|| spoken(label))
 }
 
 /// A day with slashes, year first, and a day with the time of day behind a space: `2017/05/22`, `2017-05-22 09:30:04`.
@@ -58,6 +58,16 @@ fn day(label: &str) -> Option<Period> {
     let dashed = date.replace('/', "-");
     let whole = dashed.len() == 10 && (date.matches('/').count() == 2 || date.matches('-').count() == 2);
     (clock && whole).then(|| Period::parse(&dashed).filter(|p| p.grain == Grain::Day))?
+}
+
+/// A day with points, `31.12.2021`, which all who write it so begin with the day; a month before its year, `01/2023`.
+fn pointed(label: &str) -> Option<Period> {
+    let digits = |t: &str, n: usize| t.len() == n && t.bytes().all(|b| b.is_ascii_digit());
+    match (label.split('.').collect::<Vec<_>>().as_slice(), label.split('/').collect::<Vec<_>>().as_slice()) {
+        ([d, m, y], _) if digits(d, 2) && digits(m, 2) && year(y).is_some() => Period::parse(&format!("{y}-{m}-{d}")),
+        (_, [m, y]) if digits(m, 2) && year(y).is_some() => Period::parse(&format!("{y}-{m}")),
+        _ => None,
+    }
 }
 
 /// Digits only, as many as told.
@@ -153,20 +163,25 @@ fn halves(label: &str) -> Option<(&str, &str)> {
 /// Words: `January 2020`, `17 May 2023`, `17 May to 11 June 2023`, `May 2019 - April 2020`, `Nov-Jan 1993` (the year is
 /// that of the end).
 fn spoken(label: &str) -> Option<Period> {
-    if let Some((from, to)) = [" to ", " - ", " – ", "–", "-"].iter().find_map(|sign| label.split_once(sign)) {
+    let halves = [" to ", " - ", " – ", "–", "-"].iter().find_map(|sign| label.split_once(sign));
+    let range = halves.and_then(|(from, to)| {
         let (_, end) = words(to.trim(), None)?;
         let (start, _) = words(from.trim(), Some(end.year()))?;
         let (start, _) = if start > end { words(from.trim(), Some(end.year() - 1))? } else { (start, start) };
-        return span(start, end);
+        span(start, end)
+    });
+    if range.is_some() {
+        return range;
     }
     let (start, end) = words(label, None)?;
     let code = if start == end { start.to_string() } else { start.to_string()[..7].to_owned() };
     Period::parse(&code)
 }
 
-/// A day or month in English words, as its first and last day; `known` is the year where none is written.
+/// A day or month in words, as its first and last day; `known` is the year where none is written.
 fn words(text: &str, known: Option<i32>) -> Option<(Date, Date)> {
-    let parts: Vec<&str> = text.split([' ', ',']).filter(|p| !p.is_empty()).collect();
+    // "Jan-2023", "1 de enero de 2022"
+    let parts: Vec<&str> = text.split([' ', ',', '-', '/']).filter(|p| !p.is_empty() && *p != "de").collect();
     let day = |part: &str| {
         let digits = part.trim_end_matches(|c: char| c.is_ascii_alphabetic());
         matches!(&part[digits.len()..], "" | "st" | "nd" | "rd" | "th").then(|| number(digits, 1..=2))?
@@ -174,7 +189,7 @@ fn words(text: &str, known: Option<i32>) -> Option<(Date, Date)> {
     let (at, month, on) = match parts.as_slice() {
         [d, m, y] if named(m).is_some() => (year(y)?, named(m)?, Some(day(d)?)),
         [m, d, y] if named(m).is_some() => (year(y)?, named(m)?, Some(day(d)?)),
-        [m, y] if named(m).is_some() && year(y).is_some() => (year(y)?, named(m)?, None),
+        [m, y] | [y, m] if named(m).is_some() && year(y).is_some() => (year(y)?, named(m)?, None),
         [d, m] if named(m).is_some() => (known?, named(m)?, Some(day(d)?)),
         [m] => (known?, named(m)?, None),
         _ => return None,
@@ -185,12 +200,30 @@ fn words(text: &str, known: Option<i32>) -> Option<(Date, Date)> {
     }
 }
 
-/// The month with this English name, whole or its first three letters.
+/// Months in Spanish, French, Portuguese, German, Italian, Swahili and Indonesian. No name stands for two of them.
+const OTHERS: [&str; 12] = [
+    "enero janvier janeiro januar gennaio januari",
+    "febrero février fevrier fevereiro februar febbraio februari",
+    "marzo mars março marco märz machi maret",
+    "abril avril aprile aprili",
+    "mayo mai maio maggio mei",
+    "junio juin junho juni giugno",
+    "julio juillet julho juli luglio julai",
+    "agosto août aout agosti agustus",
+    "septiembre septembre setembro settembre septemba",
+    "octubre octobre outubro oktober ottobre oktoba",
+    "noviembre novembre novembro novemba",
+    "diciembre décembre decembre dezembro dezember dicembre desemba desember",
+];
+
+/// The month with this name, whole; or the first three letters of its English name.
 fn named(text: &str) -> Option<u8> {
-    let text = text.trim_end_matches('.').to_ascii_lowercase();
-    let at = MONTHS.iter().position(|m| {
-        *m == text || (text.len() == 3 && m.starts_with(&text)) || (text == "sept" && *m == "september")
-    })?;
+    let text = text.trim_end_matches('.').to_lowercase();
+    let other = || OTHERS.iter().position(|names| names.split(' ').any(|m| m == text));
+    let english = MONTHS
+        .iter()
+        .position(|m| *m == text || (text.len() == 3 && m.starts_with(&text)) || (text == "sept" && *m == "september"));
+    let at = english.or_else(other)?;
     u8::try_from(at + 1).ok()
 }
 
@@ -229,6 +262,13 @@ mod tests {
             ("FY2020/21", "2020-01-01 2021-12-31"),
             ("17 May to 11 June 2023", "2023-05-17 2023-06-11"),
             ("January 2020", "2020-01-01 2020-01-31"),
+            ("31.12.2021", "2021-12-31 2021-12-31"),
+            ("01/2023", "2023-01-01 2023-01-31"),
+            ("Jan-2023", "2023-01-01 2023-01-31"),
+            ("2023-Mar", "2023-03-01 2023-03-31"),
+            ("3-Mar-2021", "2021-03-03 2021-03-03"),
+            ("1 de enero de 2022", "2022-01-01 2022-01-01"),
+            ("août 2021", "2021-08-01 2021-08-31"),
             ("3 Mar 2021", "2021-03-03 2021-03-03"),
             ("May 2019 - April 2020", "2019-05-01 2020-04-30"),
             ("Mar-May 1992", "1992-03-01 1992-05-31"),
@@ -264,6 +304,10 @@ mod tests {
             "2024-06/2023-07",
             "2010-D366",
             "Jan-20",
+            "1/2023",
+            "13/2023",
+            "31.13.2021",
+            "1.2.2021",
             "2014-99",
             "total",
             "31 February 2020",

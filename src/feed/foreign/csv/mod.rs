@@ -4,14 +4,17 @@
 //! of cells, parted by `,` `;` TAB or `|`. A first line `sep=;` names the separator.
 //!
 //! **Read**: one data set. Titles above the names of the columns and notes below the data are left out, and said; names
-//! in two rows are joined, and said. Which columns say where, when and of whom, and which hold values, is told from
-//! their names and cells (see [`table`](super::table)); the mapping can say it. Several columns of values become the
-//! dimension `measure`; columns named after years become the dimension `time`.
+//! in two or three rows are joined, and said. A row of HXL tags below the names tells what the columns are. Eurostat's own
+//! tables (`unit,geo\TIME_PERIOD`, tabs, flags behind the values) become a row for each value. Which columns say where,
+//! when and of whom, and which hold values, is told from their names and cells (see [`super::table`]); the mapping
+//! can say it. Several columns of values become the dimension `measure`; columns named after years become the dimension
+//! `time`.
 //!
-//! **Not read**: numbers that can be read in two ways (`12,5`; the notice offers `"decimal": ","`), spreadsheet errors,
-//! what a spreadsheet turned into a date (`2-Mar`): those cells are absent, and named. Rows with more cells than columns,
-//! columns of the same name, rows that the columns do not tell apart: left out, and named. Columns with personal data,
-//! exact points or free text are dropped, and said. What follows a quote that is never closed.
+//! **Not read**: numbers that can be read in two ways (`12,5`; the notice offers `"decimal": ","`; `1.234` beside
+//! `1.234.567` or `12,5`), spreadsheet errors, what a spreadsheet turned into a date (`2-Mar`): those cells are absent, and
+//! named. Rows with more cells than columns, columns of the same name, a second table or a list below the first, rows that
+//! the columns do not tell apart: left out, and named. Columns with personal data, exact points or free text are dropped,
+//! and said. What follows a quote that is never closed.
 //!
 //! **Refused**: other encodings (Windows-1252 is named), since letters would be guessed.
 //!
@@ -20,6 +23,7 @@
 //!          "value": "share", "decimal": ",", "header": 3}
 //! ```
 
+mod eurostat;
 mod rows;
 
 pub use rows::{Dialect, Refusal, Rows, rows, rows_in};

@@ -59,6 +59,11 @@ pub fn rows_in(bytes: &[u8], dialect: &Dialect) -> Result<Rows, Refusal> {
     let text = decode(bytes, dialect.encoding.as_deref())?;
     let (said, skipped) = named_separator(&text).map_or((None, 0), |(sign, length)| (Some(sign), length));
     let body = text.get(skipped..).unwrap_or_default();
+    if let Some(rows) =
+        super::eurostat::rows(body).filter(|rows| rows.len() * rows.first().map_or(1, |r| r.1.len()) <= CELLS)
+    {
+        return Ok(Rows { separator: b'\t', rows, ..Rows::default() });
+    }
     let (separator, unsure) = match dialect.separator.or(said) {
         Some(sign) => (sign, false),
         None => best(body, dialect).unwrap_or((b',', false)),

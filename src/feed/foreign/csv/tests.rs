@@ -35,6 +35,57 @@ fn reads_what_rfc_4180_writes() {
 }
 
 #[test]
+fn eurostat_tables_have_a_row_for_each_value() {
+    let found = of("freq,unit,geo\\TIME_PERIOD\t2021 \t2022 \nA,PC,AT\t14.7 \t14.9 p\nA,PC,DE\t: c\t: \n");
+    assert_eq!(numbers(&found), [Some(14.7), Some(14.9), None, None]);
+    let states: Vec<State> = (0..4).map(|row| found.cubes[0].state(row)).collect();
+    assert_eq!(states, [State::Observed, State::Provisional, State::Suppressed, State::NotReported]);
+    let times = found.cubes[0].dimensions.iter().filter(|d| d.role == Role::Time).count();
+    assert_eq!((times, said(&found)), (1, String::new()));
+}
+
+#[test]
+fn tags_lists_and_second_tables_are_no_rows() {
+    let found =
+        of("place,when,head count,mail\n#adm1+name,#date,#affected,#contact+email\nNorth,2020,5,x\nSouth,2020,6,y\n");
+    assert_eq!(numbers(&found), [Some(5.0), Some(6.0)]);
+    assert!(said(&found).contains("personal data: the column \"mail\""), "{}", said(&found));
+    let roles: Vec<Role> = found.cubes[0].dimensions.iter().map(|d| d.role).collect();
+    assert_eq!(roles, [Role::Place, Role::Time]);
+    let found = of("area,year,sex,value\nA,2020,f,5\nA,2020,m,6\n\nid,note\n1,of the census\n");
+    assert_eq!(numbers(&found), [Some(5.0), Some(6.0)]);
+    assert!(said(&found).contains("rows 5 to 6: a list stands below"), "{}", said(&found));
+    let found = of("area,year,value\nA,2020,5\nB,2020,6\n\nschool,pupils,\nS1,50,\nS2,60,\n");
+    assert_eq!(numbers(&found), [Some(5.0), Some(6.0)]);
+    assert!(said(&found).contains("a second table begins here"), "{}", said(&found));
+}
+
+#[test]
+fn names_in_two_and_three_rows_and_far_from_the_edge() {
+    let columns = |found: &Found| -> Vec<String> {
+        found.cubes[0]
+            .dimensions
+            .last()
+            .map(|d| d.categories.iter().map(|c| c.id.clone()).collect())
+            .unwrap_or_default()
+    };
+    let merged = of("area,2019,,2020,\narea,m,f,m,f\nA,1,2,3,4\nB,5,6,7,8\n");
+    assert_eq!(columns(&merged), ["2019 / m", "2019 / f", "2020 / m", "2020 / f"]);
+    let three = of("kind,water,,toilets,\nunit,%,,%,\narea,urban,rural,urban,rural\nA,90,60,80,40\nB,91,61,81,41\n");
+    assert_eq!(
+        columns(&three),
+        ["water / % / urban", "water / % / rural", "toilets / % / urban", "toilets / % / rural"]
+    );
+    assert_eq!(three.cubes[0].dimensions[0].id, "area");
+    let years = of("Cód.;Município;Ano;\n;;2020;2021\n11;A;5;6\n12;B;7;8\n");
+    assert_eq!(numbers(&years).len(), 4);
+    assert!(years.cubes[0].dimensions.iter().any(|d| d.role == Role::Time && d.categories.len() == 2));
+    assert_eq!(numbers(&of("Ministry,,,,\n,,,area,cases\n,,,A,1\n,,,B,2\n")), [Some(1.0), Some(2.0)]);
+    let titles = of("Table 1\nall areas\nas of 2022\nfinal\n;31.12.2021;31.12.2022\nA;1;2\nB;3;4\n__\n");
+    assert_eq!(numbers(&titles).len(), 4, "{}", said(&titles));
+}
+
+#[test]
 fn finds_the_separator() {
     for (text, sign) in [
         ("a;b\n1,5;2\n", b';'),

@@ -124,6 +124,10 @@ fn columns(headers: &[Value], meta: &Meta, cube: &mut Cube, cx: &mut Context<'_>
             }
             continue;
         }
+        // the days of a period and the places around a place, once more
+        if matches!(low.as_str(), "pestartdate" | "peenddate") || (!listed && low.starts_with("oulevel")) {
+            continue;
+        }
         if id.is_empty() || cube.dimension(&id).is_some() || (!known && !listed) {
             cx.warn(
                 format!("/headers/{n}"),
@@ -172,6 +176,13 @@ fn at(row: &Value, columns: &Columns, codes: &mut [Codes], cube: &mut Cube, meta
     let written = written.collect::<Result<Vec<String>, String>>()?;
     let place = |((code, codes), dimension): ((&String, &mut Codes), &mut Dimension)| {
         let role = dimension.role;
+        // an option is listed by its UID, and written by its code or name
+        let option = |c: &&Category| {
+            meta.item(&c.id).and_then(|i| i.get("code")).and_then(cell).as_ref() == Some(code) || c.label == *code
+        };
+        let known = role != Role::Breakdown || dimension.categories.iter().any(|c| c.id == *code);
+        let uid = if known { None } else { dimension.categories.iter().find(option).map(|c| c.id.clone()) };
+        let code = uid.as_ref().unwrap_or(code);
         codes.position(dimension, code, || -> Category { meta.category(code, role) })
     };
     Ok(written.iter().zip(codes).zip(&mut cube.dimensions).map(place).collect())

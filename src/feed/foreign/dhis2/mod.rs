@@ -3,7 +3,8 @@
 //! Specification: *DHIS2 Web API*, resources `analytics` (aggregate), `analytics/events/aggregate` and `dataValueSets`.
 //!
 //! **Recognised by** `headers` (named columns, with `valueType`, `column` or `meta`) and `rows`; `metaData` with `items`,
-//! `names` or `dimensions`; `dataValues` with a `dataElement` or `orgUnit`; or the error message of a DHIS2 server.
+//! `names` or `dimensions`; `dataValues` with a `dataElement` or `orgUnit`; headers with nothing but the names `dx`, `pe`,
+//! `ou`, `value`; the lists, import reports and error messages of a DHIS2 server.
 //!
 //! **Read:** `dx` is the measure, `pe` the time, `ou` the place, each other column of categories (named by its UID, also
 //! `co` and `ao`) a breakdown. Names come from `metaData.items`, of this file or, where the file is called
@@ -17,7 +18,7 @@
 //!
 //! **Left out, and said:** rows without a place, time or measure, two rows at one place, columns of no known meaning.
 //!
-//! **Refused:** error messages; metadata without rows; charts and legend sets; single events, enrolments and tracked
+//! **Refused:** error messages; metadata without rows; charts, legend sets and lists of things; single events, enrolments and tracked
 //! entities (row data on people); columns that hold e-mail addresses, telephone numbers, user names or coordinates; the
 //! table layout, which has no column `value`.
 //!
@@ -51,17 +52,57 @@ enum Shape {
     Metadata,
     Chart,
     Legends,
+    /// Single events, enrolments or people.
+    Single,
+    /// A list of things, without data.
+    Things,
+    /// Places with their shapes, in DHIS2's own form.
+    Shapes,
+    /// What became of an import.
+    Import,
     Error,
 }
 
+/// The lists of single events, enrolments and people.
+const SINGLE: [&str; 7] = [
+    "events",
+    "instances",
+    "enrollments",
+    "trackedEntities",
+    "trackedEntityInstances",
+    "relationships",
+    "dataValueChangelogs",
+];
+/// The lists of things that data are of.
+const THINGS: [&str; 12] = [
+    "organisationUnits",
+    "organisationUnitGroups",
+    "organisationUnitLevels",
+    "dataElements",
+    "dataElementGroups",
+    "dataSets",
+    "indicators",
+    "indicatorGroups",
+    "categoryOptionCombos",
+    "programs",
+    "visualizations",
+    "dashboards",
+];
+
 fn shape(document: &Value) -> Option<Shape> {
+    if let Some(Value::Object(first)) = document.get(0) {
+        let own = ["na", "ty", "le", "co"].iter().all(|k| first.contains_key(*k));
+        return own.then_some(Shape::Shapes);
+    }
     let map = document.as_object()?;
     let list = |key: &str| map.get(key).and_then(Value::as_array);
     let first = |key: &str| list(key).and_then(|l| l.first());
     let has = |of: Option<&Value>, keys: &[&str]| of.is_some_and(|v| keys.iter().any(|k| v.get(*k).is_some()));
     let named = |v: &Value| v.get("name").is_some_and(Value::is_string);
+    let told = |h: &Value| matches!(h.get("name").and_then(Value::as_str), Some("dx" | "pe" | "ou" | "value"));
+    let bare = || list("headers").into_iter().flatten().filter(|h| told(h)).count() > 1;
     if first("headers").is_some_and(named)
-        && has(first("headers"), &["valueType", "column", "meta", "hidden"])
+        && (has(first("headers"), &["valueType", "column", "meta", "hidden"]) || bare())
         && list("rows").is_some()
     {
         return Some(Shape::Analytics);
@@ -84,10 +125,27 @@ fn shape(document: &Value) -> Option<Shape> {
     if has(first("legends"), &["startValue", "endValue"]) {
         return Some(Shape::Legends);
     }
+    if SINGLE.iter().any(|k| has(first(k), &["orgUnit", "trackedEntity", "trackedEntityInstance"])) {
+        return Some(Shape::Single);
+    }
+    let uid = |v: &Value| v.get("id").and_then(Value::as_str).is_some_and(is_uid);
+    if THINGS.iter().any(|k| first(k).is_some_and(uid)) && map.values().filter(|v| v.is_array()).count() == 1 {
+        return Some(Shape::Things);
+    }
+    if map.contains_key("importCount") || map.contains_key("importSummaries") {
+        return Some(Shape::Import);
+    }
     let path = map.get("path").and_then(Value::as_str).is_some_and(|p| p.contains("/api/"));
     let failed =
         map.contains_key("httpStatus") || map.contains_key("httpStatusCode") || (map.contains_key("error") && path);
     failed.then_some(Shape::Error)
+}
+
+/// Whether this is an identifier as DHIS2 makes them: 11 letters and digits, a letter first.
+fn is_uid(text: &str) -> bool {
+    text.len() == 11
+        && text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric())
 }
 
 /// Recognises an answer of DHIS2, and tells which.
@@ -99,6 +157,10 @@ pub fn version(document: &Value) -> Option<String> {
         Shape::Metadata => "metadata",
         Shape::Chart => "visualization",
         Shape::Legends => "legendSet",
+        Shape::Single => "tracker",
+        Shape::Things => "list",
+        Shape::Shapes => "geoFeatures",
+        Shape::Import => "import",
         Shape::Error => "error",
     };
     Some(name.to_owned())
@@ -122,6 +184,22 @@ pub fn read(document: Value, cx: &mut Context<'_>) -> Vec<Cube> {
                 Some(Shape::Legends) => {
                     ("this is a legend set of DHIS2, and holds no data".to_owned(), "give the answer of analytics")
                 }
+                Some(Shape::Single) => (
+                    "these are single events, enrolments or people, which are never shown".to_owned(),
+                    "ask analytics for aggregate figures",
+                ),
+                Some(Shape::Things) => (
+                    "this is a list of things that DHIS2 knows (places, data elements …), and holds no data".to_owned(),
+                    "give the answer of analytics",
+                ),
+                Some(Shape::Shapes) => (
+                    "these are places in DHIS2's own form (geoFeatures), and no data".to_owned(),
+                    "ask for organisationUnits.geojson",
+                ),
+                Some(Shape::Import) => (
+                    "this says what became of an import into DHIS2, and holds no data".to_owned(),
+                    "give the answer of analytics",
+                ),
                 Some(Shape::Error) => (
                     format!("this is an error message of DHIS2, not data: {}", message(&document)),
                     "check the query that the address holds",

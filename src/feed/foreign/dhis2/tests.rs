@@ -343,3 +343,42 @@ fn periods_of_the_month_calendar_win_over_the_code() {
         .collect();
     assert_eq!(days, [Some("2020-01-10 2020-02-08".to_owned()), Some("2012-06-01 2012-06-30".to_owned())]);
 }
+
+#[test]
+fn headers_may_be_bare_and_options_go_by_their_codes() {
+    let bare = json!({"headers": [{"name": "dx"}, {"name": "pe"}, {"name": "ou"}, {"name": "value"}], "rows": [["a", "2022W01", "o", "2"]]});
+    assert_eq!(version(&bare).as_deref(), Some("analytics"));
+    assert_eq!(cell_at(&only(&bare), &["a", "2022W01", "o"]).number, Some(2.0));
+    assert_eq!(version(&json!({"headers": [{"name": "a"}, {"name": "value"}], "rows": [["x", 1]]})), None);
+    let events = json!({
+        "headers": [header("sex00000000", "Sex", "TEXT", true), header("pe", "Period", "TEXT", true), header("pestartdate", "Start", "DATETIME", false), header("value", "Value", "NUMBER", false)],
+        "metaData": {"items": {"uidMale0000": {"code": "M", "name": "Male"}, "uidFemale00": {"code": "F", "name": "Female"}}, "dimensions": {"sex00000000": ["uidMale0000", "uidFemale00"], "pe": ["2024"]}},
+        "rows": [["M", "2024", "2024-01-01", "12"], ["Female", "2024", "2024-01-01", "30"]]
+    });
+    let (cube, notices) = of(&events);
+    let cube = cube.expect("data");
+    assert_eq!((notices.len(), cube.dimensions[0].categories.len()), (0, 2));
+    assert_eq!(cell_at(&cube, &["uidFemale00", "2024"]).number, Some(30.0));
+}
+
+#[test]
+fn lists_and_single_events_are_named_and_refused() {
+    for (document, shape, words) in [
+        (json!({"instances": [{"event": "e", "orgUnit": "o", "dataValues": []}]}), "tracker", "never shown"),
+        (
+            json!({"pager": {}, "organisationUnits": [{"id": "Rp268JB6Ne4", "displayName": "A"}]}),
+            "list",
+            "holds no data",
+        ),
+        (json!([{"id": "a", "na": "Bo", "ty": 2, "le": 2, "co": "[]"}]), "geoFeatures", "no data"),
+        (
+            json!({"responseType": "ImportSummary", "status": "SUCCESS", "importCount": {"imported": 3}}),
+            "import",
+            "import",
+        ),
+    ] {
+        assert_eq!(version(&document).as_deref(), Some(shape));
+        let (cube, notices) = of(&document);
+        assert!(cube.is_none() && notices.len() == 1 && notices[0].contains(words), "{notices:?}");
+    }
+}

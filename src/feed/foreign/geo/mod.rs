@@ -10,13 +10,14 @@
 //! **Read.** As data: each feature is a place, each number in its properties a cell, by property (or by time, where
 //! properties are named `2015`, `2016` …); Open SDG's values by year and disaggregation, an empty one standing for all.
 //! A file with boundaries only is a data set of places without cells. Where features with one code say their time
-//! (`year`), that is a dimension. Codes, row numbers, and sizes of shapes are no values (a note names them), unless the
-//! mapping's `value` does. As boundaries: [`boundaries`] gives areas with holes, mended: open rings closed, wrong ways
+//! (`year`), that is a dimension. Codes, row numbers, moments, where labels stand, and sizes of shapes are no values (a
+//! note names them), unless the mapping's `value` does. As boundaries: [`boundaries`] gives areas with holes, mended: open rings closed, wrong ways
 //! round turned, doubled positions, spikes, holes outside their area taken out, longitudes beyond 180 brought back, shapes
 //! over the 180th meridian cut there and those around a pole closed along it, latitude before longitude exchanged where every position says so. Each is said.
 //! Rings that cross themselves are kept, to be drawn even-odd. The code of a place is the first that all features have
 //! and that tells them apart: `geocode`, the finest `ADM2_PCODE` or `GID_1`, `shapeISO`, ISO codes, `code`, `id`, the
-//! feature's own `id`, its name; `place` in the mapping names another.
+//! feature's own `id` (unless most stand for several places that have names of their own), its name; also words for code
+//! and name in other languages (`AGS`, `COD_REG`, `DEN_REG`); `place` in the mapping names another.
 //!
 //! **Not read.** Points and lines are no areas and are not drawn. The place stays, without its shape, where the shape is
 //! missing, empty, not numbers, wrongly nested, beyond degrees, in another reference system (named), or its rings cross each
@@ -40,6 +41,7 @@ pub mod geojson;
 mod globe;
 mod mend;
 mod names;
+mod ranks;
 pub mod rings;
 mod said;
 mod series;

@@ -1,6 +1,7 @@
 //! Which properties say what a place is called: its code, and its name.
 
 use super::Raw;
+use super::ranks::{MEMBER, key_rank, name_rank};
 use crate::feed::clean::clean;
 use crate::feed::foreign::{Options, Role};
 use crate::feed::limits;
@@ -46,6 +47,8 @@ pub(super) fn text(value: &Value) -> Option<String> {
             let text = n.to_string();
             text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
         }
+        // some servers put each value in a list of its own
+        Value::Array(list) => return if let [only] = list.as_slice() { text(only) } else { None },
         _ => return None,
     };
     let nothing = ["", "-", "-99", "-9999", "null", "NULL", "None", "N/A", "n/a"];
@@ -100,7 +103,7 @@ fn columns(features: &[Raw]) -> BTreeMap<&str, Column> {
             continue;
         }
         let column = columns.entry(name).or_default();
-        column.texts += usize::from(value.is_string());
+        column.texts += usize::from(value.is_string() || value.is_array());
         if let Some(text) = text(value) {
             column.filled += 1;
             column.different.insert(text);
@@ -123,11 +126,17 @@ fn key(columns: &BTreeMap<&str, Column>, features: &[Raw], name: Option<&str>) -
     }
     // a few places without a code may still go by their names
     let different: BTreeSet<&&String> = members.iter().collect();
-    if all > 0 && (members.len() == all || (members.len() * 10 >= all * 9 && different.len() == members.len())) {
+    // codes that mostly stand for several places are no codes of places, where names are
+    let unique = |name: &str| columns.get(name).is_some_and(|c| c.filled == all && c.different.len() == all);
+    let shared = different.len() * 2 <= members.len() && name.is_some_and(unique);
+    if all > 0
+        && !shared
+        && (members.len() == all || (members.len() * 10 >= all * 9 && different.len() == members.len()))
+    {
         found.push((MEMBER, Key::Member));
     }
     if let Some(name) = name
-        && columns.get(name).is_some_and(|c| c.filled == all && c.different.len() == all)
+        && unique(name)
     {
         found.push((MEMBER + 1, Key::Property(name.to_owned())));
     }
@@ -148,148 +157,6 @@ fn name(columns: &BTreeMap<&str, Column>, all: usize) -> Option<String> {
     ranked.min().map(|(_, name)| name.to_owned())
 }
 
-/// The rank of the feature's own `id` among codes.
-const MEMBER: u32 = 500;
-
-/// How well a property serves as the code of a place, the least best.
-fn key_rank(name: &str) -> Option<u32> {
-    let lower = name.to_lowercase();
-    let at = |list: &[&str]| list.iter().position(|known| *known == lower).and_then(|i| u32::try_from(i).ok());
-    if let Some(rank) = at(&["geocode", "geo_code"]) {
-        return Some(rank);
-    }
-    // several levels side by side: the finest that tells all features apart
-    if let Some((level, stem)) = level(&lower) {
-        let stems = [
-            "adm_pcode",
-            "admpcode",
-            "adminpcode",
-            "admin_pcode",
-            "adm_code",
-            "gid_",
-            "hasc_",
-            "admcode",
-            "id_",
-            "cc_",
-        ];
-        if let Some(kind) = stems.iter().position(|s| *s == stem) {
-            return Some(10 + (9 - level) * 12 + u32::try_from(kind).ok()?);
-        }
-    }
-    let codes = [
-        "shapeiso",
-        "iso_3166_2",
-        "iso3166-2",
-        "iso_3166-2",
-        "iso_a3_eh",
-        "iso_a3",
-        "adm0_a3",
-        "iso3",
-        "iso_3",
-        "iso3166-1-alpha-3",
-        "iso_a2_eh",
-        "iso_a2",
-        "iso2",
-        "iso3166-1-alpha-2",
-        "iso",
-        "iso_code",
-        "iso_n3",
-        "nuts_id",
-        "lau_id",
-        "cntr_id",
-        "gss_code",
-        "geoid",
-        "fips",
-        "fips_code",
-        "pcode",
-        "p_code",
-        "wb_a3",
-    ];
-    if let Some(rank) = at(&codes) {
-        return Some(200 + rank);
-    }
-    let british = lower.strip_suffix("cd").is_some_and(|stem| stem.ends_with(|c: char| c.is_ascii_digit()));
-    let rows = ["shapeid", "gid", "fid", "objectid", "ogc_fid", "cartodb_id"];
-    match lower.as_str() {
-        _ if british => Some(300),
-        "code" => Some(310),
-        "id" => Some(400),
-        _ if lower.contains("zip") || lower.contains("post") => None,
-        _ if lower.ends_with("code") => Some(320),
-        _ if at(&rows).is_some() => at(&rows).map(|i| 600 + i),
-        _ if lower.ends_with("_id") => Some(620),
-        _ => None,
-    }
-}
-
-/// How well a property serves as the name of a place, the least best.
-fn name_rank(name: &str) -> Option<u32> {
-    let lower = name.to_lowercase();
-    if let Some((level, stem)) = level(&lower) {
-        let language =
-            stem.rsplit_once('_').is_some_and(|(head, tail)| matches!(head, "adm" | "adminname") && tail.len() == 2);
-        let plain = ["name_", "admname", "adm_name", "adminname", "admin_name", "adm_"].contains(&stem.as_str());
-        if plain || language {
-            return Some(10 + (9 - level) * 2 + u32::from(language));
-        }
-    }
-    let names = [
-        "shapename",
-        "name",
-        "name_en",
-        "nam",
-        "title",
-        "label",
-        "name_long",
-        "nom",
-        "nombre",
-        "nome",
-        "naam",
-        "navn",
-        "jina",
-        "admin",
-        "geounit",
-        "nuts_name",
-        "ward",
-        "commune",
-        "municipality",
-        "county",
-        "district",
-        "province",
-        "state",
-        "region",
-        "country",
-    ];
-    if let Some(rank) = names.iter().position(|known| *known == lower) {
-        return u32::try_from(rank).ok().map(|rank| 100 + rank);
-    }
-    let british = lower.strip_suffix("nm").is_some_and(|stem| stem.ends_with(|c: char| c.is_ascii_digit()));
-    match () {
-        () if british => Some(150),
-        () if lower.starts_with("alt")
-            || lower.starts_with("var")
-            || lower.starts_with("nl_")
-            || lower.starts_with("file") =>
-        {
-            None
-        }
-        () if lower.ends_with("name") => Some(160),
-        () if lower.starts_with("name_") || lower.starts_with("name:") => Some(170),
-        () => None,
-    }
-}
-
-/// The level in a name like `ADM2_PCODE` or `NAME_1`, and the name without it.
-fn level(lower: &str) -> Option<(u32, String)> {
-    let mut digits = lower.char_indices().filter(|(_, c)| c.is_ascii_digit());
-    let (at, digit) = digits.next()?;
-    if digits.next().is_some() {
-        return None;
-    }
-    let stem = format!("{}{}", lower.get(..at)?, lower.get(at + 1..)?);
-    Some((digit.to_digit(10)?, stem))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -302,6 +169,10 @@ mod tests {
             .collect();
         let names = choose(&features, &Options::default());
         (names.key.name().to_owned(), names.name)
+    }
+
+    fn named(name: &str) -> Raw {
+        Raw { properties: json!({"name": name}).as_object().cloned().unwrap_or_default(), ..Raw::default() }
     }
 
     fn some(text: &str) -> Option<String> {
@@ -325,6 +196,23 @@ mod tests {
         assert_eq!(chosen(&[earth("-99", "France"), earth("KEN", "Kenya")]), ("ADM0_A3".into(), some("NAME")));
         let ons = |i: u8| json!({"LAD23CD": format!("E0600000{i}"), "LAD23NM": format!("L{i}"), "FID": i});
         assert_eq!(chosen(&[ons(1), ons(2)]), ("LAD23CD".into(), some("LAD23NM")));
+        for (code, name) in [
+            ("COD_REG", "DEN_REG"),
+            ("AGS", "GEN"),
+            ("code_insee", "nom"),
+            ("CD_MUN", "NM_MUN"),
+            ("COUNTY_COD", "COUNTY_NAM"),
+        ] {
+            let of = |i: u8| json!({code: i, name: format!("P{i}"), "Shape_Area": 1.5, "OBJECTID": i});
+            assert_eq!(chosen(&[of(1), of(2)]), (code.to_owned(), some(name)), "{code}");
+        }
+        let listed = |i: u8| json!({"reg_code": [format!("0{i}")], "reg_name": [format!("R{i}")]});
+        assert_eq!(chosen(&[listed(1), listed(2)]), ("reg_code".into(), some("reg_name")));
+        let shared = |i: u8| Raw { id: Some("RW.".to_owned()), ..named(&format!("P{i}")) };
+        assert_eq!(choose(&[shared(1), shared(2)], &Options::default()).key, Key::Property("name".to_owned()));
+        let one = |i: u8| Raw { id: Some(format!("RW.{i}")), ..named(&format!("P{i}")) };
+        assert_eq!(choose(&[one(1), one(2)], &Options::default()).key, Key::Member);
+        assert_eq!(chosen(&[json!({"cca2": "fr"})]), ("cca2".into(), None));
         let africa = |i: u8| json!({"name": format!("A{i}"), "cartodb_id": i});
         assert_eq!(chosen(&[africa(1), africa(2)]), ("name".into(), some("name")));
         assert_eq!(chosen(&[json!({}), json!({})]), ("feature".into(), None));

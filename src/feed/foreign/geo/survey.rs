@@ -122,11 +122,13 @@ fn private(features: &mut [Raw], at: &str, cx: &mut Context<'_>) {
             _ => {}
         }
     }
+    // where the label of an area stands is no exact point of anybody
+    let areas = features.iter().all(|f| f.shape.points == 0) && features.iter().any(|f| !f.shape.polygons.is_empty());
     let mut gone: BTreeMap<String, String> = BTreeMap::new();
     for (key, (texts, numbers)) in columns {
         let numeric = texts.is_empty();
         let all: Vec<&str> = texts.into_iter().chain(numbers.iter().map(String::as_str)).collect();
-        if let Some(why) = table::private(key, &all, numeric) {
+        if let Some(why) = table::private(key, &all, numeric).filter(|why| !areas || *why != Private::Point) {
             gone.insert(key.to_owned(), why.says(&clean(key, 80).0).replace("the column", "the property"));
         }
     }

@@ -380,3 +380,13 @@ fn limits_and_mixed_shapes_are_said() {
     assert_eq!(out.features[0].polygons.len(), 1);
     assert!(says(&notices, "lines are") && says(&notices, "heights"));
 }
+
+#[test]
+fn where_labels_stand_and_moments_are_no_values() {
+    let of = |code: &str, x: f64| json!({"code": code, "rate": x, "latitude": 0.51234, "label-x": 0.4, "longitude": "36.81234", "time": 1_507_425_650_893_u64});
+    let found =
+        read(collection(vec![feature(of("A", 1.0), square(0.0, 0.0)), feature(of("B", 2.0), square(2.0, 0.0))]));
+    assert_eq!(found.notices, []);
+    let codes = |d: usize| found.cubes[0].dimensions[d].categories.iter().map(|c| c.id.as_str()).collect::<Vec<_>>();
+    assert_eq!((codes(0), codes(1)), (vec!["A", "B"], vec!["rate"]));
+}

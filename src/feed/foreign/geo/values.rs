@@ -1,6 +1,7 @@
 //! The numbers in the properties of places, as a cube.
 
 use super::names::{self, Key, Names};
+use super::ranks::is_code;
 use super::survey::Surveyed;
 use super::{Raw, rings, series};
 use crate::feed::clean::clean;
@@ -157,10 +158,15 @@ fn plan(cube: &mut Cube, features: &[Raw], names: &Names, cx: &mut Context<'_>) 
         if !told.is_empty() {
             values.extend(told.iter().find(|told| *told == name).cloned());
         } else if column.numbers.is_empty() || column.texts.len() + column.other > column.numbers.len() {
-            if numeric(column) && !is_code(name) {
+            let year = |t: &&str| t.parse().is_ok_and(|n| is_year(name, &[n]));
+            if numeric(column) && !is_code(name) && !column.texts.iter().all(year) {
                 spelled.push(name);
             }
-        } else if is_code(name) || counts(&column.numbers) || is_year(name, &column.numbers) {
+        } else if is_code(name)
+            || counts(&column.numbers)
+            || is_year(name, &column.numbers)
+            || is_moment(name, &column.numbers)
+        {
             codes.push(name);
         } else if column.numbers.len() > 1 && column.numbers.iter().all(|n| *n == 0.0) {
             zeros.push(name);
@@ -184,7 +190,10 @@ fn plan(cube: &mut Cube, features: &[Raw], names: &Names, cx: &mut Context<'_>) 
         cx.warn("", what, text_hint);
     }
     if !codes.is_empty() {
-        cube.notes.push(format!("codes, row numbers and sizes of shapes, not read as values: {}", json::some(&codes)));
+        cube.notes.push(format!(
+            "codes, row numbers, moments and sizes of shapes, not read as values: {}",
+            json::some(&codes)
+        ));
     }
     Plan { values, beside }
 }
@@ -234,88 +243,9 @@ fn is_year(name: &str, numbers: &[f64]) -> bool {
     name.to_lowercase().contains("year") && numbers.iter().all(|n| n.fract() == 0.0 && (1800.0..=2200.0).contains(n))
 }
 
-/// Whether a property is a code, the size of the shape, or how to draw it, by its name.
-fn is_code(name: &str) -> bool {
-    const NAMES: [&str; 67] = [
-        "id",
-        "fid",
-        "gid",
-        "oid",
-        "objectid",
-        "cartodb_id",
-        "ogc_fid",
-        "code",
-        "geocode",
-        "geoid",
-        "iso",
-        "iso_n3",
-        "un_a3",
-        "order",
-        "sort",
-        "rank",
-        "level",
-        "admlevel",
-        "admin_level",
-        "zoom",
-        "color",
-        "colour",
-        "lat",
-        "lon",
-        "lng",
-        "long",
-        "latitude",
-        "longitude",
-        "x",
-        "y",
-        "z",
-        "area",
-        "perimeter",
-        "length",
-        "aland",
-        "awater",
-        "shape_area",
-        "shape_leng",
-        "shape_length",
-        "shape_le_1",
-        "shape__area",
-        "shape__length",
-        "shapearea",
-        "shapelength",
-        "st_area(shape)",
-        "st_length(shape)",
-        "area_sqkm",
-        "areakm2",
-        "arealand",
-        "areawater",
-        "arealandkm2",
-        "tiny",
-        "homepart",
-        "note_adm0",
-        "stroke-width",
-        "stroke-opacity",
-        "fill-opacity",
-        "marker-size",
-        "timestamp",
-        "created",
-        "updated",
-        "mtfcc",
-        "nr",
-        "no",
-        "index",
-        "seq",
-        "serial",
-    ];
-    const ENDS: [&str; 20] = [
-        "_id", "-id", "code", "_cd", "fp", "fips", "rank", "zoom", "color", "colour", "_len", "_dif", "_diff", "_lat",
-        "_lon", "_lng", "_x", "_y", "_label", "(shape)",
-    ];
+/// Whether it is the moment of something, counted in seconds or thousandths of them from 1970.
+fn is_moment(name: &str, numbers: &[f64]) -> bool {
     let lower = name.to_lowercase();
-    // "shapeId" is a code, "COVID" and "paid" are none
-    let camel = name
-        .strip_suffix("ID")
-        .or_else(|| name.strip_suffix("Id"))
-        .is_some_and(|stem| stem.ends_with(char::is_lowercase));
-    let earth = ["mapcolor", "min_", "max_"].iter().any(|start| lower.starts_with(start))
-        && lower.ends_with(|c: char| c.is_ascii_digit() || c == 'm' || c == 'l');
-    NAMES.contains(&lower.as_str()) || ENDS.iter().any(|end| lower.ends_with(end)) || camel || earth
+    ["time", "date", "created", "modified"].iter().any(|word| lower.contains(word))
+        && numbers.iter().all(|n| n.fract() == 0.0 && *n >= 1e8)
 }

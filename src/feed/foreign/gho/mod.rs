@@ -4,7 +4,7 @@
 //! in OData version 4 JSON.
 //!
 //! **Recognised by** an object with `value`, a list of objects that name `IndicatorCode` or `SpatialDim` together with
-//! `NumericValue`, `TimeDim` or `Value`.
+//! `NumericValue`, `TimeDim` or `Value`; or by that list alone.
 //!
 //! **Read:** `IndicatorCode` (what is measured), `SpatialDim` (place; its region is its parent where that is in the data
 //! too), `TimeDimensionValue` or `TimeDim` (time; where the text is no period, its `TimeDimensionBegin` and
@@ -30,20 +30,25 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Recognises it.
 pub fn version(document: &Value) -> Option<String> {
     let context = json::get(document, "@odata.context");
-    let row = document.get("value")?.as_array()?.first();
+    let rows = document.get("value").unwrap_or(document).as_array()?;
+    let row = rows.first();
     let has = |name: &str| row.is_some_and(|row| row.get(name).is_some());
     let data = (has("IndicatorCode") || has("SpatialDim")) && (has("NumericValue") || has("TimeDim") || has("Value"));
     let list = (has("IndicatorCode") && has("IndicatorName")) || (has("Code") && has("Title"));
-    let from_who = context.contains("ghoapi") || context.contains("who.int");
+    // other services of the WHO answer in OData too
+    let from_who = context.contains("ghoapi") || (context.contains("who.int") && row.is_none());
     if data {
-        return Some("OData 4".to_owned());
+        return Some(if document.is_array() { "rows" } else { "OData 4" }.to_owned());
+    }
+    if document.is_array() {
+        return None;
     }
     (list || from_who).then(|| "no data".to_owned())
 }
 
 /// Reads it.
 pub fn read(document: Value, cx: &mut Context<'_>) -> Vec<Cube> {
-    let rows = document.get("value").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let rows = document.get("value").unwrap_or(&document).as_array().map(Vec::as_slice).unwrap_or_default();
     if let Some(error) = document.get("error") {
         let what = format!("this is an error message of the WHO, not data: {}", json::get(error, "message"));
         cx.error("/error", what, "check the indicator's code and the filter in the address");
@@ -63,7 +68,7 @@ pub fn read(document: Value, cx: &mut Context<'_>) -> Vec<Cube> {
     }
     pages(&document, rows.len(), cx);
     let types = types(rows);
-    let mut reader = Reader::new(&types);
+    let mut reader = Reader::new(&types, named(&document), if document.is_array() { "" } else { "/value" });
     for (i, row) in rows.iter().enumerate() {
         reader.row(i, row, cx);
     }
@@ -80,6 +85,14 @@ fn pages(document: &Value, rows: usize, cx: &mut Context<'_>) {
     } else if document.get("@odata.nextLink").is_some_and(|link| !link.is_null()) {
         cx.warn("/@odata.nextLink", format!("these are the first {rows} rows: there are more"), hint);
     }
+}
+
+/// The indicator that the context of the answer names: `…/api/$metadata#WHOSIS_000001(SpatialDim,TimeDim)`.
+fn named(document: &Value) -> String {
+    let context = json::get(document, "@odata.context");
+    let name = context.split_once("$metadata#").map(|(_, name)| name).unwrap_or_default();
+    let name: String = name.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')).collect();
+    if name.is_empty() || name == "Collection" { "value".to_owned() } else { name }
 }
 
 /// The breakdowns that a row has: type and code.
@@ -153,10 +166,14 @@ struct Reader {
     /// Begin and end of each time, as the source gives them.
     spans: BTreeMap<String, (String, String)>,
     updated: String,
+    /// The indicator of rows that name none.
+    indicator: String,
+    /// Where the rows stand.
+    at: &'static str,
 }
 
 impl Reader {
-    fn new(types: &[String]) -> Self {
+    fn new(types: &[String], indicator: String, at: &'static str) -> Self {
         let mut cube = Cube { source: Some("World Health Organization".to_owned()), ..Cube::default() };
         cube.add("IndicatorCode", "Indicator", Role::Measure);
         cube.add("SpatialDim", "Place", Role::Place);
@@ -165,12 +182,21 @@ impl Reader {
             cube.add(kind, kind, Role::Breakdown);
         }
         let codes = cube.dimensions.iter().map(|_| Codes::default()).collect();
-        Self { cube, codes, lines: Vec::new(), places: BTreeMap::new(), spans: BTreeMap::new(), updated: String::new() }
+        Self {
+            cube,
+            codes,
+            lines: Vec::new(),
+            places: BTreeMap::new(),
+            spans: BTreeMap::new(),
+            updated: String::new(),
+            indicator,
+            at,
+        }
     }
 
     fn row(&mut self, i: usize, row: &Value, cx: &mut Context<'_>) {
         if !row.is_object() {
-            cx.warn(format!("/value/{i}"), "this is no row, so it is left out", "check it at the source");
+            cx.warn(format!("{}/{i}", self.at), "this is no row, so it is left out", "check it at the source");
             return;
         }
         let get = |name: &str| json::get(row, name);
@@ -178,7 +204,7 @@ impl Reader {
         let label = or(get("TimeDimensionValue"), get("TimeDim"));
         let place = self.place(row);
         self.spans.entry(label.clone()).or_insert_with(|| (get("TimeDimensionBegin"), get("TimeDimensionEnd")));
-        let mut wanted = vec![or(get("IndicatorCode"), "value".to_owned()), place, label];
+        let mut wanted = vec![or(get("IndicatorCode"), self.indicator.clone()), place, label];
         let of = breakdowns(row);
         for dimension in self.cube.dimensions.iter().skip(3) {
             wanted.push(
@@ -191,7 +217,7 @@ impl Reader {
             let label = if code.is_empty() { "—" } else { code };
             at.push(codes.position(dimension, code, || Category { total, ..Category::named(code, label) }));
         }
-        let fact = fact(i, row, cx);
+        let fact = fact(&format!("{}/{i}", self.at), row, cx);
         self.cube.push(&at, fact);
         self.lines.push(i);
         let date = get("Date");
@@ -217,8 +243,8 @@ impl Reader {
         self.times(cx);
         self.totals();
         self.regions(cx);
-        let lines = std::mem::take(&mut self.lines);
-        json::settle(&mut self.cube, cx, |row| format!("/value/{}", lines.get(row).copied().unwrap_or_default()));
+        let (lines, at) = (std::mem::take(&mut self.lines), self.at);
+        json::settle(&mut self.cube, cx, |row| format!("{at}/{}", lines.get(row).copied().unwrap_or_default()));
         let mut cube = self.cube;
         if let Some([only]) = cube.dimensions.first().map(|d| d.categories.as_slice()) {
             (cube.id, cube.title) = (only.id.clone(), only.label.clone());
@@ -285,15 +311,15 @@ impl Reader {
 }
 
 /// One cell.
-fn fact(i: usize, row: &Value, cx: &mut Context<'_>) -> Fact {
+fn fact(at: &str, row: &Value, cx: &mut Context<'_>) -> Fact {
     let number = row.get("NumericValue").unwrap_or(&Value::Null);
-    let mut fact = json::fact(number, cx, || format!("/value/{i}/NumericValue"));
+    let mut fact = json::fact(number, cx, || format!("{at}/NumericValue"));
     if fact.number.is_none() {
         fact = worded(&json::get(row, "Value"), fact);
     }
     let end = |name: &str, cx: &mut Context<'_>| {
         let value = row.get(name).unwrap_or(&Value::Null);
-        json::fact(value, cx, || format!("/value/{i}/{name}")).number
+        json::fact(value, cx, || format!("{at}/{name}")).number
     };
     fact.low = end("Low", cx);
     fact.high = end("High", cx);

@@ -90,6 +90,29 @@ fn breakdowns_by_type_whatever_their_place() {
 }
 
 #[test]
+fn the_context_names_the_indicator_of_rows_that_do_not() {
+    let (cubes, _) = run(
+        json!({"@odata.context": "https://ghoapi.azureedge.net/api/$metadata#WHS4_100(SpatialDim,TimeDim,NumericValue)",
+        "value": [{"SpatialDim": "KEN", "TimeDim": 2019, "NumericValue": 66.5}]}),
+    );
+    assert_eq!((cubes[0].id.as_str(), cubes[0].number(0)), ("WHS4_100", Some(66.5)));
+}
+
+#[test]
+fn rows_alone_are_read_and_other_services_left_to_others() {
+    let document =
+        json!([row("KEN", 2019, None, json!(5), json!("5")), row("KEN", 2018, None, json!("1,5"), json!("5")), 7]);
+    assert_eq!(version(&document).as_deref(), Some("rows"));
+    let (cubes, notices) = run(document);
+    assert_eq!((cubes[0].len(), cubes[0].number(0)), (2, Some(5.0)));
+    let all = notices.join("\n");
+    assert!(all.contains("/1/NumericValue") && all.contains("/2"), "{all}");
+    let other = json!({"@odata.context": "https://xmart-api-public.who.int/FLUMART/$metadata#VIW_FNT", "value": [{"COUNTRY_CODE": "KEN", "INF_ALL": 10}]});
+    assert_eq!(version(&other), None);
+    assert_eq!(version(&json!([{"Code": "KEN", "Title": "Kenya"}])), None);
+}
+
+#[test]
 fn cells_that_stand_twice_are_left_out() {
     let twice = row("KEN", 2020, None, json!(2), json!("2"));
     let (cubes, notices) = run(json!({"value": [twice.clone(), row("UGA", 2020, None, json!(1), json!("1")), twice]}));

@@ -1,7 +1,7 @@
 //! What each column is for.
 
 use super::super::number::Reading;
-use super::super::table::private;
+use super::super::table::{Kind, private};
 use super::super::{Category, Context, Cube, Role, json};
 use super::List;
 use super::tags::{Tag, breakdown};
@@ -82,6 +82,17 @@ fn role(tag: &Tag) -> Role {
         "#indicator" | "#currency" | "#need" => Role::Measure,
         _ if tag.has(&["unit", "currency"]) => Role::Measure,
         _ => Role::Breakdown,
+    }
+}
+
+/// What a tag declares of a column of a table.
+pub(super) fn kind(tag: &Tag) -> Kind {
+    match role(tag) {
+        Role::Place => Kind::Place,
+        Role::Time if !tag.has(&["reported", "updated", "published", "created"]) => Kind::Time,
+        _ if VALUES.contains(&tag.name.as_str()) && !tag.has(&WORDS) => Kind::Number,
+        _ if tag.has(&NUMBERS) => Kind::Number,
+        _ => Kind::Unknown,
     }
 }
 

@@ -1,5 +1,8 @@
 //! # HXL, the Humanitarian Exchange Language, as JSON
 //!
+//! Tables with a row of tags below their names are read as [`csv`](super::csv) and [`xlsx`](super::xlsx): the tags help to
+//! tell what their columns are.
+//!
 //! Specification: HXL 1.1, "Tagging conventions" and "HXL hashtag dictionary" (`hxlstandard.org`); JSON encodings "array
 //! of arrays" and "array of objects".
 //!
@@ -25,7 +28,7 @@ mod columns;
 mod tags;
 
 use super::cube::Codes;
-use super::{Category, Context, Cube, Dimension, Role, json, time};
+use super::{Category, Context, Cube, Dimension, Role, json, table, time};
 use columns::{Across, Axis, Plan};
 use serde_json::Value;
 use tags::Tag;
@@ -127,6 +130,42 @@ fn of_lists<'a>(rows: &'a [Value], pointer: &str) -> Option<List<'a>> {
 fn tag_row(row: &Value) -> Option<Vec<Option<Tag>>> {
     let cells: Vec<String> = row.as_array()?.iter().map(|cell| json::text(Some(cell))).collect();
     enough(cells.iter().map(String::as_str))
+}
+
+/// Whether a row of a table is one of tags, as HXL has them below the names of the columns.
+#[must_use]
+pub(super) fn is_tag_row(cells: &[String]) -> bool {
+    enough(cells.iter().map(String::as_str)).is_some()
+}
+
+/// What the tags of a table say of its columns; columns that must not be read go out, and that is said.
+pub(super) fn declare(columns: &mut Vec<table::Column>, names: &[String], tags: &[String], cx: &mut Context<'_>) {
+    let tag_of = |name: &str| names.iter().position(|n| n == name).and_then(|at| Tag::parse(tags.get(at)?));
+    let values = columns.iter().any(|c| tag_of(&c.name).is_some_and(|t| columns::kind(&t) == table::Kind::Number));
+    let mapped = |name: &String| cx.options.roles.contains_key(name) || cx.options.values.contains(name);
+    let untagged: Vec<String> =
+        columns.iter().map(|c| &c.name).filter(|n| values && tag_of(n).is_none() && !mapped(n)).cloned().collect();
+    columns.retain_mut(|column| {
+        if untagged.contains(&column.name) {
+            return false;
+        }
+        let Some(tag) = tag_of(&column.name) else { return true };
+        let private = match tag.name.as_str() {
+            "#contact" | "#respondee" => Some(table::Private::Personal),
+            "#geo" | "#lat_deg" | "#lon_deg" if !tag.has(&["bounds"]) => Some(table::Private::Point),
+            _ => None,
+        };
+        if let Some(private) = private {
+            cx.warn(format!("column \"{}\"", column.name), private.says(&column.name), "publish the data without it");
+            return false;
+        }
+        column.kind = columns::kind(&tag);
+        true
+    });
+    if !untagged.is_empty() {
+        let what = format!("not read: {}: columns without a tag", json::some(&untagged));
+        cx.warn("", what, "tag the columns that are wanted, or name them in the mapping");
+    }
 }
 
 fn enough<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Vec<Option<Tag>>> {
@@ -260,7 +299,7 @@ fn category(list: &List<'_>, row: usize, axis: &Axis, codes: &mut Codes, dimensi
         let ends = id.split_once('/').filter(|_| axis.end.is_some());
         let period = ends.and_then(|(a, b)| time::span(time::read(a)?.start, time::read(b)?.end));
         let shown = if id.is_empty() { "—" } else { label.as_str() };
-        Category { period, total: super::table::total(&id), ..Category::named(&id, shown) }
+        Category { period, total: table::total(&id), ..Category::named(&id, shown) }
     };
     codes.position(dimension, &id, new)
 }

@@ -5,7 +5,7 @@ use super::tree::Element;
 use crate::feed::document::step;
 use crate::feed::foreign::cube::Codes;
 use crate::feed::foreign::{Category, Context, Cube, Fact, Role, json, time};
-use crate::model::{Date, Period};
+use crate::model::{Date, Period, State};
 use std::collections::BTreeMap;
 
 /// A dimension to be.
@@ -54,7 +54,7 @@ pub fn cube(
     id: &str,
     title: &str,
     axes: &[Axis],
-    items: Vec<Item>,
+    mut items: Vec<Item>,
     alike: Alike,
     cx: &mut Context<'_>,
 ) -> Option<Cube> {
@@ -82,8 +82,9 @@ pub fn cube(
             position.push(codes.position(&mut cube.dimensions[d], &code, || category));
         }
     }
-    if alike == Alike::Counted {
-        count(&mut cube, &mut at);
+    match alike {
+        Alike::Counted => count(&mut cube, &mut at),
+        Alike::Contradict => (at, items) = filled(at, items),
     }
     let places: Vec<String> = items.iter().map(|item| item.at.clone()).collect();
     for (position, item) in at.iter().zip(items) {
@@ -91,6 +92,26 @@ pub fn cube(
     }
     json::settle(&mut cube, cx, |row| places.get(row).cloned().unwrap_or_default());
     Some(cube)
+}
+
+/// Leaves out what holds nothing where there is a number for the same: it does not contradict it. Its comment stays.
+fn filled(at: Vec<Vec<u32>>, items: Vec<Item>) -> (Vec<Vec<u32>>, Vec<Item>) {
+    let mut numbers: BTreeMap<Vec<u32>, Vec<String>> = BTreeMap::new();
+    for (place, _) in at.iter().zip(&items).filter(|(_, item)| item.fact.number.is_some()) {
+        numbers.insert(place.clone(), Vec::new());
+    }
+    let mut kept = Vec::new();
+    for (place, item) in at.into_iter().zip(items) {
+        let empty = item.fact.number.is_none() && item.fact.text.is_none() && item.fact.state == State::NotReported;
+        match numbers.get_mut(&place).filter(|_| empty) {
+            Some(comments) => comments.extend(item.fact.flags),
+            None => kept.push((place, item)),
+        }
+    }
+    for (place, item) in &mut kept {
+        item.fact.flags.extend(numbers.remove(place).unwrap_or_default());
+    }
+    kept.into_iter().unzip()
 }
 
 /// Numbers the facts of which the same is said, where there are any.

@@ -2,7 +2,8 @@
 //! (<https://iatistandard.org>), in the JSON of d-portal ("xson": `https://d-portal.org`, form `json` or `xson`).
 //!
 //! **Recognised by** keys that are IATI's paths: `/iati-activities/iati-activity`,
-//! `/iati-organisations/iati-organisation`, or such objects in a list `xson`.
+//! `/iati-organisations/iati-organisation`, or such objects in a list `xson`, or as `xson` of each of some `rows` (an
+//! answer of d-portal's dQuery). Older files lack the stroke in front.
 //!
 //! **Read**, for each activity
 //! - `result-1-indicator-2` …: each indicator of each result. Time (periods as spans of days, the year or day of a
@@ -78,6 +79,9 @@ pub struct Record<'a> {
 #[must_use]
 pub fn version(document: &Value) -> Option<String> {
     let map = document.as_object()?;
+    if let Some(rows) = answered(map) {
+        return rows.iter().find_map(|row| version(row.get("xson")?));
+    }
     if let Some(Value::Array(list)) = map.get("xson") {
         let first = list.first().filter(|first| first.get("xson").is_none())?;
         return version(first);
@@ -87,12 +91,31 @@ pub fn version(document: &Value) -> Option<String> {
             k.strip_prefix('/').and_then(|k| k.strip_prefix(root)).is_some_and(|k| k.is_empty() || k.starts_with('/'))
         })
     };
+    if older(map) {
+        return version(&Value::Object(slashed(map.clone())));
+    }
     let Some((list, root, _)) = ROOTS.into_iter().find(|(_, root, _)| own(root)) else {
         return entry(map).map(|kind| spoken(map, "").unwrap_or_else(|| plural(kind)));
     };
     let named = map.get(&format!("/{root}@version")).map(|v| json::text(Some(v))).filter(|v| !v.is_empty());
     let first = map.get(list).and_then(|l| l.get(0)).and_then(Value::as_object);
     named.or_else(|| spoken(first?, root)).or_else(|| Some(root.trim_start_matches("iati-").to_owned()))
+}
+
+/// Whether the paths lack the stroke in front, as those of older files do.
+fn older(map: &Map<String, Value>) -> bool {
+    ROOTS.iter().any(|(list, ..)| map.get(list.trim_start_matches('/')).is_some_and(Value::is_array))
+}
+
+/// The same with strokes.
+fn slashed(map: Map<String, Value>) -> Map<String, Value> {
+    map.into_iter().map(|(k, v)| if k.starts_with("iati-") { (format!("/{k}"), v) } else { (k, v) }).collect()
+}
+
+/// The rows of an answer to a query of d-portal's data base, each with its entry as `xson`.
+fn answered(map: &Map<String, Value>) -> Option<&Vec<Value>> {
+    let rows = map.get("rows").and_then(Value::as_array)?;
+    rows.first().is_some_and(|row| row.get("xson").is_some_and(Value::is_object)).then_some(rows)
 }
 
 /// The version that an entry names.
@@ -119,6 +142,13 @@ fn plural(kind: &str) -> String {
 pub fn read(document: Value, cx: &mut Context<'_>) -> Vec<Cube> {
     let mut found = Vec::new();
     match document {
+        Value::Object(mut map) if answered(&map).is_some() => {
+            let rows = map.get_mut("rows").and_then(Value::as_array_mut).map(std::mem::take).unwrap_or_default();
+            for (i, mut row) in rows.into_iter().enumerate() {
+                let one = row.get_mut("xson").map(Value::take).unwrap_or_default();
+                entries(one, &format!("/rows/{i}/xson"), &mut found);
+            }
+        }
         Value::Object(mut map) if map.get("xson").is_some_and(Value::is_array) => {
             if let Some(Value::Array(list)) = map.remove("xson") {
                 list.into_iter().enumerate().for_each(|(i, one)| entries(one, &format!("/xson/{i}"), &mut found));
@@ -152,6 +182,9 @@ pub fn read(document: Value, cx: &mut Context<'_>) -> Vec<Cube> {
 /// The entries of a document: each with the name of its element, and where it stands.
 fn entries(document: Value, base: &str, found: &mut Vec<(&'static str, Value, String)>) {
     let Value::Object(mut map) = document else { return };
+    if older(&map) {
+        map = slashed(map);
+    }
     if let Some(kind) = entry(&map) {
         found.push((kind, Value::Object(map), base.to_owned()));
         return;

@@ -396,3 +396,44 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_answer_of_dquery_holds_an_activity_in_each_row() {
+    let row = |id: &str| {
+        json!({"aid": id, "pid": "XX", "root": "/iati-activities/iati-activity", "xson": {"/iati-identifier": id, "@default-currency": "USD",
+        "/budget": [{"/value": 10, "/period-start@iso-date": "2020-01-01", "/period-end@iso-date": "2020-12-31"}]}})
+    };
+    let document = json!({"rows": [row("XX-1"), row("XX-2")], "time": 0.7});
+    assert_eq!(version(&document).as_deref(), Some("activities"));
+    assert_eq!(version(&json!({"rows": [{"xson": {"@code": "AF"}}]})), None);
+    let (cubes, notices) = plain(document);
+    assert_eq!(
+        (cubes.iter().map(|c| c.id.as_str()).collect::<Vec<_>>(), notices),
+        (vec!["XX-1:budgets", "XX-2:budgets"], vec![])
+    );
+}
+
+#[test]
+fn older_files_lack_strokes_and_have_languages_and_numbers_as_paths() {
+    let document = json!({"iati-activities@version": "2.01", "iati-activities/iati-activity": [{
+        "/iati-identifier": "XX-1", "/title/narrative/fr": "Eau", "/title/narrative/en": "Water",
+        "/activity-date/1@iso-date": "2012-04-15", "/activity-date/1@type": "1", "/activity-date/2@iso-date": "2012-04-28", "/activity-date/2@type": "2",
+        "/result": [{"/indicator/title/narrative/en": "Wells", "/indicator/baseline@value": "10", "/indicator/baseline@year": "2012"}]}]});
+    assert_eq!(version(&document).as_deref(), Some("2.01"));
+    let (cubes, notices) = plain(document);
+    assert_eq!((cubes.len(), notices), (1, vec![]));
+    assert_eq!((cubes[0].title.as_str(), cubes[0].number(0)), ("Wells", Some(10.0)));
+    assert!(cubes[0].notes.iter().any(|n| n == "Water (XX-1)"));
+    assert!(cubes[0].notes.iter().any(|n| n == "Dates: planned start 2012-04-15, actual start 2012-04-28"));
+}
+
+#[test]
+fn what_holds_only_a_comment_does_not_contradict_a_value() {
+    let actual = json!([{"@value": "3"}, {"/comment/narrative": text("Schools were closed")}]);
+    let period =
+        json!({"/period-start@iso-date": "2020-01-01", "/period-end@iso-date": "2020-12-31", "/actual": actual});
+    let (cubes, notices) =
+        plain(json!({"/iati-identifier": "XX-1", "/result": [{"/indicator": [{"/period": [period]}]}]}));
+    assert_eq!((notices, cubes[0].len()), (vec![], 1));
+    assert_eq!((cubes[0].number(0), cubes[0].fact(0).flags), (Some(3.0), vec!["Schools were closed".to_owned()]));
+}

@@ -102,7 +102,14 @@ impl Element {
         if let Some((.., at)) = flat.first() {
             let mut one = Self { name: name.to_owned(), at: at.clone(), ..Self::default() };
             one.take(flat, depth);
-            out.insert(0, one);
+            // older files number them: `/activity-date/1@type`
+            let counted = |c: &Self| c.name.bytes().all(|b| b.is_ascii_digit());
+            if one.attributes.is_empty() && !one.children.is_empty() && one.children.iter().all(counted) {
+                one.children.iter_mut().for_each(|c| name.clone_into(&mut c.name));
+                out.splice(0..0, one.children);
+            } else {
+                out.insert(0, one);
+            }
         }
         out
     }
@@ -144,11 +151,19 @@ impl Element {
 
     /// What it says to readers: its narrative in English, else the first. `usual` is the language of those without one.
     pub fn narrative(&self, usual: Option<&str>) -> Option<String> {
-        let english =
-            |n: &&Self| n.attribute("xml:lang").or(usual).unwrap_or("en").to_ascii_lowercase().starts_with("en");
-        let said: Vec<&Self> = self.all("narrative").filter(|n| !n.text().is_empty()).collect();
-        let best = said.iter().copied().find(english).or_else(|| said.first().copied());
-        let text = best.map_or(self.text(), |n| n.text());
+        // older files have the language as a path: `/narrative/en`
+        let by_path = |n: &'_ Self| n.children.iter().map(|c| (Some(c.name.clone()), c.text().to_owned())).collect();
+        let of = |n: &'_ Self| match n.text() {
+            "" => by_path(n),
+            text => vec![(n.attribute("xml:lang").or(usual).map(str::to_owned), text.to_owned())],
+        };
+        let said: Vec<(Option<String>, String)> =
+            self.all("narrative").flat_map(of).filter(|(_, text)| !text.is_empty()).collect();
+        let english = |language: &Option<String>| {
+            language.as_deref().is_none_or(|language| language.to_ascii_lowercase().starts_with("en"))
+        };
+        let best = said.iter().find(|(language, _)| english(language)).or_else(|| said.first());
+        let text = best.map_or(self.text(), |(_, text)| text);
         Some(clean(text, limits::TEXT).0).filter(|t| !t.is_empty())
     }
 

@@ -46,8 +46,14 @@ impl<'a> Marks<'a> {
 pub(super) fn fill(cube: &mut Cube, value: &Value, sizes: &[usize], at: &str, cx: &mut Context<'_>) -> Option<()> {
     let whole = sizes.iter().try_fold(1_usize, |n, size| n.checked_mul(*size)).unwrap_or(usize::MAX);
     let marks = Marks::of(value.get("status"));
+    // what the source says that its marks mean
+    let legend = ["/extension/status/label", "/status/label"].iter().find_map(|at| value.pointer(at)?.as_object());
     let at = step(at, "value");
-    let mut odd = Odd::default();
+    if whole == 0 {
+        cx.error(at, "the data set has no cells: a dimension is without categories", "check what was asked for");
+        return None;
+    }
+    let mut odd = Odd { legend, ..Odd::default() };
     match value.get("value") {
         Some(Value::Array(list)) => {
             if list.len() != whole {
@@ -96,6 +102,10 @@ pub(super) fn fill(cube: &mut Cube, value: &Value, sizes: &[usize], at: &str, cx
                 cube_cell(cube, sizes, cell, map.get(&cell.to_string()), &marks, &mut odd);
             }
         }
+        None => {
+            cx.error(at, "this describes a data set, and holds no values", "ask the source for the data");
+            return None;
+        }
         _ => {
             cx.error(at, "the data set has no values", "check that the file is complete");
             return None;
@@ -105,14 +115,15 @@ pub(super) fn fill(cube: &mut Cube, value: &Value, sizes: &[usize], at: &str, cx
     Some(())
 }
 
-/// What was odd in single cells: how many, and the first of each.
+/// What marks mean, and what was odd in single cells: how many, and the first of each.
 #[derive(Default)]
-struct Odd {
+struct Odd<'a> {
+    legend: Option<&'a Map<String, Value>>,
     hidden: Vec<usize>,
     refused: Vec<(usize, &'static str, &'static str)>,
 }
 
-impl Odd {
+impl Odd<'_> {
     fn say(&self, at: &str, cx: &mut Context<'_>) {
         if let Some(first) = self.hidden.first() {
             let what = format!("numbers whose mark says that there is none are not shown: {}", self.hidden.len());
@@ -124,7 +135,14 @@ impl Odd {
     }
 }
 
-fn cube_cell(cube: &mut Cube, sizes: &[usize], cell: usize, value: Option<&Value>, marks: &Marks<'_>, odd: &mut Odd) {
+fn cube_cell(
+    cube: &mut Cube,
+    sizes: &[usize],
+    cell: usize,
+    value: Option<&Value>,
+    marks: &Marks<'_>,
+    odd: &mut Odd<'_>,
+) {
     let mut at = vec![0_u32; sizes.len()];
     let mut rest = cell;
     for (position, size) in at.iter_mut().zip(sizes).rev() {
@@ -152,7 +170,8 @@ fn cube_cell(cube: &mut Cube, sizes: &[usize], cell: usize, value: Option<&Value
         _ => Fact::new(None),
     };
     if let Some(mark) = mark {
-        let known = state::of(mark).filter(|s| fact.number.is_some() || !s.has_number());
+        let meaning = || state::of(odd.legend?.get(mark)?.as_str()?);
+        let known = state::of(mark).or_else(meaning).filter(|s| fact.number.is_some() || !s.has_number());
         if known.is_some_and(|s| !s.has_number()) && fact.number.is_some() {
             odd.hidden.push(cell);
         }

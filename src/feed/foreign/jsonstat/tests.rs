@@ -128,6 +128,131 @@ fn what_does_not_fit_is_said_and_never_allocated() {
     }
 }
 
+/// One row of cells over places, sexes and quarters as PxWeb and PxStat write them.
+fn office() -> Value {
+    json!({
+        "version": "2.0", "class": "dataset", "label": "Persons", "id": ["Bezirk", "sex", "Tid"], "size": [1, 2, 2],
+        "role": {"time": ["Tid"]},
+        "dimension": {
+            "ContentsCode": {"label": "left out", "category": {"index": ["c"], "unit": {"c": {"base": "persons", "decimals": 0}}}},
+            "Bezirk": {"label": "NUTS 3 region", "category": {"label": {"x": "X"}}},
+            "sex": {"category": {"index": ["-", "1"], "label": {"-": "Alla", "1": "Women"}}, "extension": {"eliminationValueCode": "-"}},
+            "Tid": {"label": "kvartal", "category": {"index": ["2023K4", "2024K1"], "label": {"2024K1": "2024K1*"}}}
+        },
+        "extension": {"matrix": "TAB1", "copyright": {"name": "An office"}, "status": {"label": {"%": "estimated"}}},
+        "value": [1, 2, 3, null], "status": {"1": "s", "2": "%", "3": "b p"}
+    })
+}
+
+#[test]
+fn code_source_unit_and_total_are_found_where_offices_put_them() {
+    let (cubes, notices) = of(office());
+    assert_eq!(notices, []);
+    let cube = &cubes[0];
+    assert_eq!((cube.id.as_str(), cube.source.as_deref(), cube.len()), ("TAB1", Some("An office"), 4));
+    assert_eq!(cube.unit.as_ref().map(|u| (u.label.as_str(), u.decimals)), Some(("persons", Some(0))));
+    let roles: Vec<Role> = cube.dimensions.iter().map(|d| d.role).collect();
+    assert_eq!(roles, [Role::Place, Role::Breakdown, Role::Time]);
+    assert!(cube.dimensions[1].categories[0].total && !cube.dimensions[1].categories[1].total);
+    let ends: Vec<_> =
+        cube.dimensions[2].categories.iter().filter_map(|c| Some(c.period.as_ref()?.end.to_string())).collect();
+    assert_eq!(ends, ["2023-12-31", "2024-03-31"]);
+    let states: Vec<State> = (0..4).map(|row| cube.state(row)).collect();
+    assert_eq!(states, [State::Observed, State::Estimated, State::Estimated, State::NotReported]);
+    // the same by JSON-RPC; and Ireland's list of totals
+    let mut inner = office();
+    inner["dimension"]["sex"]["extension"] = Value::Null;
+    inner["extension"]["elimination"] = json!({"sex": "-", "Tid": null});
+    let answer = json!({"jsonrpc": "2.0", "id": 1, "result": inner});
+    assert_eq!(version(&answer).as_deref(), Some("2.0"));
+    let list = json!([office(), office()]);
+    assert_eq!((version(&list).as_deref(), of(list).0.len()), (Some("2.0"), 2));
+    let (cubes, _) = of(answer);
+    assert_eq!((cubes[0].id.as_str(), cubes[0].dimensions[1].categories[0].total), ("TAB1", true));
+}
+
+#[test]
+fn roles_without_being_told() {
+    let roles = |dimensions: &[(&str, &[(&str, &str)])]| {
+        let ids: Vec<&str> = dimensions.iter().map(|(id, _)| *id).collect();
+        let sizes: Vec<usize> = dimensions.iter().map(|(_, list)| list.len()).collect();
+        let mut document = json!({"class": "dataset", "id": ids, "size": sizes, "value": {}, "dimension": {}});
+        for (id, list) in dimensions {
+            let codes: Vec<&str> = list.iter().map(|(code, _)| *code).collect();
+            let labels: serde_json::Map<String, Value> =
+                list.iter().map(|(code, label)| ((*code).to_owned(), json!(label))).collect();
+            document["dimension"][*id] = json!({"category": {"index": codes, "label": labels}});
+        }
+        let (cubes, _) = of(document);
+        (cubes[0].dimensions.iter().map(|d| d.role).collect::<Vec<_>>(), cubes)
+    };
+    // codes of municipalities are no years, and a month alone is no time beside a year
+    let towns: &[_] = &[("1804", "Bodø"), ("1806", "Narvik")];
+    let years: &[_] = &[("2021", "2021"), ("2022", "2022")];
+    let months: &[_] = &[("1", "January"), ("2", "February")];
+    let (found, _) = roles(&[("municipality code", towns), ("Year", years), ("Month", months)]);
+    assert_eq!(found, [Role::Place, Role::Time, Role::Breakdown]);
+    let (found, _) = roles(&[("town", towns), ("x", years)]);
+    assert_eq!(found, [Role::Breakdown, Role::Time]);
+    let (found, cubes) = roles(&[
+        ("country of birth", towns),
+        ("unit", &[("PC", "Percent")]),
+        ("Trimestre", &[("a", "2005 - 1"), ("b", "2005")]),
+    ]);
+    assert_eq!(found, [Role::Breakdown, Role::Measure, Role::Time]);
+    assert_eq!(cubes[0].dimensions[1].categories[0].unit.as_ref().map(|u| u.label.as_str()), Some("Percent"));
+    let period = cubes[0].dimensions[2].categories[0].period.as_ref();
+    assert_eq!(period.map(|p| p.end.to_string()).as_deref(), Some("2005-03-31"));
+}
+
+#[test]
+fn what_is_no_data_is_refused_with_the_reason() {
+    let year = json!({"category": {"index": ["2020", "2021"]}});
+    for (document, words) in [
+        (json!({"class": "dataset", "id": ["y"], "size": [2], "dimension": {"y": year}}), "holds no values"),
+        (
+            json!({"class": "dataset", "id": ["y"], "size": [0], "dimension": {"y": {"category": {"index": {}}}}, "value": {}}),
+            "no cells",
+        ),
+        (
+            json!({"class": "dataset", "id": ["y"], "size": [2], "dimension": {"y": {"href": "https://example.org/y"}}, "value": [1, 2]}),
+            "in another file",
+        ),
+        (
+            json!({"class": "collection", "link": {"item": [{"class": "dataset", "href": "https://example.org/a", "id": ["y"], "size": [2], "dimension": {"y": year}}]}}),
+            "only links",
+        ),
+        (
+            json!({"class": "dataset", "id": ["y", "y"], "size": [2, 2], "dimension": {"y": year}, "value": [1, 2, 3, 4]}),
+            "stands twice",
+        ),
+        (
+            json!({"class": "dataset", "id": ["y"], "size": [2], "dimension": {"y": {"category": {"index": ["a", "a"]}}}, "value": [1, 2]}),
+            "stands twice",
+        ),
+        (json!({"columns": [{"code": "y"}], "data": [{"key": ["2020"], "values": ["1"]}]}), "PxWeb's own JSON"),
+        (
+            json!({"title": "T", "variables": [{"code": "y", "values": ["2020"], "valueTexts": ["2020"]}]}),
+            "describes a table",
+        ),
+    ] {
+        assert!(version(&document).is_some(), "{document}");
+        let (cubes, notices) = of(document);
+        assert!(cubes.is_empty(), "{words}");
+        assert!(notices.last().is_some_and(|n| n.message.contains(words)), "{words}: {notices:?}");
+    }
+}
+
+#[test]
+fn a_size_too_few_is_counted_where_it_is_certain() {
+    let one = |id: &str| json!({"category": {"index": [id]}});
+    let document = |size: Value| json!({"d": {"value": [1, 2], "dimension": {"id": ["a", "b", "c"], "size": size, "a": one("x"), "b": one("y"), "c": {"category": {"index": {"m": 1, "n": 0}}}}}});
+    let (cubes, notices) = of(document(json!([2, 1])));
+    assert_eq!((cubes[0].len(), cubes[0].at(1), cubes[0].number(1)), (2, &[0, 0, 1][..], Some(2.0)));
+    assert!(notices[0].message.contains("counted"), "{notices:?}");
+    assert!(of(document(json!([3, 1]))).0.is_empty());
+}
+
 fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),

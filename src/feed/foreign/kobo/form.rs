@@ -69,6 +69,13 @@ impl Form {
         self.group("", None, answers, &month, 0);
     }
 
+    /// Counts one entry of a repeated group that stands in a table of its own, without the day of its submission.
+    pub fn entry(&mut self, group: &str, entry: &Value) {
+        let Some(answers) = entry.as_object() else { return };
+        self.counted += 1;
+        self.group("", Some(group), answers, "", 0);
+    }
+
     fn drop(&mut self, why: &'static str, path: &str) {
         let list = self.dropped.entry(why).or_default();
         if list.len() < 100 {

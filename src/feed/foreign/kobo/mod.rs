@@ -14,7 +14,8 @@
 //! **Dropped, and said:** names, telephone numbers, addresses and other personal questions, points on the map, free text,
 //! dates, pictures and recordings, identity numbers, and what the device recorded. The form's own labels are not in these
 //! data, so answers have the form's codes. What is a choice and what is free text is told by the answers: one word each,
-//! coming back. **Said:** pages that are missing. **Refused:** lists of forms.
+//! coming back. **Said:** pages that are missing. **Refused:** lists of forms; error messages,
+//! with their words.
 //!
 //! Publishing hides and rounds once more, by the programme's own rule.
 //!
@@ -52,6 +53,9 @@ pub fn version(document: &Value) -> Option<String> {
         return Some(if document.is_array() { "list" } else { "v2" }.to_owned());
     }
     let object = document.as_object()?;
+    if object.len() == 1 && object.get("detail").is_some_and(Value::is_string) {
+        return Some("message".to_owned());
+    }
     let page = ["count", "next", "previous", "results"].iter().all(|name| object.contains_key(*name));
     let results = object.get("results")?.as_array()?;
     let forms = results.first().is_some_and(|r| r.get("asset_type").is_some() && r.get("uid").is_some());
@@ -60,6 +64,11 @@ pub fn version(document: &Value) -> Option<String> {
 
 /// Reads it.
 pub fn read(document: Value, cx: &mut Context<'_>) -> Vec<Cube> {
+    if version(&document).as_deref() == Some("message") {
+        let what = format!("this is an error message, not data: {}", json::get(&document, "detail"));
+        cx.error("/detail", what, "check the address, and whether it needs a key");
+        return Vec::new();
+    }
     let Some(list) = submissions(&document) else {
         let forms = version(&document).as_deref() == Some("forms");
         let what = if forms { "this is a list of forms, not data" } else { "there are no submissions" };
@@ -186,6 +195,9 @@ mod tests {
             json!({"count": 1, "next": null, "previous": null, "results": [{"uid": "a", "asset_type": "survey"}]});
         assert_eq!(version(&forms).as_deref(), Some("forms"));
         assert!(trial::run(read, forms).1.last().is_some_and(|n| n.contains("list of forms")));
+        let message = json!({"detail": "Authentication credentials were not provided."});
+        assert_eq!(version(&message).as_deref(), Some("message"));
+        assert!(trial::run(read, message).1.last().is_some_and(|n| n.contains("credentials were not provided")));
         for other in
             [json!([]), json!({"results": [{"a": 1}]}), json!([{"county": 1}]), json!({"count": 1, "results": []})]
         {

@@ -67,7 +67,13 @@ pub fn read(document: Value, cx: &mut Context<'_>) -> Vec<Cube> {
         .filter(|n| u64::try_from(rows.len()).is_ok_and(|l| l < *n));
     form::pages(rows.len(), all, document.get("@odata.nextLink").is_some_and(Value::is_string), cx);
     let mut form = Form::default();
+    let context = json::get(&document, "@odata.context");
+    let repeat = context.split_once("#Submissions.").map(|(_, group)| group.replace('.', "/"));
     for row in rows {
+        if let Some(group) = &repeat {
+            form.entry(group, row);
+            continue;
+        }
         let system = row.get("__system").unwrap_or(&Value::Null);
         if json::get(system, "reviewState") == "rejected" || !json::get(system, "deletedAt").is_empty() {
             form.rejected += 1;
@@ -119,6 +125,21 @@ mod tests {
         for word in ["loc/gps", "members", "rejected", "13 of 40", "__system"] {
             assert!(said.contains(word), "{word}: {said}");
         }
+    }
+
+    #[test]
+    fn a_table_of_a_repeated_group_counts_its_entries() {
+        let rows: Vec<Value> =
+            (0..9).map(|i| json!({"__id": format!("e{i}"), "__Submissions-id": "s", "sex": "f"})).collect();
+        let (cubes, notices) = trial::run(
+            read,
+            json!({"@odata.context": "https://x/f.svc/$metadata#Submissions.g.members", "value": rows}),
+        );
+        assert_eq!(
+            (cubes[0].number(0), cubes[0].unit.as_ref().map(|u| u.label.as_str())),
+            (Some(9.0), Some("entries"))
+        );
+        assert!(cubes[0].notes[0].contains("\"g/members\"") && !notices.iter().any(|n| n.contains("no date")));
     }
 
     #[test]

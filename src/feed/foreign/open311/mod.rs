@@ -28,7 +28,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The list of a document.
 fn list(document: &Value) -> Option<&[Value]> {
-    let inner = ["service_requests", "requests", "services", "errors"].iter().find_map(|name| document.get(*name));
+    // whatever list they stand in, requests keep their protection; one by itself too
+    if document.get("service_request_id").is_some() {
+        return Some(std::slice::from_ref(document));
+    }
+    const NAMES: [&str; 8] =
+        ["service_requests", "requests", "services", "errors", "data", "results", "records", "value"];
+    let inner = NAMES.iter().find_map(|name| document.get(*name));
     let list = inner.unwrap_or(document).as_array()?;
     (!list.is_empty()).then_some(list.as_slice())
 }

@@ -40,6 +40,17 @@ fn requests_are_counted_and_nothing_else_is_kept() {
 }
 
 #[test]
+fn requests_keep_their_protection_in_any_list() {
+    let list: Vec<Value> = (0..6).map(|i| request(i, "A", "open", 0)).collect();
+    for document in [json!({"data": list}), json!({"results": list}), request(1, "A", "open", 0)] {
+        assert_eq!(version(&document).as_deref(), Some("requests v2"), "{document}");
+        let (cubes, notices) = trial::run(read, document);
+        assert!(cubes.len() == 2 && notices.iter().any(|n| n.contains("requests are of persons")), "{notices:?}");
+    }
+    assert_eq!(version(&json!({"data": [{"county": "A", "value": 1}]})), None);
+}
+
+#[test]
 fn small_counts_do_not_follow_from_sums() {
     let mut list: Vec<Value> = (0..20).map(|i| request(i, "A", "open", 0)).collect();
     list.extend((20..22).map(|i| request(i, "B", "closed", 1)));

@@ -1,10 +1,12 @@
 //! From columns to a cube.
 
+use super::kinds::{Kind, kind, power};
 use super::meta::Meta;
 use crate::feed::clean::clean;
 use crate::feed::document::step;
 use crate::feed::foreign::cube::Codes;
 use crate::feed::foreign::cube::is_total;
+use crate::feed::foreign::number::Reading;
 use crate::feed::foreign::{Category, Context, Cube, Dimension, Fact, Measured, Role, json, state, time};
 use crate::feed::limits;
 use serde_json::{Map, Value};
@@ -12,42 +14,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The most columns of one table.
 const COLUMNS: usize = 200;
-
-/// What Open SDG itself says with a column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Year,
-    Value,
-    Place,
-    /// Where no other column is the place.
-    Area,
-    Unit,
-    Series,
-    Multiplier,
-    Status,
-    Remark,
-    Group,
-}
-
-fn kind(name: &str) -> Kind {
-    match name.trim().to_ascii_lowercase().replace('_', " ").as_str() {
-        "year" => Kind::Year,
-        "value" => Kind::Value,
-        "geocode" => Kind::Place,
-        "reference area" | "ref area" => Kind::Area,
-        "units" | "unit measure" => Kind::Unit,
-        "series" => Kind::Series,
-        "unit multiplier" | "unit mult" => Kind::Multiplier,
-        "observation status" | "obs status" => Kind::Status,
-        "comment obs" | "comment ts" | "source detail" | "data last update" | "footnote" | "footnotes" => Kind::Remark,
-        _ => Kind::Group,
-    }
-}
-
-/// Whether Open SDG gives this column a meaning of its own, so that it is no breakdown.
-pub fn is_own(name: &str) -> bool {
-    !matches!(kind(name), Kind::Group | Kind::Area)
-}
 
 /// A table whose columns are equally long.
 pub struct Table {
@@ -170,39 +136,78 @@ pub fn cube(table: &Table, id: &str, meta: &Meta, cx: &mut Context<'_>) -> Optio
     cube.updated.clone_from(&meta.updated);
     cube.notes.clone_from(&meta.notes);
     let mut at: Vec<Vec<u32>> = vec![Vec::new(); table.rows];
-    let has_code = table.columns.iter().any(|(name, _)| kind(name) == Kind::Place);
+    let lone = lone(table);
     let mut marks = None;
-    let mut remarks = Vec::new();
+    let (mut low, mut high) = (None, None);
+    let (mut remarks, mut details) = (Vec::new(), Vec::new());
     for (column, cells) in table.columns.iter().filter(|(column, _)| column != name) {
         match (cx.options.roles.get(column), kind(column)) {
             (None, Kind::Status) => marks = Some(cells),
+            (None, Kind::Low) => low = Some(cells),
+            (None, Kind::High) => high = Some(cells),
             (None, Kind::Remark) => remarks.push(cells),
+            (None, Kind::Detail) => details.push((column, cells)),
             (told, kind) => {
-                let said = told.copied().unwrap_or_else(|| role(kind, has_code));
+                let said = told.copied().unwrap_or_else(|| role(kind, lone));
                 let dimension = dimension(table, column, cells, said, &mut at, cx);
                 cube.dimensions.push(dimension);
             }
         }
     }
+    // details are remarks, unless rows are told apart by nothing else
+    let apart = at.iter().collect::<BTreeSet<_>>().len() == at.len();
+    for (column, cells) in details.iter().filter(|_| !apart) {
+        let dimension = dimension(table, column, cells, Role::Breakdown, &mut at, cx);
+        cube.dimensions.push(dimension);
+    }
+    details.retain(|_| apart);
     names(&mut cube, table);
     units(&mut cube, table, meta);
+    let years = table.columns.iter().find(|(name, _)| kind(name) == Kind::Year);
+    let said = |cells: &Vec<Value>, row: usize| cells.get(row).and_then(text);
     for (row, value) in values.iter().enumerate() {
-        let mark = marks.and_then(|m| m.get(row)).and_then(text);
-        let mut fact = fact(value, mark.as_deref(), cx, || table.pointer(name, row));
+        let year = years.and_then(|(_, cells)| said(cells, row));
+        let mark = marks.and_then(|cells| said(cells, row));
+        let noted: Vec<String> = remarks.iter().filter_map(|cells| said(cells, row)).collect();
+        let detail = details.iter().filter_map(|(_, cells)| said(cells, row)).filter(|t| Some(t) != year.as_ref());
+        // a remark of a letter is a mark
+        let short = noted.iter().find(|t| t.len() == 1 && marks.is_none());
+        let mut fact = fact(value, mark.as_ref().or(short).map(String::as_str), cx, || table.pointer(name, row));
+        let end = |cells: Option<&Vec<Value>>| match json::reading(cells?.get(row)?, cx.options) {
+            Reading::Number(n, _) => Some(n),
+            _ => None,
+        };
+        (fact.low, fact.high) = (end(low), end(high));
         fact.flags.extend(mark);
-        fact.flags.extend(remarks.iter().filter_map(|cells| cells.get(row).and_then(text)));
-        cube.push(&at[row], fact);
+        fact.flags.extend(noted);
+        fact.flags.extend(detail);
+        let Some(at) = at.get(row) else { continue };
+        cube.push(at, fact);
     }
     json::settle(&mut cube, cx, |row| table.pointer(name, row));
     Some(cube)
 }
 
-fn role(kind: Kind, has_code: bool) -> Role {
+/// Which kind of column says where, if it is one: the code, else the area, else the only region.
+fn lone(table: &Table) -> Option<Kind> {
+    let of = |wanted: Kind| table.columns.iter().filter(move |(name, _)| kind(name) == wanted);
+    let towns = |cells: &[Value]| {
+        let mut said = cells.iter().filter_map(text).map(|t| t.to_lowercase()).peekable();
+        said.peek().is_none() || said.all(|t| ["urban", "rural"].iter().any(|word| t.contains(word)))
+    };
+    match (of(Kind::Place).next(), of(Kind::Area).next(), of(Kind::Region).collect::<Vec<_>>().as_slice()) {
+        (Some(_), ..) => Some(Kind::Place),
+        (None, Some(_), _) => Some(Kind::Area),
+        (None, None, [(_, cells)]) if !towns(cells) => Some(Kind::Region),
+        _ => None,
+    }
+}
+
+fn role(kind: Kind, lone: Option<Kind>) -> Role {
     match kind {
         Kind::Year => Role::Time,
-        Kind::Place => Role::Place,
-        Kind::Area if !has_code => Role::Place,
         Kind::Unit | Kind::Series | Kind::Multiplier => Role::Measure,
+        kind if Some(kind) == lone => Role::Place,
         _ => Role::Breakdown,
     }
 }
@@ -262,7 +267,9 @@ fn dimension(
 fn names(cube: &mut Cube, table: &Table) {
     let Some((_, codes)) = table.columns.iter().find(|(name, _)| kind(name) == Kind::Place) else { return };
     let mut found: BTreeMap<String, String> = BTreeMap::new();
-    for (_, cells) in table.columns.iter().filter(|(name, _)| matches!(kind(name), Kind::Group | Kind::Area)) {
+    for (_, cells) in
+        table.columns.iter().filter(|(name, _)| matches!(kind(name), Kind::Group | Kind::Area | Kind::Region))
+    {
         let mut says: BTreeMap<String, Option<String>> = BTreeMap::new();
         let alike = codes.iter().zip(cells).all(|(code, cell)| match (text(code), text(cell)) {
             (Some(code), said) => *says.entry(code).or_insert_with(|| said.clone()) == said,
@@ -315,21 +322,6 @@ fn units(cube: &mut Cube, table: &Table, meta: &Meta) {
         }
     }
     cube.unit = only;
-}
-
-/// The power of ten that a word of SDMX's list of multipliers stands for.
-fn power(word: &str) -> Option<i8> {
-    match word.trim().to_ascii_lowercase().as_str() {
-        "units" | "unit" | "0" => Some(0),
-        "tens" | "1" => Some(1),
-        "hundreds" | "2" => Some(2),
-        "thousands" | "3" => Some(3),
-        "tens of thousands" | "4" => Some(4),
-        "millions" | "6" => Some(6),
-        "billions" | "9" => Some(9),
-        "trillions" | "12" => Some(12),
-        _ => None,
-    }
 }
 
 /// A value with the mark beside it, which says why it is missing, or how far it can be trusted; it does not make one.

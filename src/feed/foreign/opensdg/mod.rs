@@ -8,12 +8,14 @@
 //!
 //! **Read**
 //! - `Year` is the time: years as numbers or text, `2014-16`, `2013/14`, `17 May to 11 June 2023`. `GeoCode` is the
-//!   place, with names from the columns that say the same in words; without it, `Reference area` is.
+//!   place, with names from the columns that say the same in words; without it, `Reference area` is, else the only
+//!   column that is called country, region, province … (and does not only part town from country).
 //! - `Units` and `Series` (also `UNIT_MEASURE`, `SERIES`) are measures. Any other column is a breakdown, or a constant
 //!   where all rows say the same. An empty entry stands for the total. Keys without a translation (`data.sex`) are
 //!   kept as they are.
-//! - `Observation status` is the state of the cell; `COMMENT_OBS` and its like are kept as flags. `Unit multiplier` is
-//!   kept beside the unit, and never applied.
+//! - `Observation status` is the state of the cell, and so is a `COMMENT_OBS_0` of one letter (`p`). `Upper bound` and
+//!   `Lower bound` are the range around it. `COMMENT_OBS`, `TIME_DETAIL`, `NATURE` and their like are kept as flags.
+//!   `Unit multiplier` is kept beside the unit, and never applied.
 //! - `meta/ID.json`, where it lies beside the data: title, unit, sources, notes, state of reporting.
 //! - Older builds, too: columns as objects by row number, rows in place of columns, years as text.
 //!
@@ -28,6 +30,7 @@
 //! ```
 
 mod columns;
+mod kinds;
 mod meta;
 #[cfg(test)]
 mod tests;
@@ -200,7 +203,7 @@ fn is_row(row: &Value) -> bool {
 /// Rows of a headline have no breakdowns: only columns that Open SDG itself knows.
 fn is_headline(rows: &[Value]) -> bool {
     rows.first()
-        .is_some_and(|row| is_row(row) && row.as_object().is_some_and(|row| row.keys().all(|k| columns::is_own(k))))
+        .is_some_and(|row| is_row(row) && row.as_object().is_some_and(|row| row.keys().all(|k| kinds::is_own(k))))
 }
 
 /// The number of an indicator as a file name: `1-2-1`, `16-b-1`.

@@ -210,3 +210,46 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn attributes_of_values_are_no_breakdowns() {
+    let (cubes, notices) = plain(json!({
+        "Year": ["2019", "2020", "2021"], "Land": [null, null, null], "REPORTING_TYPE": ["N", "N", "N"], "TIME_DETAIL": ["2019", "2020", "2020-2021"],
+        "NATURE": ["C", "C", "C"], "COMMENT_OBS_0": [null, "|", "p"], "COMMENT_OBS_1": [null, null, "rounded"],
+        "Upper bound": [2, "3.5", null], "Lower bound": [1, 2.5, null], "Value": [1.5, 3, 4]
+    }));
+    let cube = &cubes[0];
+    assert_eq!(notices, []);
+    assert_eq!(
+        shape(cube),
+        [("Year", Role::Time, 3), ("Land", Role::Constant, 1), ("REPORTING_TYPE", Role::Constant, 1)]
+    );
+    assert_eq!([0, 1, 2].map(|row| cube.state(row)), [State::Observed, State::Observed, State::Provisional]);
+    assert_eq!((cube.fact(1).low, cube.fact(1).high, cube.fact(2).high), (Some(2.5), Some(3.5), None));
+    assert_eq!(cube.fact(2).flags, ["p", "rounded", "2020-2021", "C"]);
+    // where rows are told apart by nothing else, it is
+    let (cubes, notices) = plain(json!({"Year": [2020, 2020], "NATURE": ["C", "E"], "Value": [1, 2]}));
+    assert_eq!((notices, cubes[0].len()), (vec![], 2));
+    assert_eq!(shape(&cubes[0]), [("Year", Role::Time, 1), ("NATURE", Role::Breakdown, 2)]);
+}
+
+#[test]
+fn the_only_column_of_regions_is_the_place() {
+    let of = |columns: Value| {
+        let mut document = json!({"Year": [2020, 2020], "Value": [1, 2]});
+        document.as_object_mut().expect("an object").extend(columns.as_object().cloned().expect("an object"));
+        shape(&plain(document).0[0]).into_iter().map(|(id, role, _)| (id.to_owned(), role)).collect::<Vec<_>>()
+    };
+    let roles = |pairs: &[(&str, Role)]| {
+        let time = [("Year".to_owned(), Role::Time)];
+        time.into_iter().chain(pairs.iter().map(|(id, role)| ((*id).to_owned(), *role))).collect::<Vec<_>>()
+    };
+    let country = json!({"Country": ["Albania", "Armenia"]});
+    assert_eq!(of(country), roles(&[("Country", Role::Place)]));
+    let towns = json!({"Geographic Location": ["Urban", "Rural areas"]});
+    assert_eq!(of(towns), roles(&[("Geographic Location", Role::Breakdown)]));
+    let nested = json!({"Country": ["A", "A"], "Region": ["B", "C"]});
+    assert_eq!(of(nested), roles(&[("Country", Role::Constant), ("Region", Role::Breakdown)]));
+    let coded = json!({"Region": ["B", "C"], "GeoCode": ["1", "2"]});
+    assert_eq!(of(coded), roles(&[("Region", Role::Breakdown), ("GeoCode", Role::Place)]));
+}

@@ -154,9 +154,9 @@ fn words(error: &Value) -> String {
     }
     let all = error.as_object().into_iter().flatten().filter(|(key, _)| !key.starts_with("__"));
     let said: Vec<String> = all
-        .map(|(key, value)| {
-            let first = value.get(0).unwrap_or(value);
-            format!("{key}: {}", json::text(Some(first)))
+        .filter_map(|(key, value)| {
+            let first = json::text(Some(value.get(0).unwrap_or(value)));
+            (!first.is_empty()).then(|| format!("{key}: {first}"))
         })
         .collect();
     if said.is_empty() { json::get(error, "__type") } else { json::some(&said) }

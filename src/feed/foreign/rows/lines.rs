@@ -8,7 +8,7 @@
 //! the words with which ClickHouse says an error.
 //!
 //! **Read:** each line is a row. Lists have the names of their columns in the first line, and may have their types in
-//! the second. Lines that hold submissions of a form are counted, as [`kobo`](super::super::kobo) does, and never shown.
+//! the second. Lines that hold submissions of a form are counted, as [`super::super::kobo`] does, and never shown.
 //!
 //! **Not read, and said:** a line that is broken, by its number; progress and totals. **Refused:** an exception; lists
 //! without names.

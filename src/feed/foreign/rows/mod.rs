@@ -24,7 +24,7 @@ pub mod postgrest;
 
 use super::number::{self, Reading};
 use super::table::{self, Cell, Column, Kind, Table};
-use super::{Context, Cube, json};
+use super::{Context, Cube, hxl, json};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -174,7 +174,10 @@ impl Builder {
             Value::Bool(yes) => Cell::Bool(*yes),
             Value::Null => Cell::Empty,
             Value::Array(_) | Value::Object(_) => {
-                *self.lists.entry(column.name.clone()).or_insert(0) += 1;
+                // what is declared as a list is said where it is declared
+                if column.kind != Kind::Ignore {
+                    *self.lists.entry(column.name.clone()).or_insert(0) += 1;
+                }
                 Cell::Empty
             }
         };
@@ -220,6 +223,19 @@ impl Builder {
         }
         for column in &mut self.columns {
             column.cells.resize(rows, Cell::Empty);
+        }
+        // HXL keeps its tags in a first row, here too
+        let first =
+            |c: &Column| c.cells.first().map(|cell| if let Cell::Text(t) = cell { t.clone() } else { String::new() });
+        let tags: Vec<String> = self.columns.iter().filter_map(first).collect();
+        if rows > 1 && hxl::is_tag_row(&tags) {
+            let names: Vec<String> = self.columns.iter().map(|c| c.name.clone()).collect();
+            for column in &mut self.columns {
+                column.cells.remove(0);
+            }
+            self.lines.remove(0);
+            self.columns.retain(|c| c.kind != Kind::Ignore);
+            hxl::declare(&mut self.columns, &names, &tags, cx);
         }
         Some(Table { id: id.to_owned(), title: String::new(), columns: self.columns, lines: self.lines })
     }
@@ -271,6 +287,18 @@ mod tests {
         assert_eq!(table.columns[1].cells, [Cell::Text("Mombasa".into()), Cell::Empty]);
         assert_eq!(table.columns[3].cells[1], Cell::Text("9007199254740993".into()), "too long for a number");
         assert_eq!(notices.len(), 1, "{notices:?}");
+    }
+
+    #[test]
+    fn a_row_of_tags_is_no_row() {
+        let document = json!([{"Country": "#country+name", "Year": "#date+year", "People": "#affected"},
+            {"Country": "Kenya", "Year": "2020", "People": "1200"}, {"Country": "Somalia", "Year": "2020", "People": "3400"}]);
+        let (cubes, notices) = run(document);
+        assert_eq!(
+            (cubes[0].len(), cubes[0].number(0), cubes[0].number(1)),
+            (2, Some(1200.0), Some(3400.0)),
+            "{notices:?}"
+        );
     }
 
     #[test]

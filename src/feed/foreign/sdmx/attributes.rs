@@ -149,7 +149,7 @@ fn kind(id: &str) -> Kind {
         | "OBS_UPPER" | "UCI" => Kind::High,
         "SAMPLE_SIZE" | "SAMPLESIZE" | "SAMPLE" => Kind::Sample,
         "TITLE" | "TITLE_COMPL" | "NAME" => Kind::Title,
-        "LAST_UPDATE" | "LAST_UPDATED" | "UPDATED" => Kind::Updated,
+        "LAST_UPDATE" | "LAST_UPDATED" | "UPDATED" | "UPDATE_DATE" => Kind::Updated,
         "TIME_FORMAT" | "COLLECTION" | "PREF_SCALE" | "EMBARGO_TIME" | "DOM_SER_IDS" | "FREQ" => Kind::Technical,
         other if ["COMMENT", "NOTE", "REMARK"].iter().any(|word| other.contains(word)) => Kind::Comment,
         _ => Kind::Other,
@@ -173,7 +173,7 @@ impl Marks {
             _ => None,
         };
         match attribute.kind {
-            Kind::Status => said.iter().for_each(|s| self.status(s, state::of(&s.id).or_else(|| state::of(&s.name)))),
+            Kind::Status => said.iter().for_each(|s| self.status(s, status(s))),
             Kind::Confidentiality => said.iter().for_each(|s| self.status(s, confidential(s))),
             Kind::Unit => self.unit.label = Some(join(&said)),
             Kind::Multiplier => match first.id.trim().parse() {
@@ -211,6 +211,16 @@ impl Marks {
             self.state = state;
         }
     }
+}
+
+/// The state that a code stands for; where its name says that there is no value, that counts: codes differ by office.
+fn status(said: &Said) -> Option<State> {
+    let (code, name) = (state::of(&said.id), state::of(&said.name).filter(|s| !s.has_number()));
+    let hidden = ["not available for publication", "not for publication", "confidential"];
+    if hidden.iter().any(|words| said.name.to_ascii_lowercase().starts_with(words)) {
+        return Some(State::Suppressed);
+    }
+    name.or(code).or_else(|| state::of(&said.name))
 }
 
 fn join(said: &[Said]) -> String {

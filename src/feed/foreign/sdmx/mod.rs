@@ -169,8 +169,8 @@ fn deletes(set: &Value) -> bool {
 fn described(mut cubes: Vec<Cube>, document: &Value) -> Vec<Cube> {
     let header = document.get("meta").or_else(|| document.get("header"));
     let sender = header.and_then(|h| h.get("sender"));
-    let source =
-        sender.and_then(|s| name(s).or_else(|| text(s.get("id")))).filter(|s| !s.eq_ignore_ascii_case("unknown"));
+    let source = sender
+        .and_then(|s| [name(s), text(s.get("id"))].into_iter().flatten().find(|s| !s.eq_ignore_ascii_case("unknown")));
     let prepared = header.and_then(|h| text(h.get("prepared")));
     let mut seen = std::collections::BTreeMap::new();
     for cube in &mut cubes {

@@ -4,7 +4,7 @@ use super::super::cube::Category;
 use super::super::{Context, Cube, Fact, Role};
 use super::attributes::{Attribute, Level, Marks};
 use super::fact::fact;
-use super::structure::{Measure, Structure};
+use super::structure::{Measure, Structure, identity};
 use super::units::Units;
 use crate::feed::document::step;
 use serde_json::{Map, Value};
@@ -28,7 +28,7 @@ pub(super) fn read(set: &Value, pointer: &str, structure: &Structure, cx: &mut C
         return None;
     }
     let mut cube = Cube {
-        id: structure.id.clone(),
+        id: Some(structure.id.clone()).filter(|id| !id.is_empty()).unwrap_or_else(|| identity(set)),
         title: structure.title.clone(),
         dimensions: structure.dimensions.iter().map(|d| d.dimension.clone()).collect(),
         notes: structure.notes.clone(),

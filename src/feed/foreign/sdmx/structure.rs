@@ -247,8 +247,9 @@ fn may_be_time(d: &Dim) -> bool {
 /// How surely a dimension says where: by its role or id in SDMX, by an id in use, by its name; 0 if it does not.
 /// `LOCATION` is the place with some, and beside a `REF_AREA` rather town or country.
 fn place(d: &Dim) -> u8 {
-    let sure =
-        |name: &str| ["REF_AREA", "REFERENCE_AREA", "GEO", "GEO_PICT"].contains(&name.to_ascii_uppercase().as_str());
+    let sure = |name: &str| {
+        ["REF_AREA", "REFERENCE_AREA", "GEO", "GEO_PICT", "ITTER107"].contains(&name.to_ascii_uppercase().as_str())
+    };
     let ids = ["LOCATION", "COUNTRY", "REGION", "TERRITORY", "AREA", "GEOGRAPHY", "GEOAREACODE", "COU", "REP_CTY"];
     let labels = [
         "country",
@@ -257,6 +258,9 @@ fn place(d: &Dim) -> u8 {
         "location",
         "geography",
         "territory",
+        "territorio",
+        "geographic area",
+        "geographical area",
         "reporting country",
         "province",
         "district",
@@ -264,7 +268,10 @@ fn place(d: &Dim) -> u8 {
     if sure(&d.dimension.id) || d.roles.iter().any(|r| sure(r) || ids.contains(&r.as_str())) {
         3
     } else if ids.contains(&d.dimension.id.to_ascii_uppercase().as_str()) {
-        2
+        // where people or goods come from or go to says less where there is another place
+        let label = d.dimension.label.to_ascii_lowercase();
+        let elsewhere = ["origin", "destination", "birth", "citizenship", "partner", "counterpart"];
+        if elsewhere.iter().any(|word| label.contains(word)) { 1 } else { 2 }
     } else {
         u8::from(labels.contains(&d.dimension.label.to_ascii_lowercase().as_str()))
     }
@@ -330,7 +337,7 @@ fn measures(of: &Value) -> Vec<Measure> {
 }
 
 /// The code of the dataflow (or structure) in the links: `…Dataflow=ECB:EXR(1.0)`, `…/dataflow/ECB/EXR/1.0`.
-fn identity(of: &Value) -> String {
+pub(super) fn identity(of: &Value) -> String {
     let links: &[Value] = of.get("links").and_then(Value::as_array).map_or(&[], Vec::as_slice);
     let urn = |link: &Value| {
         let (_, named) = link.get("urn")?.as_str()?.rsplit_once('=')?;

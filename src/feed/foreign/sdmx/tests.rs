@@ -325,6 +325,46 @@ fn the_feed_may_say_what_a_dimension_says() {
     assert!(notices.iter().any(|n| n.contains("comma")), "{notices:?}");
 }
 
+#[test]
+fn a_country_of_birth_is_no_place_beside_one() {
+    let other = |id: &str, name: &str| {
+        let mut d = dimension(id, 0, &[("1", "One"), ("2", "Two")]);
+        (d["name"], d["names"]) = (json!(name), Value::Null);
+        d
+    };
+    let roles = |series: Value| {
+        let set = json!({"series": {"0:0": {"observations": {"0": [1]}}}});
+        only(&message(structure(json!([]), series, json!([time()])), set))
+            .dimensions
+            .iter()
+            .map(|d| d.role)
+            .collect::<Vec<_>>()
+    };
+    let found = roles(json!([other("COUNTRY", "Country of birth"), other("REGION", "Region")]));
+    assert_eq!(found, [Role::Breakdown, Role::Place, Role::Time]);
+    let found = roles(json!([other("REGION", "State of origin"), other("COUNTRY", "Country of destination")]));
+    assert_eq!(found, [Role::Place, Role::Place, Role::Time]);
+}
+
+#[test]
+fn sender_code_and_day_of_change_are_found_where_services_put_them() {
+    let mut document = message(
+        structure(json!([freq()]), json!([area()]), json!([time()])),
+        json!({"links": [{"rel": "DataStructure", "urn": "urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=AG:DSD_X(1.0)"}],
+            "attributes": ["2025-04-22T13:00:00Z"], "series": {"0": {"observations": {"0": [1], "1": [null, 0]}}}}),
+    );
+    document["meta"]["sender"] = json!({"id": "AG", "name": "Unknown"});
+    let of_data = &mut document["data"]["structure"];
+    of_data["links"] = Value::Null;
+    of_data["attributes"] = json!({"dataSet": [{"id": "UPDATE_DATE"}],
+        "observation": [{"id": "OBS_STATUS", "values": [{"id": "n", "name": "not available for publication"}]}]});
+    let cube = only(&document);
+    assert_eq!((cube.id.as_str(), cube.source.as_deref()), ("DSD_X", Some("AG")));
+    assert_eq!(cube.updated.as_deref(), Some("2025-04-22T13:00:00Z"));
+    // the name of a mark outweighs its letter, which means something else elsewhere
+    assert_eq!(cube.state(1), State::Suppressed);
+}
+
 /// All numbers that stand anywhere in a document, also those written as text.
 fn numbers(value: &Value, out: &mut Vec<f64>) {
     match value {

@@ -1,9 +1,11 @@
 //! The dimensions of a table: its columns of categories, and its columns of values among each other.
 
+use super::names::Name;
 use super::roles::Part;
 use super::{NAMED, Table, text, total};
 use crate::feed::foreign::{Category, Context, Cube, Role, time};
 use crate::feed::{clean, limits};
+use crate::model::{Grain, Period};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -82,7 +84,7 @@ impl Across {
     pub(super) fn new(table: &Table, values: &[usize], axes: &[Axis], cube: &mut Cube, cx: &mut Context<'_>) -> Self {
         let names: Vec<&str> = values.iter().map(|i| table.columns[*i].name.as_str()).collect();
         let bare: Vec<String> = names.iter().map(|n| year_of(n)).collect();
-        let periods = time::all(&bare.iter().map(String::as_str).collect::<Vec<_>>());
+        let periods = periods(&bare.iter().map(String::as_str).collect::<Vec<_>>());
         let read = periods.iter().flatten().count();
         let times = axes.iter().any(|a| a.role == Role::Time);
         let wide = !times && read * 2 > names.len();
@@ -110,9 +112,50 @@ impl Across {
     }
 }
 
-/// A column named after a year: `2015 [YR2015]`, `YR2015`, `Y2015`, `X2015`.
-fn year_of(name: &str) -> String {
+/// The periods of labels. `2022-T1` is the first quarter to some and the first third of the year to others: not read,
+/// unless a fourth one tells.
+pub(super) fn periods(labels: &[&str]) -> Vec<Option<Period>> {
+    let third = |label: &str| {
+        let bare: Vec<char> = label.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+        bare.len() == 6 && bare.iter().filter(|c| matches!(c, 'T' | 't')).count() == 1
+    };
+    let read = time::all(labels);
+    let several =
+        read.iter().zip(labels).any(|(p, l)| third(l) && p.as_ref().is_some_and(|p| p.grain == Grain::Quarter));
+    read.into_iter().zip(labels).map(|(p, l)| p.filter(|_| several || !third(l))).collect()
+}
+
+/// The columns of values, where most of them are named after times: only those. The others are said.
+pub(super) fn of_time(table: &Table, values: Vec<usize>, parts: &[Part], cx: &mut Context<'_>) -> Vec<usize> {
+    if parts.contains(&Part::Dimension(Role::Time)) || !cx.options.values.is_empty() {
+        return values;
+    }
+    let name = |i: &usize| table.columns.get(*i).map_or("", |c| c.name.as_str());
+    let bare: Vec<String> = values.iter().map(|i| year_of(name(i))).collect();
+    let read = periods(&bare.iter().map(String::as_str).collect::<Vec<_>>());
+    let times = read.iter().flatten().count();
+    if times < 2 || times * 2 <= values.len() || times == values.len() {
+        return values;
+    }
+    let (kept, other): (Vec<_>, Vec<_>) = values.into_iter().zip(read).partition(|(_, period)| period.is_some());
+    let names: Vec<String> = other.iter().map(|(i, _)| format!("\"{}\"", name(i))).collect();
+    let some = names.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+    let more = if names.len() > NAMED { format!(" and {} more", names.len() - NAMED) } else { String::new() };
+    cx.warn(
+        format!("columns {some}{more}"),
+        "the columns of values are named by their time, and these are not, so they are not read",
+        "name the columns of values in the mapping: \"value\"",
+    );
+    kept.into_iter().map(|(i, _)| i).collect()
+}
+
+/// A column named after a year: `2015 [YR2015]`, `YR2015`, `Y2015`, `X2015`, `Year / 2015`.
+pub(super) fn year_of(name: &str) -> String {
     let name = name.split_once(" [YR").map_or(name, |(year, _)| year).trim();
+    let name = match name.split_once(" / ") {
+        Some((group, rest)) if Name::of(group).time_only() => rest.trim(),
+        _ => name,
+    };
     let digits = name.trim_start_matches(|c: char| c.is_ascii_alphabetic());
     let bare = digits.len() == 4
         && matches!(&name[..name.len() - 4], "YR" | "Yr" | "yr" | "Y" | "y" | "X" | "x" | "F" | "year" | "Year");

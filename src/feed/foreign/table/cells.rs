@@ -18,12 +18,18 @@ pub(super) struct Rows<'a> {
     pub across: Across,
 }
 
+/// What is wrong with cells: the column and what it is; how many cells, and how many of them were named.
+type Slips = BTreeMap<(usize, &'static str), (usize, usize)>;
+
+/// How many cells are named one by one, of all columns that have the same wrong.
+const ALL: usize = 20;
+
 pub(super) fn fill(cube: &mut Cube, table: &Table, parts: &[Part], rows: &Rows<'_>, cx: &mut Context<'_>) {
     let of = |wanted: Part| parts.iter().position(|p| *p == wanted);
-    let (low, high, hides) = (of(Part::Low), of(Part::High), of(Part::Hides));
+    let (low, high, hides, sample) = (of(Part::Low), of(Part::High), of(Part::Hides), of(Part::Sample));
     let marks: Vec<usize> = (0..parts.len()).filter(|i| parts[*i] == Part::Mark).collect();
     let dotted: Vec<bool> = rows.values.iter().map(|column| is_dotted(table, *column, cx)).collect();
-    let mut slips: BTreeMap<(usize, &'static str), usize> = BTreeMap::new();
+    let mut slips = Slips::new();
     for row in 0..table.len() {
         if rows.gone.get(row) == Some(&true) {
             continue;
@@ -39,6 +45,8 @@ pub(super) fn fill(cube: &mut Cube, table: &Table, parts: &[Part], rows: &Rows<'
                 _ => None,
             };
             (fact.low, fact.high) = (end(low), end(high));
+            fact.sample =
+                end(sample).filter(|n| n.fract() == 0.0 && *n >= 0.0).and_then(|n| n.to_string().parse().ok());
             marked(&mut fact, &marks, table, row);
             let hidden = hides.is_some_and(|i| {
                 matches!(text(table.cell(i, row)).trim().to_ascii_lowercase().as_str(), "true" | "yes")
@@ -49,13 +57,28 @@ pub(super) fn fill(cube: &mut Cube, table: &Table, parts: &[Part], rows: &Rows<'
             cube.push(&at, fact);
         }
     }
-    for ((column, what), count) in slips.into_iter().filter(|(_, count)| *count > NAMED) {
-        let name = &table.columns[column].name;
-        cx.warn(
-            format!("column \"{name}\""),
-            format!("{} more cells of this column: {what}", count - NAMED),
-            "mend these too",
-        );
+    more(table, &slips, cx);
+}
+
+/// Says how many cells more there are with what was named some times.
+fn more(table: &Table, slips: &Slips, cx: &mut Context<'_>) {
+    let mut rest: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
+    for ((column, what), (count, named)) in slips {
+        if count > named {
+            rest.entry(what).or_default().push((*column, count - named));
+        }
+    }
+    for (what, columns) in rest {
+        if columns.len() > NAMED {
+            let cells: usize = columns.iter().map(|(_, count)| count).sum();
+            cx.warn("", format!("{cells} more cells in {} columns: {what}", columns.len()), "mend these too");
+            continue;
+        }
+        for (column, count) in columns {
+            let name = table.columns.get(column).map_or("", |c| c.name.as_str());
+            let what = format!("{count} more cells of this column: {what}");
+            cx.warn(format!("column \"{name}\""), what, "mend these too");
+        }
     }
 }
 
@@ -69,13 +92,7 @@ fn is_dotted(table: &Table, column: usize, cx: &Context<'_>) -> bool {
 }
 
 /// The value of one cell; what is wrong with it is said, the first times. With its column comes whether it [`is_dotted`].
-fn fact(
-    table: &Table,
-    (column, dotted): (usize, bool),
-    row: usize,
-    slips: &mut BTreeMap<(usize, &'static str), usize>,
-    cx: &mut Context<'_>,
-) -> Fact {
+fn fact(table: &Table, (column, dotted): (usize, bool), row: usize, slips: &mut Slips, cx: &mut Context<'_>) -> Fact {
     let cell = table.cell(column, row);
     let read = match reading(cell, cx) {
         Reading::Number(..) if dotted && matches!(cell, Cell::Text(t) if number::point_may_part(t)) => {
@@ -106,9 +123,11 @@ fn fact(
             "write a number, or leave the cell empty".to_owned(),
         ),
     };
-    let count = slips.entry((column, what)).or_insert(0);
+    let all: usize = slips.iter().filter(|((_, other), _)| *other == what).map(|(_, (_, named))| named).sum();
+    let (count, named) = slips.entry((column, what)).or_insert((0, 0));
     *count += 1;
-    if *count <= NAMED {
+    if *named < NAMED && all < ALL {
+        *named += 1;
         let at = format!("row {}, column \"{}\"", table.line(row), table.columns[column].name);
         cx.warn(at, format!("{what}: \"{}\"", clean::clean(&text(cell), 60).0), hint);
     }
@@ -120,9 +139,8 @@ fn offer(text: &str, hint: &str) -> String {
     let spaced = text.trim().contains(char::is_whitespace);
     let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     let comma = number::with(&bare, ',', Some('.'));
-    let both = |sign: char, n: f64| {
-        format!("\"decimal\": \",\" in the mapping, with \"thousands\": \"{sign}\", if it is {n}")
-    };
+    let both =
+        |sign: char, n: f64| format!("\"decimal\": \",\" in the mapping, with \"thousands\": \"{sign}\", if it is {n}");
     match (bare.find(','), bare.find('.'), comma) {
         // the last sign is the decimal one
         (Some(comma), Some(point), _) if comma < point => {
@@ -153,7 +171,8 @@ fn marked(fact: &mut Fact, marks: &[usize], table: &Table, row: usize) {
         if mark.is_empty() {
             continue;
         }
-        if let Some(state) = state::of(&mark) {
+        let withheld = mark == "x" && table.columns.get(*column).is_some_and(|c| c.name.eq_ignore_ascii_case("status"));
+        if let Some(state) = if withheld { Some(State::Suppressed) } else { state::of(&mark) } {
             let absent = fact.number.is_none() && fact.text.is_none();
             // a mark can hide a number or say why there is none; it cannot make one
             if !(absent && state.has_number()) && (fact.state == State::Observed || absent) {

@@ -1,11 +1,12 @@
 //! What is told of a table once its cells are read: periods, units, totals; and whether its rows are single persons.
 
-use super::axes::{Axis, BLANK};
+use super::axes::{Axis, BLANK, periods};
 use super::names::words;
-use super::personal::{Private, speaks_of_persons};
+use super::personal::{Private, are_humans, speaks_of_persons};
+use super::persons::{SUBJECT, listed};
 use super::roles::Part;
 use super::{NAMED, Table, text};
-use crate::feed::foreign::{Context, Cube, Dimension, Measured, Role, time};
+use crate::feed::foreign::{Context, Cube, Dimension, Measured, Role};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
@@ -59,7 +60,7 @@ pub(super) fn finish(
 fn times(dimension: &mut Dimension, cx: &mut Context<'_>) {
     let labels: Vec<&str> = dimension.categories.iter().map(|c| c.label.as_str()).collect();
     let ids: Vec<&str> = dimension.categories.iter().map(|c| c.id.as_str()).collect();
-    let (by_label, by_id) = (time::all(&labels), time::all(&ids));
+    let (by_label, by_id) = (periods(&labels), periods(&ids));
     let unread: Vec<String> = labels
         .iter()
         .zip(&by_label)
@@ -93,9 +94,12 @@ fn blanks_are_totals(cube: &mut Cube, table: &Table, values: &[usize]) {
     }
 }
 
-/// The columns that say that each row is about one person: personal data, different in most rows, beside a sex or an age.
+/// The columns that say that each row is about one person: personal data, different in most rows, beside a sex or an age,
+/// where
+/// nothing says where, when or of whom, or the names of those whom the rows are about.
 pub(super) fn persons(table: &Table, parts: &[Part]) -> Option<String> {
-    let says = table.columns.iter().any(|c| words(&c.name).iter().any(|w| speaks_of_persons(w)));
+    let says = table.columns.iter().any(|c| words(&c.name).iter().any(|w| speaks_of_persons(w)))
+        || !parts.iter().any(|p| matches!(p, Part::Dimension(_)));
     let different = |i: usize| {
         let texts: BTreeSet<Cow<'_, str>> = table
             .columns
@@ -109,6 +113,11 @@ pub(super) fn persons(table: &Table, parts: &[Part]) -> Option<String> {
     };
     let personal: Vec<usize> =
         (0..parts.len()).filter(|i| parts[*i] == Part::Private(Private::Personal)).filter(|i| different(*i)).collect();
+    let subject = personal
+        .iter()
+        .filter_map(|i| table.columns.get(*i))
+        .any(|c| words(&c.name).iter().any(|w| listed(SUBJECT, w)) && are_humans(c.cells.iter().map(text)));
+    let says = says || subject;
     let names: Vec<String> =
         personal.iter().filter_map(|i| table.columns.get(*i)).map(|c| format!("\"{}\"", c.name)).collect();
     (says && !names.is_empty() && table.len() > 1).then(|| names.join(", "))

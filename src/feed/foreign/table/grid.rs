@@ -2,9 +2,12 @@
 
 use super::{Cell, Column, Context, Kind, NAMED, Table, number, text, total};
 use crate::feed::foreign::number::Reading;
-use crate::feed::foreign::time;
+use crate::feed::foreign::{hxl, time};
 use crate::feed::{clean, limits};
-use std::collections::BTreeMap;
+
+mod heads;
+
+use heads::{Head, head};
 
 /// One row: where it stands in its file, from 1, and its cells.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,6 +50,17 @@ impl Row {
         error || (number && time::read(text.trim()).is_none())
     }
 
+    /// Whether a number stands here, which may be a year.
+    fn counts(&self, i: usize) -> bool {
+        self.cells.get(i).is_some_and(|c| matches!(c, Cell::Number(_)))
+            || matches!(number::read(&self.text(i)), Reading::Number(..))
+    }
+
+    /// Whether a word stands here, no number and no mark for one that is missing.
+    fn is_word(&self, i: usize) -> bool {
+        self.is_filled(i) && matches!(number::read(&self.text(i)), Reading::Text)
+    }
+
     fn has_number(&self) -> bool {
         (0..self.cells.len()).any(|i| self.is_number(i))
     }
@@ -62,8 +76,13 @@ pub fn table(rows: Vec<Row>, id: &str, title: &str, cx: &mut Context<'_>) -> Opt
     let head = head(&rows, cx);
     let title = if title.is_empty() { head.title.clone() } else { title.to_owned() };
     let body: Vec<Row> = rows.into_iter().skip(head.below).collect();
+    let (body, tags) = tagged(body, &head.names);
+    let body = without_lists(without_second(body, cx), head.names.len(), cx);
     let mut body = body_of(body, &head, cx);
-    let columns = columns(&head.names, &mut body, cx);
+    let mut columns = columns(&head.names, &mut body, cx);
+    if let Some(tags) = tags {
+        hxl::declare(&mut columns, &head.names, &tags, cx);
+    }
     Some(Table { id: id.to_owned(), title, columns, lines: body.iter().map(|r| r.line).collect() })
 }
 
@@ -76,117 +95,64 @@ pub fn with_names(rows: Vec<Row>, names: Vec<String>, id: &str, cx: &mut Context
     Table { id: id.to_owned(), title: String::new(), columns, lines: body.iter().map(|r| r.line).collect() }
 }
 
-/// What stands above the data.
-struct Head {
-    names: Vec<String>,
-    /// How many rows stand above the first row of data.
-    below: usize,
-    title: String,
-}
-
-/// The names of the columns: from the row that the mapping names, else from the first row that is filled as the data is.
-fn head(rows: &[Row], cx: &mut Context<'_>) -> Head {
-    let at = match cx.options.header {
-        Some(0) => None,
-        Some(line) => rows.iter().position(|r| r.line >= line),
-        None => guess(rows),
+/// Takes out a second table that begins below an empty line with names of its own.
+fn without_second(mut body: Vec<Row>, cx: &mut Context<'_>) -> Vec<Row> {
+    let numbers = |rows: &[Row], i: usize| rows.iter().any(|row| row.counts(i));
+    let begins = |at: usize| {
+        let (Some(above), Some(below), Some(row)) = (body.get(..at), body.get(at + 1..), body.get(at)) else {
+            return false;
+        };
+        let gap = above.last().is_some_and(|last| row.line > last.line + 1);
+        let names = (0..row.width()).filter(|i| row.is_filled(*i)).collect::<Vec<_>>();
+        // words over numbers, where numbers stood above
+        gap && names.len() > 1
+            && !row.has_number()
+            && names.iter().any(|i| numbers(above, *i) && numbers(below, *i) && row.is_word(*i))
     };
-    let Some((at, row)) = at.and_then(|at| Some((at, rows.get(at)?))) else {
-        let width = rows.iter().map(Row::width).max().unwrap_or(0);
-        if cx.options.header != Some(0) {
-            cx.warn(
-                "row 1",
-                "no row names the columns, so they go by their numbers",
-                "say which row does: \"header\": 1 in the mapping",
-            );
-        }
-        return Head { names: (1..=width).map(|n| format!("column {n}")).collect(), below: 0, title: String::new() };
-    };
-    let above: Vec<String> = rows.iter().take(at).map(Row::first).collect();
-    // a name and its value beside it are no title
-    let title = rows.iter().take(at).find(|r| r.filled() == 1).map(Row::first).unwrap_or_default();
-    let width = rows.iter().skip(at).map(Row::width).max().unwrap_or(0).min(row.cells.len().max(row.width()));
-    let (names, below) = names(rows, at, width, cx);
-    let above =
-        above.into_iter().take(if below > at + 1 || !joins_above(rows, at) { at } else { at - 1 }).collect::<Vec<_>>();
-    if !above.is_empty() && cx.options.header.is_none() {
-        let said = clean::clean(&above.join(" / "), 100).0;
+    if let Some(at) = (1..body.len()).find(|at| begins(*at)) {
+        let second = body.split_off(at);
+        let (first, last) = (second.first().map_or(0, |r| r.line), second.last().map_or(0, |r| r.line));
         cx.warn(
-            format!("row {}", row.line),
-            format!("the names of the columns were found here; what stands above is not data: \"{said}\""),
-            format!("if it is so, say it: \"header\": {} in the mapping", row.line),
+            format!("rows {first} to {last}"),
+            "a second table begins here, which is not read",
+            "put it into a file or sheet of its own",
         );
     }
-    Head { names, below, title }
+    body
 }
 
-/// The row with the names: the first that has as many cells as most rows have, and no numbers.
-fn guess(rows: &[Row]) -> Option<usize> {
-    let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
-    for row in rows.iter().take(1000) {
-        *widths.entry(row.width()).or_insert(0) += 1;
-    }
-    let usual = widths.iter().max_by_key(|(width, count)| (**count, **width)).map_or(1, |(width, _)| *width);
-    // names may lack over a column of labels, or stand over merged cells
-    let enough = if usual < 3 { usual } else { usual.div_ceil(2) };
-    let at = rows.iter().position(|r| r.filled() >= enough.max(1))?;
-    let at = if usual > 1 && rows.get(at)?.filled() == 1 { rows.iter().position(|r| r.filled() > 1)? } else { at };
-    (!rows.get(at)?.has_number()).then_some(at)
-}
-
-/// Whether the row above the names groups them: `,2023,,2024,` over `area,men,women,men,women`.
-fn joins_above(rows: &[Row], at: usize) -> bool {
-    let (Some(names), Some(above)) = (rows.get(at), at.checked_sub(1).and_then(|above| rows.get(above))) else {
-        return false;
-    };
-    let close = above.line + 1 == names.line;
-    let gaps = above.filled() < names.filled();
-    close
-        && gaps
-        && above.width() <= names.width()
-        && (above.filled() > 1 || (above.filled() == 1 && !above.is_filled(0)))
-        && !above.has_number()
-}
-
-/// Whether the row below holds the rest of the names: it fills what the first row leaves empty, and numbers follow.
-fn joins_below(rows: &[Row], at: usize) -> bool {
-    let (Some(top), Some(low), Some(data)) = (rows.get(at), rows.get(at + 1), rows.get(at + 2)) else { return false };
-    let width = low.width().max(top.width());
-    let gap = (1..width).any(|i| !top.is_filled(i) && low.is_filled(i) && data.is_number(i));
-    let first = top.is_filled(0) != low.is_filled(0);
-    gap && first && !low.has_number() && data.has_number()
-}
-
-fn names(rows: &[Row], at: usize, width: usize, cx: &mut Context<'_>) -> (Vec<String>, usize) {
-    let (top, low) = if joins_below(rows, at) {
-        (rows.get(at), rows.get(at + 1))
-    } else if joins_above(rows, at) {
-        (rows.get(at - 1), rows.get(at))
-    } else {
-        (None, rows.get(at))
-    };
-    let Some(low) = low else { return (Vec::new(), at + 1) };
-    let width = width.max(low.width());
-    let Some(top) = top else { return ((0..width).map(|i| low.text(i)).collect(), at + 1) };
-    let mut group = String::new();
-    let mut out = Vec::new();
-    for i in 0..width {
-        if top.is_filled(i) {
-            group = top.text(i);
+/// Takes out a row of HXL tags below the names, and gives it.
+fn tagged(mut body: Vec<Row>, names: &[String]) -> (Vec<Row>, Option<Vec<String>>) {
+    let texts = |row: &Row| (0..names.len()).map(|i| row.text(i)).collect::<Vec<_>>();
+    match body.iter().take(3).position(|row| hxl::is_tag_row(&texts(row))) {
+        Some(at) => {
+            let tags = texts(&body.remove(at));
+            (body, Some(tags))
         }
-        let own = low.text(i);
-        out.push(match (group.is_empty(), own.is_empty()) {
-            (false, false) => format!("{group} / {own}"),
-            (_, true) => top.text(i),
-            (true, false) => own,
-        });
+        None => (body, None),
     }
-    cx.warn(
-        format!("rows {} and {}", top.line, low.line),
-        "the names of the columns stand in two rows, which were joined",
-        "give each column one name, in one row",
-    );
-    (out, if joins_below(rows, at) { at + 2 } else { at + 1 })
+}
+
+/// Takes out a list that stands below the table behind an empty line, as footnotes do: few of the cells of a row each.
+fn without_lists(mut body: Vec<Row>, width: usize, cx: &mut Context<'_>) -> Vec<Row> {
+    let short = |row: &Row| row.cells.len() * 2 <= width;
+    let Some(last) = body.iter().rposition(|row| !short(row)) else { return body };
+    let gap = |pair: &[Row]| matches!(pair, [a, b] if b.line > a.line + 1);
+    let Some(behind) = body.get(last..).and_then(|rest| rest.windows(2).position(gap)) else { return body };
+    let below = body.split_off(last + behind + 1);
+    // a note by itself is said as one
+    if width < 3 || below.iter().all(|row| row.filled() == 1) {
+        body.extend(below);
+        return body;
+    }
+    if let (Some(first), Some(end)) = (below.first(), below.last()) {
+        cx.warn(
+            format!("rows {} to {}", first.line, end.line),
+            "a list stands below the table, which is not read",
+            "keep notes out of the table",
+        );
+    }
+    body
 }
 
 /// The rows of data: without notes below, names repeated, and rows that have more cells than there are names.
@@ -260,13 +226,14 @@ fn is_note(row: &Row) -> bool {
         "fonte",
         "chanzo",
         "last updated",
+        "stand:",
         "data from",
         "©",
         "(c)",
         "1)",
         "* ",
     ];
-    text.chars().count() > 60 || opens.iter().any(|o| small.starts_with(o))
+    !text.contains(char::is_alphanumeric) || text.chars().count() > 60 || opens.iter().any(|o| small.starts_with(o))
 }
 
 fn columns(names: &[String], body: &mut [Row], cx: &mut Context<'_>) -> Vec<Column> {

@@ -16,7 +16,10 @@ pub mod grid;
 mod names;
 mod pairs;
 mod personal;
+mod persons;
 mod roles;
+mod settle;
+mod words;
 
 pub use names::total;
 pub use personal::{Private, private};
@@ -45,6 +48,8 @@ pub enum Kind {
     Text,
     /// Dates, times, periods.
     Time,
+    /// Places.
+    Place,
     /// Nothing that may be shown: sequence numbers, links, system columns.
     Ignore,
 }
@@ -136,7 +141,7 @@ pub fn cube(table: Table, cx: &mut Context<'_>) -> Option<Cube> {
     let parts = roles::parts(&table, cx);
     left_out(&table, &parts, cx);
     let mut cube = Cube { id: table.id.clone(), title: clean::clean(&table.title, limits::TEXT).0, ..Cube::default() };
-    let values = values(&table, &parts, cx);
+    let values = axes::of_time(&table, values(&table, &parts, cx), &parts, cx);
     if values.is_empty() || table.is_empty() {
         let names: Vec<String> = table.columns.iter().map(|c| format!("\"{}\"", clean::clean(&c.name, 60).0)).collect();
         let what =

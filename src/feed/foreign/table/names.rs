@@ -1,11 +1,13 @@
 //! What the name of a column says, in several languages.
 
+use super::words::{MEASURE, PLACE, TIME};
+
 /// The words of a name, in small letters: `SubCounty`, `geo_code` and `Geo Code` have two each.
 pub(super) fn words(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut before = ' ';
     for c in name.chars() {
-        if !c.is_alphanumeric() || (c.is_uppercase() && before.is_lowercase()) {
+        if !c.is_alphanumeric() || (c.is_uppercase() && (before.is_lowercase() || before.is_ascii_digit())) {
             words.push(String::new());
         }
         if let Some(word) = words.last_mut().filter(|_| c.is_alphanumeric()) {
@@ -17,227 +19,20 @@ pub(super) fn words(name: &str) -> Vec<String> {
     words
 }
 
-const TIME: &[&str] = &[
-    "year",
-    "years",
-    "yr",
-    "date",
-    "period",
-    "timeperiod",
-    "time",
-    "quarter",
-    "month",
-    "week",
-    "day",
-    "fy",
-    "año",
-    "ano",
-    "anio",
-    "anno",
-    "année",
-    "annee",
-    "an",
-    "jahr",
-    "jaar",
-    "år",
-    "aar",
-    "rok",
-    "год",
-    "年",
-    "tahun",
-    "năm",
-    "mwaka",
-    "سنة",
-    "السنة",
-    "yıl",
-    "yil",
-    "שנה",
-    "vuosi",
-    "aasta",
-    "év",
-    "fecha",
-    "datum",
-    "mois",
-    "mes",
-    "monat",
-    "trimestre",
-    "quartal",
-    "periodo",
-    "período",
-    "période",
-    "periode",
-    "zeit",
-    "tarehe",
-    "mwezi",
-    "التاريخ",
-    "वर्ष",
-    "साल",
-    "дата",
-    "период",
-    "ano_mes",
-];
-
-const PLACE: &[&str] = &[
-    "country",
-    "countries",
-    "county",
-    "district",
-    "region",
-    "province",
-    "area",
-    "state",
-    "city",
-    "town",
-    "village",
-    "municipality",
-    "ward",
-    "constituency",
-    "subcounty",
-    "subdistrict",
-    "governorate",
-    "department",
-    "commune",
-    "oblast",
-    "iso",
-    "iso2",
-    "iso3",
-    "iso3166",
-    "geo",
-    "geocode",
-    "geoarea",
-    "geography",
-    "gid",
-    "fips",
-    "nuts",
-    "nuts1",
-    "nuts2",
-    "nuts3",
-    "m49",
-    "location",
-    "place",
-    "territory",
-    "zone",
-    "sublocation",
-    "pcode",
-    "adm",
-    "adm0",
-    "adm1",
-    "adm2",
-    "adm3",
-    "admin0",
-    "admin1",
-    "admin2",
-    "admin3",
-    "entity",
-    "economy",
-    "woreda",
-    "parish",
-    "upazila",
-    "block",
-    "kaunti",
-    "wilaya",
-    "mkoa",
-    "kata",
-    "kijiji",
-    "eneo",
-    "nchi",
-    "país",
-    "pais",
-    "región",
-    "provincia",
-    "departamento",
-    "municipio",
-    "distrito",
-    "localidad",
-    "comuna",
-    "estado",
-    "pays",
-    "région",
-    "departement",
-    "département",
-    "arrondissement",
-    "município",
-    "região",
-    "regiao",
-    "província",
-    "kommune",
-    "kommun",
-    "gemeinde",
-    "kreis",
-    "bundesland",
-    "bezirk",
-    "landkreis",
-    "fylke",
-    "län",
-    "comune",
-    "regione",
-    "paese",
-    "kabupaten",
-    "provinsi",
-    "kecamatan",
-    "محافظة",
-    "المحافظة",
-    "البلد",
-    "المنطقة",
-    "страна",
-    "регион",
-    "область",
-    "район",
-    "国",
-    "省",
-    "市",
-    "区",
-    "地区",
-    "县",
-    "عدد_المنطقة",
-    "ülke",
-    "il",
-    "ilçe",
-];
-
-const MEASURE: &[&str] = &[
-    "unit",
-    "units",
-    "uom",
-    "measure",
-    "measures",
-    "measurement",
-    "indicator",
-    "indicators",
-    "series",
-    "metric",
-    "variable",
-    "statistic",
-    "element",
-    "subject",
-    "question",
-    "unidad",
-    "unité",
-    "unite",
-    "einheit",
-    "unidade",
-    "medida",
-    "mesure",
-    "indicador",
-    "indicateur",
-    "indikator",
-    "serie",
-    "série",
-    "kipimo",
-    "kiashiria",
-    "مؤشر",
-    "المؤشر",
-    "الوحدة",
-    "currency",
-    "moneda",
-    "devise",
-];
-
 /// Words of a code; what stands with them says of what.
 const CODE: &[&str] = &[
     "code", "codes", "id", "iso", "iso2", "iso3", "pcode", "fips", "m49", "key", "number", "no", "código", "codigo",
-    "kode", "msimbo", "uid",
+    "cod", "cód", "kode", "msimbo", "uid",
 ];
+
+/// Whether a name says that codes of places or things stand below it.
+pub(super) fn is_code(words: &[String]) -> bool {
+    const CODES: &[&str] = &[
+        "code", "codes", "pcode", "código", "codigo", "kode", "cod", "cód", "fips", "geocode", "siret", "siren",
+        "idbank",
+    ];
+    any(words, CODES) || words.join("") == "idbank"
+}
 
 /// Words of a name.
 const LABEL: &[&str] = &[
@@ -292,7 +87,19 @@ impl Name {
 
     /// Whether it speaks of time and of nothing else.
     pub(super) fn time_only(&self) -> bool {
-        let beside = ["time", "period", "reference", "ref", "code", "survey", "fiscal", "financial", "reporting"];
+        let beside = [
+            "time",
+            "period",
+            "reference",
+            "ref",
+            "code",
+            "survey",
+            "fiscal",
+            "financial",
+            "reporting",
+            "event",
+            "fields",
+        ];
         !self.words.is_empty()
             && self.time()
             && self.words.iter().all(|w| TIME.contains(&w.as_str()) || beside.contains(&w.as_str()))
@@ -327,6 +134,8 @@ impl Name {
             || self.is(&["valeur"])
             || self.is(&["wert"])
             || self.is(&["numeric value"])
+            || self.is(&["data value"])
+            || self.is(&["fact value numeric"])
     }
 
     pub(super) fn vague(&self) -> bool {
@@ -343,7 +152,52 @@ impl Name {
 
     /// What is left without the words for "code" and "name": what it is a code or name of.
     pub(super) fn stem(&self) -> Vec<&str> {
-        self.words.iter().map(String::as_str).filter(|w| !CODE.contains(w) && !LABEL.contains(w)).collect()
+        // "unit of measure", "Dim1ValueCode"
+        let beside = |w: &str| w == "of" || (w == "value" && self.code());
+        self.words
+            .iter()
+            .map(String::as_str)
+            .filter(|w| !CODE.contains(w) && !LABEL.contains(w) && !beside(w))
+            .collect()
+    }
+
+    /// Many places: `Provincias`. A column of numbers may count them, one of texts names them.
+    pub(super) fn places(&self) -> bool {
+        const MANY: &[&str] = &[
+            "countries",
+            "counties",
+            "districts",
+            "regions",
+            "provinces",
+            "municipalities",
+            "states",
+            "cities",
+            "towns",
+            "villages",
+            "provincias",
+            "comunidades",
+            "municipios",
+            "departamentos",
+            "regiones",
+            "distritos",
+            "países",
+            "départements",
+            "régions",
+            "communes",
+            "kommuner",
+            "regioner",
+            "bundesländer",
+            "gemeinden",
+            "municípios",
+            "regioni",
+            "comuni",
+            "gemeenten",
+            "kommunen",
+            "wilaya",
+            "mikoa",
+            "wilayas",
+        ];
+        self.has(MANY) && !self.has(KIND)
     }
 
     /// The source's mark on a value.
@@ -359,16 +213,26 @@ impl Name {
             "obs flag",
             "observation status",
             "observation flag",
-            "symbol",
+            "data marking",
+            "data markings",
         ];
         marks.iter().any(|m| self.is(&[m]))
     }
 
     /// Words beside a mark: what it means, footnotes.
     pub(super) fn footnote(&self) -> bool {
-        let notes =
-            ["flag description", "observation status label", "obs status label", "footnote", "footnotes", "decimals"];
-        notes.iter().any(|m| self.is(&[m]))
+        let notes = ["flag description", "observation status label", "obs status label", "foot note"];
+        notes.iter().any(|m| self.is(&[m])) || self.has(&["footnote", "footnotes"])
+    }
+
+    /// How the source keeps its series: nothing to show and nothing to say.
+    pub(super) fn bookkeeping(&self) -> bool {
+        self.is(&["decimals"]) || self.is(&["terminated"])
+    }
+
+    /// How many were asked or counted.
+    pub(super) fn sample(&self) -> bool {
+        self.is(&["sample size"]) || self.is(&["denominator unweighted"])
     }
 
     pub(super) fn multiplier(&self) -> bool {
@@ -393,6 +257,11 @@ impl Name {
             "lower 95 ci",
             "lower limit",
             "numeric low",
+            "fact value numeric low",
+            "low confidence limit",
+            "lower confidence limit",
+            "cilow",
+            "lci",
         ];
         ends.iter().any(|m| self.is(&[m]))
     }
@@ -410,6 +279,11 @@ impl Name {
             "upper 95 ci",
             "upper limit",
             "numeric high",
+            "fact value numeric high",
+            "high confidence limit",
+            "upper confidence limit",
+            "cihigh",
+            "uci",
         ];
         ends.iter().any(|m| self.is(&[m]))
     }
@@ -429,6 +303,8 @@ impl Name {
             "no",
             "unnamed 0",
             "uuid",
+            "recordid",
+            "datasetid",
             "submission id",
             "instance id",
             "parent index",

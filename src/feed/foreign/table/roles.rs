@@ -1,7 +1,9 @@
 //! Which column says what: by the mapping, by its name, by what stands in it.
 
+use super::axes::year_of;
 use super::names::Name;
-use super::personal::{Private, private, speaks_of_persons};
+use super::personal::{Private, private};
+use super::settle;
 use super::{Cell, Column, Context, Kind, Table, reading, text};
 use crate::feed::foreign::number::Reading;
 use crate::feed::foreign::{Role, state, time};
@@ -23,6 +25,8 @@ pub(super) enum Part {
     High,
     /// Its cells are marks on the values.
     Mark,
+    /// Its cells say how many were asked or counted.
+    Sample,
     /// Yes means that the value is hidden.
     Hides,
     /// The power of ten of the values.
@@ -106,6 +110,14 @@ pub(super) fn looks_mangled(text: &str) -> bool {
     (month(a) && number(b)) || (number(a) && month(b))
 }
 
+/// `13/01/2023`, `31.12.2021`, `5/19/2006 0:00:00`.
+fn looks_like_day(text: &str) -> bool {
+    let date = text.trim().split(' ').next().unwrap_or_default();
+    let parts: Vec<&str> = date.split(['/', '.']).collect();
+    matches!(parts.as_slice(), [d, m, y] if [d, m].iter().all(|t| (1..=2).contains(&t.len())) && matches!(y.len(), 2 | 4))
+        && date.bytes().all(|b| b.is_ascii_digit() || b == b'/' || b == b'.')
+}
+
 /// Whether the texts are kinds of places and not places.
 fn are_kinds(p: &Profile<'_>) -> bool {
     const KINDS: &[&str] = &[
@@ -146,13 +158,16 @@ pub(super) fn parts(table: &Table, cx: &mut Context<'_>) -> Vec<Part> {
         // one column at a time: the different texts of a large file would stand in memory all at once
         let p = Profile::of(column, cx);
         let part = chosen(column, name, &p, cx).unwrap_or_else(|| part(column, name, &p, table.len()));
-        seen.push(Seen { periods: p.periods(), distinct: p.distinct.len(), years: years(&p), codes: codes(&p) });
+        seen.push(Seen {
+            periods: p.periods(),
+            distinct: p.distinct.len(),
+            years: years(&p),
+            whole: p.filled > 0 && p.whole == p.filled,
+            codes: codes(&p),
+        });
         parts.push(part);
     }
-    one_time(table, &names, &seen, &mut parts, cx);
-    months(&names, &mut parts);
-    ranges(&mut parts);
-    persons(table, &names, &seen, &mut parts, cx);
+    settle::settle(table, &names, &seen, &mut parts, cx);
     super::pairs::join(table, &names, &seen, &mut parts, cx);
     parts
 }
@@ -160,10 +175,12 @@ pub(super) fn parts(table: &Table, cx: &mut Context<'_>) -> Vec<Part> {
 /// What is kept of a profile.
 #[derive(Debug)]
 pub(super) struct Seen {
-    periods: (usize, bool),
+    pub periods: (usize, bool),
     pub distinct: usize,
     /// All are whole numbers from 1900 to 2100, two at least.
-    years: bool,
+    pub years: bool,
+    /// All are whole numbers.
+    pub whole: bool,
     /// All are short and without small letters.
     pub codes: bool,
 }
@@ -174,7 +191,7 @@ fn years(p: &Profile<'_>) -> bool {
 }
 
 fn codes(p: &Profile<'_>) -> bool {
-    !p.distinct.is_empty() && p.distinct.iter().all(|t| t.chars().count() <= 12 && !t.chars().any(char::is_lowercase))
+    !p.distinct.is_empty() && p.distinct.iter().all(|t| t.chars().count() <= 16 && !t.chars().any(char::is_lowercase))
 }
 
 /// What the mapping says of a column. It cannot make personal data public.
@@ -203,13 +220,21 @@ fn part(column: &Column, name: &Name, p: &Profile<'_>, rows: usize) -> Part {
     if links || (name.system() && p.filled > 0) {
         return Part::Skip("it holds numbers of records or links");
     }
-    if let Some(private) = private(&column.name, &p.texts(), numeric) {
+    if [":@computed_", ":id", ":created_at", ":updated_at", ":version"].iter().any(|own| column.name.starts_with(own))
+        || name.bookkeeping()
+        || (p.filled > 0 && numbers_of_series(name, p))
+    {
+        return Part::Skip("");
+    }
+    let private = private(&column.name, &p.texts(), numeric);
+    if let Some(private) = private.filter(|_| p.filled > 0) {
         return Part::Private(private);
     }
     if p.filled == 0 {
         // an empty column of values is one of values not reported; any other says nothing
         let says = name.value_sure() || (column.kind == Kind::Number && !name.time() && !name.place());
-        return if says { Part::Value } else { Part::Skip("it is empty") };
+        let year = private.is_none() && time::read(&year_of(&column.name)).is_some();
+        return if says || year { Part::Value } else { Part::Skip("it is empty") };
     }
     if name.footnote() {
         return Part::Skip("it holds notes");
@@ -217,13 +242,37 @@ fn part(column: &Column, name: &Name, p: &Profile<'_>, rows: usize) -> Part {
     if name.multiplier() {
         return Part::Multiplier;
     }
-    if name.mark() && (!numeric || p.distinct.iter().all(|t| state::of(t).is_some())) {
+    if name.mark() && (!numeric || p.distinct.iter().all(|t| state::of(t).is_some())) || signs(name, p) {
         return Part::Mark;
     }
     if name.hides() && p.bools == p.filled {
         return Part::Hides;
     }
+    // columns named after years hold values, even where few of them are numbers
+    let year = matches!(column.kind, Kind::Unknown | Kind::Text) && time::read(&year_of(&column.name)).is_some();
+    if year && p.texts * 2 <= p.filled {
+        return Part::Value;
+    }
+    let nothing = p.numbers + p.refused + p.texts == 0 && p.bools == 0;
+    if nothing && column.kind == Kind::Unknown && p.distinct.iter().all(|t| !t.contains(char::is_alphabetic)) {
+        let says_else = name.time() || name.place() || name.code() || name.label() || name.measure();
+        return if says_else { text_part(column, name, p, rows) } else { Part::Value };
+    }
     if numeric { number_part(column, name, p) } else { text_part(column, name, p, rows) }
+}
+
+/// The numbers under which Statistics Canada keeps its series: `v466668`, `1.2.1`.
+fn numbers_of_series(name: &Name, p: &Profile<'_>) -> bool {
+    let digits = |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit());
+    let all = |f: &dyn Fn(&str) -> bool| p.distinct.iter().all(|t| f(t.trim()));
+    name.is(&["vector"]) && all(&|t| t.strip_prefix(['v', 'V']).is_some_and(digits))
+        || name.is(&["coordinate"]) && all(&|t| t.split('.').all(digits))
+}
+
+/// Whether the column is one of signs beside the values, as some call it symbol or status: `x`, `..`, `E`.
+fn signs(name: &Name, p: &Profile<'_>) -> bool {
+    let sign = |t: &str| t.chars().count() <= 2 && (t == "x" || state::of(t).is_some());
+    (name.is(&["symbol"]) || name.is(&["status"])) && p.distinct.iter().all(|t| sign(t.trim()))
 }
 
 fn number_part(column: &Column, name: &Name, p: &Profile<'_>) -> Part {
@@ -239,7 +288,7 @@ fn number_part(column: &Column, name: &Name, p: &Profile<'_>) -> Part {
     if name.calendar() && whole {
         return Part::Dimension(Role::Time);
     }
-    if whole && name.place_code() {
+    if whole && (name.place_code() || column.kind == Kind::Place) {
         return Part::Dimension(Role::Place);
     }
     if whole && name.measure() && name.code() {
@@ -248,7 +297,7 @@ fn number_part(column: &Column, name: &Name, p: &Profile<'_>) -> Part {
     if whole && name.record_number() && p.distinct.len() * 10 > p.filled * 9 && p.filled > 9 {
         return Part::Skip("it holds numbers of records or links");
     }
-    if whole && name.code() && name.words.len() > 1 && !name.has(&["number", "no"]) {
+    if whole && name.code() && !name.has(&["number", "no", "key"]) {
         return Part::Dimension(Role::Breakdown);
     }
     if name.words.is_empty() && whole && p.distinct.len() == p.filled && p.distinct.iter().all(row_number) {
@@ -275,86 +324,13 @@ fn text_part(column: &Column, name: &Name, p: &Profile<'_>, rows: usize) -> Part
     if are_kinds(p) {
         return Part::Dimension(Role::Breakdown);
     }
-    let places = name.place();
+    // days that may be read in two ways are times all the same; that is said
+    if name.time() && p.distinct.iter().filter(|t| looks_like_day(t)).count() * 2 > p.distinct.len() {
+        return Part::Dimension(Role::Time);
+    }
+    let places = name.place() || name.places() || column.kind == Kind::Place;
     if name.measure() && (!places || name.has(&["unit"])) {
         return Part::Dimension(Role::Measure);
     }
     Part::Dimension(if places { Role::Place } else { Role::Breakdown })
-}
-
-/// Leaves one time: the mapping's, else the finest. Where there is none, a vague column of years is one, and that is said.
-fn one_time(table: &Table, names: &[Name], seen: &[Seen], parts: &mut [Part], cx: &mut Context<'_>) {
-    let mapped = |i: usize| table.columns.get(i).is_some_and(|c| cx.options.roles.contains_key(&c.name));
-    let times: Vec<usize> = (0..parts.len()).filter(|i| parts[*i] == Part::Dimension(Role::Time)).collect();
-    let best = times.iter().copied().find(|i| mapped(*i)).or_else(|| {
-        times
-            .iter()
-            .copied()
-            .max_by_key(|i| (names[*i].calendar() && seen[*i].periods.1, seen[*i].periods.0, usize::MAX - i))
-    });
-    if let Some(best) = best {
-        let stem = names[best].stem();
-        for i in times {
-            // the code and the name of one time become one dimension later
-            if i != best && !mapped(i) && names[i].stem() != stem {
-                parts[i] = Part::Dimension(Role::Breakdown);
-            }
-        }
-        return;
-    }
-    let values = parts.iter().filter(|p| **p == Part::Value).count();
-    let vague = |i: &usize| {
-        names[*i].vague() && seen[*i].years && values > usize::from(parts[*i] == Part::Value) && !mapped(*i)
-    };
-    let found: Vec<usize> = (0..parts.len())
-        .filter(|i| matches!(parts[*i], Part::Value | Part::Dimension(Role::Breakdown | Role::Measure)))
-        .filter(vague)
-        .collect();
-    if let [one] = found.as_slice() {
-        parts[*one] = Part::Dimension(Role::Time);
-        let name = &table.columns[*one].name;
-        cx.warn(
-            format!("column \"{name}\""),
-            "all its numbers could be years, so it is read as the time",
-            format!("if it is, say so: \"time\": \"{name}\""),
-        );
-    }
-}
-
-/// Months and quarters beside a year are parts of the year, not times by themselves.
-fn months(names: &[Name], parts: &mut [Part]) {
-    let time = parts.iter().position(|p| *p == Part::Dimension(Role::Time));
-    for (i, name) in names.iter().enumerate() {
-        let part_of_year = name.is(&["month"]) || name.is(&["quarter"]) || name.is(&["week"]);
-        if part_of_year && time.is_some_and(|t| t != i) && matches!(parts[i], Part::Value) {
-            parts[i] = Part::Dimension(Role::Breakdown);
-        }
-    }
-}
-
-/// Ends of ranges belong to one column of values; else they are values by themselves.
-fn ranges(parts: &mut [Part]) {
-    let count = |wanted: &Part| parts.iter().filter(|p| *p == wanted).count();
-    if count(&Part::Low) == 1 && count(&Part::High) == 1 && count(&Part::Value) == 1 {
-        return;
-    }
-    for part in parts.iter_mut().filter(|p| matches!(p, Part::Low | Part::High)) {
-        *part = Part::Value;
-    }
-}
-
-/// A bare "name" is that of a person where the other columns speak of persons.
-fn persons(table: &Table, names: &[Name], seen: &[Seen], parts: &mut [Part], cx: &Context<'_>) {
-    let about = parts.contains(&Part::Private(Private::Personal))
-        || names.iter().any(|n| n.words.iter().any(|w| speaks_of_persons(w)));
-    let both = names.iter().any(|n| n.is(&["first"])) && names.iter().any(|n| n.is(&["last"]));
-    for (i, column) in table.columns.iter().enumerate() {
-        let Some((name, seen)) = names.get(i).zip(seen.get(i)) else { continue };
-        let bare = ["name", "names", "nom", "nombre", "nome", "jina", "nama"].iter().any(|n| name.is(&[n]));
-        let half = both && (name.is(&["first"]) || name.is(&["last"]));
-        let each = seen.distinct * 2 > table.len() && !cx.options.roles.contains_key(&column.name);
-        if (half || (bare && about && each)) && parts[i] == Part::Dimension(Role::Breakdown) {
-            parts[i] = Part::Private(Private::Personal);
-        }
-    }
 }

@@ -208,6 +208,127 @@ fn finds_private_columns_by_name_and_content() {
     assert_eq!(of("nombre", &["5", "6"], true), None);
 }
 
+#[test]
+fn names_of_persons_in_many_languages_are_dropped_and_names_of_things_are_not() {
+    let people = &["María Pérez Gómez", "José Ruiz de Díaz", "Ana Paz"];
+    for name in [
+        "Nombre del beneficiario",
+        "Nom du directeur",
+        "Officer in Charge",
+        "Household head",
+        "Chief",
+        "Focal Person",
+        "Nome do responsável",
+        "Interviewee",
+        "Jina la mgonjwa",
+        "Name of Pupil",
+    ] {
+        assert_eq!(private(name, people, false), Some(Private::Personal), "{name}");
+    }
+    assert_eq!(private("اسم المسؤول", &["أحمد علي", "منى حسن"], false), Some(Private::Personal));
+    assert_eq!(private("Fecha de nacimiento", &["1980-01-02"], false), Some(Private::Personal));
+    assert_eq!(private("Data de nascimento", &["02/01/1980"], false), Some(Private::Personal));
+    for (name, texts, numeric) in [
+        ("Facility Name", &["Bo Government Hospital", "Kenema Hospital"] as &[&str], false),
+        ("Programme Name", &["Clean Water", "Safe Schools"], false),
+        ("Indicator Name", &["Births Attended"], false),
+        ("Full name of school", &["Bo School", "Tongo School"], false),
+        ("Member State", &["United Kingdom", "South Sudan"], false),
+        ("Budget Head", &["Personnel Costs", "Office Supplies"], false),
+        ("Beneficiary", &["Pregnant Women", "Small Farmers"], false),
+        ("Nom du chef-lieu", &["Grand Bassam"], false),
+        ("Mobile phone subscriptions", &["54555497", "61408904"], true),
+        ("idBank", &["001688526", "001515842"], false),
+        ("Head of household (%)", &["12.5"], true),
+    ] {
+        assert_eq!(private(name, texts, numeric), None, "{name}");
+    }
+}
+
+#[test]
+fn rows_of_persons_are_refused_by_their_names_alone() {
+    for (name, beside) in [("Name of Pupil", "LIN"), ("first_name", "gpa")] {
+        let table = made(&[(name, &["Okello James", "Akello Mary"]), (beside, &["90", "50"]), ("Score", &["5", "7"])]);
+        let (cube, notices) = read(table, &Options::default());
+        assert!(cube.is_none() && said(&notices).contains("each row is about one person"), "{}", said(&notices));
+    }
+    let pay = made(&[("Nombre", &["Ana Pérez", "Luis Gil"]), ("Sueldo", &["5", "7"])]);
+    assert!(said(&read(pay, &Options::default()).1).contains("\"Nombre\" is not read"));
+}
+
+#[test]
+fn points_that_part_thousands_are_not_taken_for_decimals() {
+    let of = |cells: &[&str]| {
+        let areas: Vec<&str> = ["A", "B", "C"].into_iter().take(cells.len()).collect();
+        let (cube, notices) = read(made(&[("area", &areas), ("value", cells)]), &Options::default());
+        let cube = cube.expect("there is data");
+        ((0..cube.len()).map(|row| cube.number(row)).collect::<Vec<_>>(), said(&notices))
+    };
+    let (numbers, notices) = of(&["1.254", "325", "2.001.100"]);
+    assert_eq!(numbers, [None, Some(325.0), None]);
+    assert!(notices.contains("if it is 1254") && notices.contains("if it is 2001100"), "{notices}");
+    assert_eq!(of(&["17,59", "1.234"]).0, [None, None]);
+    assert_eq!(of(&["1.254", "3.5", "2.001"]).0, [Some(1.254), Some(3.5), Some(2.001)]);
+    assert!(of(&["1,005.5", "7"]).1.contains("\"thousands\": \",\""));
+    assert!(of(&["1 234,5", "7"]).1.contains("with \"thousands\": \" \", if it is 1234.5"));
+}
+
+#[test]
+fn tables_of_years_keep_empty_columns_and_leave_out_what_is_no_year() {
+    let table = made(&[
+        ("country", &["A", "B"]),
+        ("1960", &["", ""]),
+        ("2019", &["1", ".."]),
+        ("2020", &["-", "n/a"]),
+        ("2021", &["2", "3"]),
+        ("Estimates Start After", &["2020", "2019"]),
+    ]);
+    let (cube, notices) = read(table, &Options::default());
+    let cube = cube.expect("there is data");
+    assert_eq!((shape(&cube), cube.len()), (vec![("country", Role::Place, 2), ("time", Role::Time, 4)], 8));
+    assert!(said(&notices).contains("\"Estimates Start After\": the columns of values are named by their time"));
+    let (cube, _) =
+        read(made(&[("area", &["A", "B"]), ("2022-T1", &["1", "2"]), ("2022-T2", &["1", "2"])]), &Options::default());
+    assert!(cube.is_some_and(|c| c.dimensions.iter().all(|d| d.role != Role::Time)), "a quarter or a third?");
+}
+
+#[test]
+fn signs_codes_samples_and_goals_are_no_values() {
+    let table = made(&[
+        ("Goal", &["3", "3", "3", "3"]),
+        ("Target", &["3.1", "3.1", "3.1", "3.1"]),
+        ("Indicator", &["3.1.1", "3.1.1", "3.1.1", "3.1.1"]),
+        ("SEXISTAT1", &["1", "9", "1", "9"]),
+        ("Sesso", &["maschi", "totale", "maschi", "totale"]),
+        ("GEO", &["A", "A", "B", "B"]),
+        ("VECTOR", &["v1", "v2", "v3", "v4"]),
+        ("COORDINATE", &["1.1", "1.2", "2.1", "2.2"]),
+        ("FactValueNumeric", &["5", "6", "", ""]),
+        ("FactValueNumericLow", &["4", "5", "", ""]),
+        ("FactValueNumericHigh", &["6", "7", "", ""]),
+        ("Sample_Size", &["100", "120", "", ""]),
+        ("Value", &["5 [4-6]", "6 [5-7]", "", ""]),
+        ("STATUS", &["", "p", "x", ".."]),
+    ]);
+    let (cube, notices) = read(table, &Options::default());
+    let cube = cube.expect("there is data");
+    assert_eq!(
+        (cube.len(), cube.fact(0).low, cube.fact(0).high, cube.fact(0).sample),
+        (4, Some(4.0), Some(6.0), Some(100))
+    );
+    assert_eq!(
+        [cube.state(1), cube.state(2), cube.state(3)],
+        [State::Provisional, State::Suppressed, State::NotReported]
+    );
+    let ids: Vec<&str> = cube.dimensions.iter().map(|d| d.id.as_str()).collect();
+    assert_eq!(ids, ["Goal", "Target", "Indicator", "Sesso", "GEO"], "{}", said(&notices));
+    let (cube, _) = read(
+        made(&[("symbol", &["MSFT", "IBM"]), ("year", &["2020", "2020"]), ("price", &["5", "6"])]),
+        &Options::default(),
+    );
+    assert_eq!(cube.map(|c| c.len()), Some(2));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 

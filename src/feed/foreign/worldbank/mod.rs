@@ -4,7 +4,8 @@
 //! Help Desk (`api.worldbank.org/v2/country/KEN/indicator/SP.POP.TOTL?format=json`).
 //!
 //! **Recognised by** a list whose first element has `page` and `pages` and whose second is the list of rows (or
-//! `null`), or by a list of one element with `message`. A row with `countryiso3code` makes it version 2.
+//! `null`), or by a list of one element with `message`. A row with `countryiso3code` makes it version 2. Rows that were
+//! saved without the first element, and answers by source (`/v2/sources/2/…`, rows of `variable` and `value`), too.
 //!
 //! **Read:** `indicator` (what is measured), `country` (place: its three-letter code, or the two-letter one where there
 //! is none), `date` (time: 2013, 2013Q1, 2013M01), `value` as number or text, `unit`, `obs_status` (SDMX's marks),
@@ -19,6 +20,8 @@
 //!          "format": "worldbank", "at": {"indicator": "SH.H2O.BASW.ZS"}, "places": {"KEN": "kenya"}}
 //! ```
 
+mod sources;
+
 use super::cube::Codes;
 use super::{Category, Context, Cube, Fact, Measured, Role, json, time};
 use crate::model::{Date, State};
@@ -32,10 +35,16 @@ const GROUPS: &str = "1A ARB 1W WLD 4E EAP 6D 6F 6L 6N 6X 7E ECA 8S SAS A4 SXZ A
     XN LMC XO LMY XP MIC XQ MNA XR NOC XS OEC XT UMC XU NAC XX XY INX Z4 EAS Z7 ECS ZF SSA ZG SSF ZH AFE ZI AFW ZJ \
     LCN ZQ MEA ZT IBT";
 
-/// Recognises it: `v2`, `v1`, or `message` for an error.
+/// Recognises it: `v2`, `v1`, `v2 sources`, or `message` for an error.
 pub fn version(document: &Value) -> Option<String> {
+    if let Some(version) = sources::version(document) {
+        return Some(version.to_owned());
+    }
     let list = document.as_array()?;
     let head = list.first()?.as_object()?;
+    if list.first().is_some_and(is_row) {
+        return Some(if head.contains_key("countryiso3code") { "v2" } else { "v1" }.to_owned());
+    }
     if let ([_], Some(Value::Array(messages))) = (list.as_slice(), head.get("message")) {
         return messages.first()?.get("key").map(|_| "message".to_owned());
     }
@@ -51,8 +60,19 @@ pub fn version(document: &Value) -> Option<String> {
     Some(if newer { "v2" } else { "v1" }.to_owned())
 }
 
+/// Whether this is a row: a value of an indicator for a country.
+fn is_row(row: &Value) -> bool {
+    let coded = |name: &str| row.get(name).is_some_and(|of| of.get("id").is_some() && of.get("value").is_some());
+    coded("indicator") && coded("country") && row.get("date").is_some() && row.get("value").is_some()
+}
+
 /// Reads it.
 pub fn read(document: Value, cx: &mut Context<'_>) -> Vec<Cube> {
+    if sources::version(&document).is_some() {
+        return sources::read(&document, cx).into_iter().collect();
+    }
+    let bare = document.get(0).is_some_and(is_row);
+    let document = if bare { Value::Array(vec![Value::Null, document]) } else { document };
     let head = document.get(0).unwrap_or(&Value::Null);
     if let Some(messages) = head.get("message").and_then(Value::as_array) {
         let said: Vec<String> =
@@ -74,8 +94,8 @@ pub fn read(document: Value, cx: &mut Context<'_>) -> Vec<Cube> {
         cx.error("/1", what, "name an indicator: /v2/country/all/indicator/CODE?format=json");
         return Vec::new();
     }
-    pages(head, rows.len(), cx);
-    let mut reader = Reader::new(head);
+    pages(head, rows.len(), "/0", cx);
+    let mut reader = Reader::new(head, if bare { "" } else { "/1" });
     for (i, row) in rows.iter().enumerate() {
         reader.row(i, row, cx);
     }
@@ -83,23 +103,29 @@ pub fn read(document: Value, cx: &mut Context<'_>) -> Vec<Cube> {
 }
 
 /// Says which pages are missing.
-fn pages(head: &Value, rows: usize, cx: &mut Context<'_>) {
+fn pages(head: &Value, rows: usize, at: &str, cx: &mut Context<'_>) {
     let count = |name: &str| json::get(head, name).parse::<u64>().ok();
     let (page, pages, total) = (count("page"), count("pages"), count("total"));
     let hint = "ask for all rows: per_page=20000 in the address";
     match (page, pages, total) {
         (Some(page), Some(pages), total) if pages > 1 => {
             let of = total.map(|n| format!(", {rows} of {n} rows")).unwrap_or_default();
-            cx.warn("/0/pages", format!("this is page {page} of {pages}{of}: the other pages are missing"), hint);
+            cx.warn(
+                format!("{at}/pages"),
+                format!("this is page {page} of {pages}{of}: the other pages are missing"),
+                hint,
+            );
         }
         (_, _, Some(total)) if u64::try_from(rows).is_ok_and(|rows| rows < total) => {
-            cx.warn("/0/total", format!("these are {rows} of {total} rows: the others are missing"), hint);
+            cx.warn(format!("{at}/total"), format!("these are {rows} of {total} rows: the others are missing"), hint);
         }
         _ => {}
     }
 }
 
 struct Reader {
+    /// Where the rows stand.
+    at: &'static str,
     cube: Cube,
     codes: [Codes; 3],
     /// The row of the file in which each cell stands.
@@ -112,7 +138,7 @@ struct Reader {
 }
 
 impl Reader {
-    fn new(head: &Value) -> Self {
+    fn new(head: &Value, at: &'static str) -> Self {
         let updated = json::get(head, "lastupdated");
         let mut cube = Cube {
             source: Some("World Bank".to_owned()),
@@ -123,6 +149,7 @@ impl Reader {
         cube.add("country", "Country", Role::Place);
         cube.add("date", "Date", Role::Time);
         Self {
+            at,
             cube,
             codes: Default::default(),
             lines: Vec::new(),
@@ -133,9 +160,10 @@ impl Reader {
     }
 
     fn row(&mut self, i: usize, row: &Value, cx: &mut Context<'_>) {
-        let at = || format!("/1/{i}/value");
+        let line = format!("{}/{i}", self.at);
+        let at = || format!("{line}/value");
         let (Some(value), date) = (row.get("value"), json::get(row, "date")) else {
-            cx.warn(format!("/1/{i}"), "this row has no value, so it is left out", "check it at the source");
+            cx.warn(line, "this row has no value, so it is left out", "check it at the source");
             return;
         };
         let inner = |name: &str| row.get(name).map(|v| (json::get(v, "id"), json::get(v, "value"))).unwrap_or_default();
@@ -143,11 +171,7 @@ impl Reader {
         let three = json::get(row, "countryiso3code");
         let place = if three.is_empty() { two } else { three };
         if date.is_empty() || (place.is_empty() && name.is_empty()) {
-            cx.warn(
-                format!("/1/{i}"),
-                "this row names no country or no date, so it is left out",
-                "check it at the source",
-            );
+            cx.warn(line, "this row names no country or no date, so it is left out", "check it at the source");
             return;
         }
         let place = if place.is_empty() { name.clone() } else { place };
@@ -214,8 +238,8 @@ impl Reader {
                 format!("{} values are for times after the last update: they are taken as projections", self.projected);
             cx.warn("", what, "show them as estimates");
         }
-        let (mut cube, lines) = (self.cube, self.lines);
-        json::settle(&mut cube, cx, |row| format!("/1/{}", lines.get(row).copied().unwrap_or_default()));
+        let (mut cube, lines, at) = (self.cube, self.lines, self.at);
+        json::settle(&mut cube, cx, |row| format!("{at}/{}", lines.get(row).copied().unwrap_or_default()));
         groups(&cube, cx);
         if let Some([only]) = cube.dimensions.first().map(|d| d.categories.as_slice()) {
             (cube.id, cube.title) = (only.id.clone(), only.label.clone());
@@ -234,7 +258,8 @@ fn decimals(row: &Value) -> Option<u8> {
 
 /// Warns of groups of countries beside countries.
 fn groups(cube: &Cube, cx: &mut Context<'_>) {
-    let places = cube.dimensions.get(1).map(|d| d.categories.as_slice()).unwrap_or_default();
+    let places = cube.dimensions.iter().find(|d| d.role == Role::Place);
+    let places = places.map(|d| d.categories.as_slice()).unwrap_or_default();
     let groups: Vec<&str> = places
         .iter()
         .filter(|c| GROUPS.split_whitespace().any(|code| code == c.id))

@@ -120,6 +120,39 @@ fn marks_are_kept_and_understood() {
 }
 
 #[test]
+fn rows_alone_and_answers_by_source_are_read() {
+    let bare = json!([row(KENYA, "2022", json!(5)), row(KENYA, "2021", Value::Null), row(KENYA, "2020", json!("1,5"))]);
+    assert_eq!(version(&bare).as_deref(), Some("v2"));
+    let (cubes, notices) = run(bare);
+    assert_eq!((cubes[0].len(), cubes[0].number(0), cubes[0].number(1)), (3, Some(5.0), None));
+    assert!(notices.join("\n").contains("/2/value"), "{notices:?}");
+    let named = |time: &str, value: Value| {
+        json!({"variable": [{"concept": "Country", "id": "KEN", "value": "Kenya"}, {"concept": "Series", "id": "S", "value": "A series"},
+            {"concept": "Time", "id": format!("YR{time}"), "value": time}, {"concept": "Version", "id": "1", "value": "1"}], "value": value})
+    };
+    let answer = json!({"page": 1, "pages": 1, "total": 4, "lastupdated": "2024-06-28", "source": {"id": "57", "name": "Archives",
+        "data": [named("2020", json!(5)), named("2021", Value::Null), named("2020", json!(6)), {"variable": [], "value": 7}]}});
+    assert_eq!(version(&answer).as_deref(), Some("v2 sources"));
+    let (cubes, notices) = run(answer);
+    let cube = &cubes[0];
+    let roles: Vec<Role> = cube.dimensions.iter().map(|d| d.role).collect();
+    assert_eq!(roles, [Role::Place, Role::Measure, Role::Time, Role::Constant]);
+    assert_eq!((cube.id.as_str(), cube.len(), cube.state(0)), ("57", 1, State::NotReported));
+    let period = cube.dimensions[2].categories[1].period.as_ref();
+    assert_eq!(period.map(|p| p.start.to_string()).as_deref(), Some("2021-01-01"));
+    let all = notices.join("\n");
+    assert!(all.contains("/source/data/2") && all.contains("/source/data/3"), "{all}");
+    for nothing in [
+        json!({"page": 1, "pages": 1, "source": [{"id": "2", "name": "WDI", "concept": []}]}),
+        json!({"page": 1, "pages": 1, "source": {"id": "2", "name": "WDI", "data": []}}),
+    ] {
+        assert!(version(&nothing).is_some());
+        assert!(run(nothing).0.is_empty());
+    }
+    assert_eq!(version(&json!({"page": 1, "pages": 2, "source": "x"})), None);
+}
+
+#[test]
 fn other_lists_are_not_taken_for_it() {
     for other in [
         json!([]),
