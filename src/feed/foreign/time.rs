@@ -62,6 +62,9 @@ fn day(label: &str) -> Option<Period> {
 
 /// A day with points, `31.12.2021`, which all who write it so begin with the day; a month before its year, `01/2023`.
 fn pointed(label: &str) -> Option<Period> {
+    if !matches!(label.len(), 7 | 10) {
+        return None;
+    }
     let digits = |t: &str, n: usize| t.len() == n && t.bytes().all(|b| b.is_ascii_digit());
     match (label.split('.').collect::<Vec<_>>().as_slice(), label.split('/').collect::<Vec<_>>().as_slice()) {
         ([d, m, y], _) if digits(d, 2) && digits(m, 2) && year(y).is_some() => Period::parse(&format!("{y}-{m}-{d}")),

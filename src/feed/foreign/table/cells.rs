@@ -18,7 +18,8 @@ pub(super) struct Rows<'a> {
     pub across: Across,
 }
 
-/// What is wrong with cells: the column and what it is; how many cells, and how many of them were named.
+/// What is wrong with cells: the column and what it is; how many cells, and how many of them were named. The last column
+/// of all counts those named in any.
 type Slips = BTreeMap<(usize, &'static str), (usize, usize)>;
 
 /// How many cells are named one by one, of all columns that have the same wrong.
@@ -100,14 +101,15 @@ fn fact(table: &Table, (column, dotted): (usize, bool), row: usize, slips: &mut 
         }
         read => read,
     };
+    let refused = matches!(read, Reading::Refused(..));
     let (fact, what, hint) = match read {
         Reading::Number(n, None) => return Fact::new(Some(n)),
         Reading::Absent(state) => {
             let flags = Some(clean::clean(&text(cell), 100).0).filter(|mark| !mark.is_empty()).into_iter().collect();
             return Fact { flags, ..Fact::absent(state) };
         }
-        Reading::Number(n, Some(care)) => (Fact::new(Some(n)), care, String::new()),
-        Reading::Refused(what, hint) => (Fact::absent(State::NotReported), what, offer(&text(cell), hint)),
+        Reading::Number(n, Some(care)) => (Fact::new(Some(n)), care, ""),
+        Reading::Refused(what, hint) => (Fact::absent(State::NotReported), what, hint),
         Reading::Text if cx.options.values.contains(&table.columns[column].name) => {
             let text = clean::clean(&text(cell), limits::TEXT).0;
             return Fact { state: State::Observed, text: Some(text), ..Fact::new(None) };
@@ -115,21 +117,21 @@ fn fact(table: &Table, (column, dotted): (usize, bool), row: usize, slips: &mut 
         Reading::Text if roles::looks_mangled(&text(cell)) => (
             Fact::absent(State::NotReported),
             "this is a date where a number should be",
-            "a spreadsheet may have made it of something else: check the source".to_owned(),
+            "a spreadsheet may have made it of something else: check the source",
         ),
-        Reading::Text => (
-            Fact::absent(State::NotReported),
-            "this is no number",
-            "write a number, or leave the cell empty".to_owned(),
-        ),
+        Reading::Text => {
+            (Fact::absent(State::NotReported), "this is no number", "write a number, or leave the cell empty")
+        }
     };
-    let all: usize = slips.iter().filter(|((_, other), _)| *other == what).map(|(_, (_, named))| named).sum();
+    let all = slips.get(&(usize::MAX, what)).map_or(0, |(_, named)| *named);
     let (count, named) = slips.entry((column, what)).or_insert((0, 0));
     *count += 1;
     if *named < NAMED && all < ALL {
         *named += 1;
+        slips.insert((usize::MAX, what), (0, all + 1));
         let at = format!("row {}, column \"{}\"", table.line(row), table.columns[column].name);
-        cx.warn(at, format!("{what}: \"{}\"", clean::clean(&text(cell), 60).0), hint);
+        let said = format!("{what}: \"{}\"", clean::clean(&text(cell), 60).0);
+        cx.warn(at, said, if refused { offer(&text(cell), hint) } else { hint.to_owned() });
     }
     fact
 }
@@ -155,6 +157,9 @@ fn offer(text: &str, hint: &str) -> String {
                 String::new()
             };
             format!("\"decimal\": \",\" in the mapping if it is {n}{or}")
+        }
+        (Some(_), None, _) if matches!(number::with(&bare, '.', Some(',')), Reading::Number(..)) => {
+            "\"thousands\": \",\" in the mapping, if that is what its commas are".to_owned()
         }
         (_, Some(_), Reading::Number(n, _)) => both('.', n),
         (None, None, Reading::Number(n, _)) if spaced => {
