@@ -130,3 +130,22 @@ fn what_is_no_data_is_refused_by_a_sentence_of_its_own() {
         assert!(said.contains(wanted), "{text}: {said}");
     }
 }
+
+#[test]
+fn a_table_that_a_page_offers_reads_back_the_same() {
+    let csv = "\u{feff}indicator,place,place_name,period,group,group_name,value,unit,low,high,level,count,of,sample,status,reported,note,example,source,licence\n\
+        Water,RW,Rwanda,2019,_T,All,61.5,%,58,65,95,16,26,260,observed,2020-01-01,,false,Survey,MIT\n\
+        Water,RW,Rwanda,2020,_T,All,63,%,,,,,,,provisional,,,false,Survey,MIT\n\
+        Water,RW,Rwanda,2019,F,Women,,%,,,,,,,suppressed,,,false,Survey,MIT\n\
+        Water,RW,Rwanda,2020,F,Women,,%,,,,,,,overdue,,,false,Survey,MIT\n";
+    let found = foreign::read(csv.as_bytes(), "water.csv", &Options::default(), &|_| None);
+    let cube = found.cubes.first().expect("data");
+    let states: Vec<&str> = (0..cube.len()).map(|row| cube.state(row).name()).collect();
+    assert_eq!(states, ["observed", "provisional", "suppressed", "overdue"]);
+    assert_eq!((0..cube.len()).filter_map(|row| cube.number(row)).collect::<Vec<_>>(), [61.5, 63.0]);
+    assert_eq!((cube.fact(0).low, cube.fact(0).high, cube.fact(0).sample), (Some(58.0), Some(65.0), Some(260)));
+    let role = |role: foreign::Role| {
+        cube.dimensions.iter().filter(|d| d.role == role).map(|d| d.id.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!((role(foreign::Role::Place), role(foreign::Role::Time)), (vec!["place"], vec!["period"]));
+}

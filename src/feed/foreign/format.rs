@@ -177,6 +177,11 @@ fn document(bytes: &[u8], wanted: Option<&str>, cx: &mut Context<'_>) -> (&'stat
             cx.notices.extend(notices);
             value
         }
+        // it does not even begin like JSON
+        Err(FeedError::NotJson { line: 1, column: 0..=1, cut: false, .. }) => {
+            cx.error("", "this is neither JSON nor a table", "check the address; name the format with `format`");
+            return Default::default();
+        }
         Err(error) => {
             cx.notices.push(refusal(&error));
             return Default::default();

@@ -7,6 +7,10 @@ use crate::model::State;
 #[must_use]
 pub fn of(mark: &str) -> Option<State> {
     let mark = mark.trim();
+    // our own names, as the tables that pages offer have them
+    if let Some(own) = State::NAMED.into_iter().chain([State::Overdue]).find(|s| s.name() == mark) {
+        return Some(own);
+    }
     let word = match mark.to_ascii_lowercase().as_str() {
         "" => return None,
         "normal" | "normal value" | "final" | "free" => Some(State::Observed),

@@ -14,6 +14,7 @@ pub(super) fn settle(table: &Table, names: &[Name], seen: &[Seen], parts: &mut [
     goals(names, seen, parts);
     codes(table, names, seen, parts);
     words(names, parts);
+    ours(names, parts);
     sample(names, parts);
     ranges(parts);
     persons(table, names, seen, parts, cx);
@@ -118,6 +119,34 @@ fn words(names: &[Name], parts: &mut [Part]) {
     for (name, part) in names.iter().zip(parts.iter_mut()) {
         if (name.is(&["value"]) || name.is(&["display value"])) && matches!(part, Part::Dimension(Role::Breakdown)) {
             *part = Part::Skip("");
+        }
+    }
+}
+
+/// Our own tables, taken back: what stands beside the value belongs to it.
+fn ours(names: &[Name], parts: &mut [Part]) {
+    let at = |word: &str| names.iter().position(|name| name.is(&[word]));
+    let known = ["place", "period", "group", "value", "low", "high", "level", "count", "of", "sample", "status"];
+    if known.iter().any(|word| at(word).is_none()) {
+        return;
+    }
+    let beside = [
+        ("low", Part::Low),
+        ("high", Part::High),
+        ("sample", Part::Sample),
+        ("status", Part::Mark),
+        ("level", Part::Skip("")),
+        ("count", Part::Skip("")),
+        ("of", Part::Skip("")),
+        ("reported", Part::Skip("")),
+        ("note", Part::Skip("")),
+        ("example", Part::Skip("")),
+        ("source", Part::Skip("")),
+        ("licence", Part::Skip("")),
+    ];
+    for (word, part) in beside {
+        if let Some(i) = at(word) {
+            parts[i] = part;
         }
     }
 }
