@@ -69,7 +69,7 @@ class Site {
       viewport: { width: 1280, height: 900 }, serviceWorkers: "block", locale: "en-GB", timezoneId: "UTC", ...options,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     const view = new View(this, context, page, allow);
     await page.addInitScript(watch);
     await before?.(page, context);

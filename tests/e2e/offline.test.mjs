@@ -30,7 +30,7 @@ async function begin({ base, folder = dist, ...options } = {}) {
   const context = await browser.newContext({ serviceWorkers: "allow", locale: "en-GB", acceptDownloads: true, ...options });
   const tab = async (path, before) => {
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     await before?.(page);
     if (path !== undefined) await page.goto(wire.url + path);
     return page;
