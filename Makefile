@@ -118,7 +118,7 @@ budget: build ## sizes against tests/budget.json
 .PHONY: e2e
 e2e: setup-test build ## the tests in Chromium (E2E=tests/e2e/… for one file)
 	$(call say,tests in Chromium)
-	node --test --test-concurrency=2 $(or $(E2E),tests/e2e/*.test.mjs)
+	node --test --test-concurrency=$(if $(filter all,$(BARAZA_TEST)),2,1) $(or $(E2E),tests/e2e/*.test.mjs)
 
 .PHONY: deny
 deny: ## advisories, licences and sources of the crates; needs cargo-deny
