@@ -49,9 +49,47 @@ fn web(rest: &str) -> Result<(), &'static str> {
     Ok(())
 }
 
+/// The name of a file beside another, or below or above it; `None` where it would leave the host of an address.
+#[cfg(feature = "cli")]
+#[must_use]
+pub fn beside(name: &str, file: &str) -> Option<String> {
+    let web = name.contains("://");
+    if file.contains("://") || file.starts_with('/') {
+        return None;
+    }
+    let mut parts: Vec<&str> = if web { name.split(['?', '#']).next()? } else { name }.split('/').collect();
+    parts.pop();
+    for part in file.split('/') {
+        match (part, parts.last()) {
+            ("", _) => return None,
+            // scheme, nothing, host: these stay
+            ("..", _) if web => drop(parts.pop().filter(|_| parts.len() >= 3)?),
+            ("..", Some(last)) if !matches!(*last, "" | "..") => drop(parts.pop()),
+            (part, _) => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(feature = "cli")]
+    #[test]
+    fn finds_neighbours_on_the_same_host_only() {
+        let of = |file: &str| beside("https://example.org/en/data/1-2-1.json?x=1/2", file);
+        assert_eq!(of("../meta/1-2-1.json").as_deref(), Some("https://example.org/en/meta/1-2-1.json"));
+        assert_eq!(of("other.json").as_deref(), Some("https://example.org/en/data/other.json"));
+        assert_eq!(of("../../x").as_deref(), Some("https://example.org/x"));
+        assert_eq!(of("../../../evil.example/x"), None);
+        assert_eq!(of("https://elsewhere.example/x"), None);
+        assert_eq!(of("/etc/passwd"), None);
+        assert_eq!(beside("a/b.json", "c.csv").as_deref(), Some("a/c.csv"));
+        assert_eq!(beside("data/b.json", "../meta/b.json").as_deref(), Some("meta/b.json"));
+        assert_eq!(beside("b.json", "../meta/b.json").as_deref(), Some("../meta/b.json"));
+        assert_eq!(beside("/srv/data/b.json", "../meta/b.json").as_deref(), Some("/srv/meta/b.json"));
+    }
 
     #[test]
     fn lets_only_safe_links_through() {

@@ -2,7 +2,7 @@
 
 use crate::feed::{FeedError, limits};
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 /// How long one file may take.
@@ -50,43 +50,4 @@ fn limited(reader: impl Read) -> Result<Vec<u8>, FeedError> {
     let mut bytes = Vec::new();
     reader.take(limits::BODY as u64 + 1).read_to_end(&mut bytes).map_err(|_| FeedError::Unreachable)?;
     if bytes.len() > limits::BODY { Err(FeedError::TooLarge) } else { Ok(bytes) }
-}
-
-/// The name of a file beside another, or below or above it; `None` where it would leave the host.
-#[must_use]
-pub fn neighbour(name: &str, file: &str) -> Option<String> {
-    if is_address(file) || file.starts_with('/') {
-        return None;
-    }
-    if !is_address(name) {
-        let folder = Path::new(name).parent().map_or_else(PathBuf::new, Path::to_path_buf);
-        return Some(folder.join(file).to_string_lossy().into_owned());
-    }
-    let mut parts: Vec<&str> = name.split(['?', '#']).next()?.split('/').collect();
-    parts.pop();
-    for part in file.split('/') {
-        match part {
-            // scheme, nothing, host: these stay
-            ".." if parts.len() > 3 => drop(parts.pop()),
-            ".." => return None,
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn finds_neighbours_on_the_same_host_only() {
-        let of = |file: &str| neighbour("https://example.org/en/data/1-2-1.json?x=1", file);
-        assert_eq!(of("../meta/1-2-1.json").as_deref(), Some("https://example.org/en/meta/1-2-1.json"));
-        assert_eq!(of("other.json").as_deref(), Some("https://example.org/en/data/other.json"));
-        assert_eq!(of("../../../x"), None);
-        assert_eq!(of("https://elsewhere.example/x"), None);
-        assert_eq!(of("/etc/passwd"), None);
-        assert_eq!(neighbour("a/b.json", "c.csv").as_deref(), Some("a/c.csv"));
-    }
 }

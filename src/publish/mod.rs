@@ -24,7 +24,7 @@ mod terms;
 
 pub use address::{Address, folder_path};
 pub use compress::compress;
-pub use fetch::{fetch, neighbour};
+pub use fetch::fetch;
 pub use headers::{CSP, HEADERS};
 pub use keep::weigh;
 pub use schema::schema;

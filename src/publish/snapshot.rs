@@ -1,8 +1,8 @@
 //! The programme as its author keeps it, and what of it may be public.
 
-use super::fetch::{fetch, neighbour};
+use super::fetch::fetch;
 use crate::feed::foreign::{Adopted, adopt};
-use crate::feed::{Feed, FeedError, native};
+use crate::feed::{Feed, FeedError, link, native};
 use crate::model::Notice;
 use std::path::Path;
 
@@ -30,7 +30,7 @@ pub fn bundle(programme: &Path) -> Result<Bundle, FeedError> {
     let address = programme.to_string_lossy();
     let bytes = fetch(&address)?;
     let name = programme.file_name().map(|n| n.to_string_lossy().into_owned());
-    let near = |file: &str| fetch(&neighbour(&address, file).ok_or(FeedError::Unreachable)?);
+    let near = |file: &str| fetch(&link::beside(&address, file).ok_or(FeedError::Unreachable)?);
     let get = |file: &str| if file.contains("://") { fetch(file) } else { near(file) };
     let (bytes, foreign, mut notices) = match adopt(&bytes, &get)? {
         Some(Adopted { programme, files, notices }) => (programme, files, notices),

@@ -2,6 +2,7 @@
 
 use super::Failed;
 use baraza::feed::foreign::{self, Options};
+use baraza::feed::link;
 use baraza::publish;
 use lexopt::prelude::*;
 use serde_json::Value as Json;
@@ -64,9 +65,7 @@ pub fn run(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
     }
     let file = file.ok_or("inspect which file? baraza inspect FILE|URL [--json] [--at DIMENSION=CATEGORY,…]")?;
     let found = match publish::fetch(&file) {
-        Ok(bytes) => {
-            foreign::read(&bytes, &file, &options, &|name| publish::fetch(&publish::neighbour(&file, name)?).ok())
-        }
+        Ok(bytes) => foreign::read(&bytes, &file, &options, &|name| publish::fetch(&link::beside(&file, name)?).ok()),
         Err(error) => foreign::refused(&error),
     };
     let sound = !found.cubes.is_empty();

@@ -5,7 +5,7 @@ use super::map::{Declared, Mapped, New, map};
 use super::{Found, Options, Role, format};
 use crate::feed::document;
 use crate::feed::native::{is_beside, wire};
-use crate::feed::{FeedError, native};
+use crate::feed::{FeedError, link, native};
 use crate::model::Notice;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -103,7 +103,7 @@ fn one(
     }
     let bytes = fetch(&how.url, get)
         .map_err(|e| refuse(format!("{}: {}", how.url, reason(&e)), "open the address and see what answers".into()))?;
-    let beside = |file: &str| fetch(&relative(&how.url, file)?, get).ok();
+    let beside = |file: &str| fetch(&link::beside(&how.url, file)?, get).ok();
     let Found { format, version, cubes, notices } = format::read(&bytes, &how.url, &options(&how), &beside);
     notices.into_iter().for_each(&mut *say);
     if how.format.is_none() && !format.is_empty() {
@@ -143,22 +143,6 @@ fn fetch(url: &str, get: Get<'_>) -> Result<Vec<u8>, FeedError> {
         return Err(FeedError::Unreachable);
     }
     get(url)
-}
-
-/// The address of a file beside another; `None` when it leads elsewhere.
-fn relative(url: &str, file: &str) -> Option<String> {
-    let mut folder: Vec<&str> = url.split('/').collect();
-    folder.pop();
-    for part in file.split('/') {
-        match part {
-            ".." => {
-                folder.pop().filter(|f| !f.is_empty() && !f.ends_with(':'))?;
-            }
-            "" => return None,
-            part => folder.push(part),
-        }
-    }
-    (!file.contains("://")).then(|| folder.join("/"))
 }
 
 /// What the mapping says of how the file is to be read.

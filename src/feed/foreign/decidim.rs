@@ -210,6 +210,7 @@ fn words(value: Option<&Value>) -> String {
 mod tests {
     use super::*;
     use crate::feed::foreign::Options;
+    use crate::feed::foreign::json::trial::numbers;
     use crate::model::{Notice, Severity, State};
     use proptest::prelude::*;
     use serde_json::json;
@@ -303,16 +304,6 @@ mod tests {
                 prop::collection::btree_map(keys, inner, 0..6).prop_map(|m| Value::Object(m.into_iter().collect())),
             ]
         })
-    }
-
-    fn numbers(value: &Value, out: &mut Vec<f64>) {
-        match value {
-            Value::Number(n) => out.extend(n.as_f64()),
-            Value::String(s) => out.extend(s.trim().parse::<f64>()),
-            Value::Array(list) => list.iter().for_each(|v| numbers(v, out)),
-            Value::Object(map) => map.values().for_each(|v| numbers(v, out)),
-            _ => {}
-        }
     }
 
     proptest! {

@@ -2,8 +2,8 @@
 //! between, and whatever is odd (another column, a gap, a row that stands twice) is left to the careful way in
 //! [`super::observations`], which says where it is.
 
+use super::observations;
 use super::reader::Reader;
-use super::{observations, wire};
 use crate::feed::limits;
 use crate::model::{Header, Programme, Series, State, order};
 use serde::Deserialize;
@@ -88,8 +88,8 @@ pub fn read(r: &Reader, programme: &Programme, header: &Header, bytes: &[u8]) ->
         return None;
     }
     let mut quiet = Reader { languages: r.languages.clone(), as_of: r.as_of, notices: Vec::new() };
-    let lists = wire::Observations::of(plain.places, plain.periods, plain.groups);
-    let (places, groups, periods) = observations::lists(&mut quiet, programme, "", &lists)?;
+    let lists = (plain.places.as_slice(), plain.groups.as_slice(), plain.periods);
+    let (places, groups, periods) = observations::lists(&mut quiet, programme, "", lists)?;
     let within = |column: &[u32], list: usize| column.iter().all(|at| (*at as usize) < list);
     let fits = within(&place, places.len()) && within(&period, periods.len()) && within(&group, groups.len());
     if !fits || !quiet.notices.is_empty() {

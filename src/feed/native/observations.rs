@@ -83,7 +83,7 @@ pub fn read(r: &mut Reader, programme: &Programme, header: &Header, at: &str, w:
         r.error(at, &format!("{rows} rows are more than {}", limits::ROWS), "split the indicator");
         return None;
     }
-    let (places, groups, periods) = lists(r, programme, at, &w)?;
+    let (places, groups, periods) = lists(r, programme, at, (&w.places, &w.groups, w.periods.clone()))?;
     let mut read = Vec::with_capacity(rows);
     for i in 0..rows {
         if let Some(row) = row(r, at, &w, i, [places.len(), periods.len(), groups.len()]) {
@@ -101,13 +101,13 @@ pub(super) fn lists(
     r: &mut Reader,
     programme: &Programme,
     at: &str,
-    w: &wire::Observations,
+    (places, groups, periods): (&[String], &[String], Vec<Value>),
 ) -> Option<(Vec<Id>, Vec<Id>, Vec<Period>)> {
-    let places = names(r, &step(at, "places"), &w.places, |id| programme.place(id).is_some())?;
-    let groups = if w.groups.is_empty() { vec![TOTAL.to_owned()] } else { w.groups.clone() };
+    let places = names(r, &step(at, "places"), places, |id| programme.place(id).is_some())?;
+    let total = [TOTAL.to_owned()];
     let known = |id: &Id| *id == *TOTAL || id.as_str().split('+').all(|part| programme.group(part).is_some());
-    let groups = names(r, &step(at, "groups"), &groups, known)?;
-    let periods = periods(r, &step(at, "periods"), w.periods.clone())?;
+    let groups = names(r, &step(at, "groups"), if groups.is_empty() { &total } else { groups }, known)?;
+    let periods = self::periods(r, &step(at, "periods"), periods)?;
     Some((places, groups, periods))
 }
 

@@ -1,5 +1,6 @@
 use super::super::{Fact, Role, format};
 use super::*;
+use crate::feed::foreign::json::trial::numbers;
 use crate::model::State;
 use proptest::prelude::*;
 use serde_json::json;
@@ -250,16 +251,6 @@ fn other_formats_are_not_taken_for_it() {
         json!("x"),
     ] {
         assert_eq!(version(&document), None, "{document}");
-    }
-}
-
-fn numbers(value: &Value, out: &mut Vec<f64>) {
-    match value {
-        Value::Number(n) => out.extend(n.as_f64()),
-        Value::String(text) => out.extend(text.trim().parse::<f64>()),
-        Value::Array(list) => list.iter().for_each(|v| numbers(v, out)),
-        Value::Object(map) => map.values().for_each(|v| numbers(v, out)),
-        _ => {}
     }
 }
 

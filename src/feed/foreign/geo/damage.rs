@@ -2,20 +2,10 @@
 
 use super::tests::{collection, drawn, feature, read, square, topology};
 use super::*;
+use crate::feed::foreign::json::trial::numbers;
 use crate::model::Severity;
 use proptest::prelude::*;
 use serde_json::json;
-
-/// All numbers of a document.
-fn numbers(value: &Value, out: &mut Vec<f64>) {
-    match value {
-        Value::Number(n) => out.extend(n.as_f64()),
-        Value::String(text) => out.extend(text.trim().parse::<f64>()),
-        Value::Array(list) => list.iter().for_each(|v| numbers(v, out)),
-        Value::Object(map) => map.values().for_each(|v| numbers(v, out)),
-        _ => {}
-    }
-}
 
 fn leaf() -> impl Strategy<Value = Value> {
     prop_oneof![

@@ -1,4 +1,5 @@
 use super::{read, version};
+use crate::feed::foreign::json::trial::numbers;
 use crate::feed::foreign::{Context, Cube, Options, Role, cell, facts, format::Found};
 use crate::model::{Notice, State};
 use proptest::prelude::*;
@@ -272,17 +273,6 @@ fn any_json() -> impl Strategy<Value = Value> {
             .prop_map(|m| Value::Object(m.into_iter().collect())),
         ]
     })
-}
-
-/// All numbers that a document holds, also those written as text.
-fn numbers(value: &Value, out: &mut Vec<f64>) {
-    match value {
-        Value::Number(n) => out.extend(n.as_f64()),
-        Value::String(text) => out.extend(text.parse::<f64>()),
-        Value::Array(list) => list.iter().for_each(|v| numbers(v, out)),
-        Value::Object(map) => map.values().for_each(|v| numbers(v, out)),
-        _ => {}
-    }
 }
 
 proptest! {

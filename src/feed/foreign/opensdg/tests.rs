@@ -1,6 +1,7 @@
 //! Payloads built from the documentation of Open SDG and sdg-build.
 
 use super::*;
+use crate::feed::foreign::json::trial::numbers;
 use crate::feed::foreign::{Options, Role};
 use crate::model::{Notice, State};
 use proptest::prelude::*;
@@ -179,16 +180,6 @@ fn anything() -> impl Strategy<Value = Value> {
 fn column() -> impl Strategy<Value = Value> {
     let cell = prop_oneof![3 => (2000..2010_i64).prop_map(Value::from), 1 => Just(Value::Null), 1 => anything()];
     prop_oneof![4 => prop::collection::vec(cell, 0..5).prop_map(Value::from), 1 => anything()]
-}
-
-fn numbers(value: &Value, out: &mut Vec<f64>) {
-    match value {
-        Value::Number(n) => out.extend(n.as_f64()),
-        Value::String(s) => out.extend(s.trim().parse::<f64>()),
-        Value::Array(list) => list.iter().for_each(|v| numbers(v, out)),
-        Value::Object(map) => map.values().for_each(|v| numbers(v, out)),
-        _ => {}
-    }
 }
 
 proptest! {

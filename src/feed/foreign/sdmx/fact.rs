@@ -52,13 +52,11 @@ fn read(value: &Value, cx: &Context<'_>) -> (Fact, Problem) {
         None => Fact::new(None),
     };
     match value {
-        Value::Number(n) => {
-            let number = n.as_f64();
-            let long = (n.is_u64() || n.is_i64()) && number.is_some_and(|n| n.abs() > 9_007_199_254_740_991.0);
-            let problem =
-                || (format!("the number {n} has more digits than can be kept exactly"), "round it at the source");
-            (Fact::new(number), long.then(problem))
-        }
+        Value::Number(n) => match number::json(n) {
+            number::Reading::Number(n, _) => (Fact::new(Some(n)), None),
+            number::Reading::Refused(why, hint) => (Fact::new(None), Some((format!("{n} is not read: {why}"), hint))),
+            _ => (Fact::new(None), None),
+        },
         Value::String(_) => written(&text(Some(value)).unwrap_or_default(), cx),
         Value::Array(list) => {
             let parts: Vec<String> = list.iter().filter_map(|v| text(Some(v)).or_else(|| locale(Some(v)))).collect();

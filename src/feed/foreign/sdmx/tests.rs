@@ -1,5 +1,6 @@
 use super::super::{Fact, Role, format};
 use super::*;
+use crate::feed::foreign::json::trial::numbers;
 use crate::model::State;
 use proptest::prelude::*;
 use serde_json::json;
@@ -363,17 +364,6 @@ fn sender_code_and_day_of_change_are_found_where_services_put_them() {
     assert_eq!(cube.updated.as_deref(), Some("2025-04-22T13:00:00Z"));
     // the name of a mark outweighs its letter, which means something else elsewhere
     assert_eq!(cube.state(1), State::Suppressed);
-}
-
-/// All numbers that stand anywhere in a document, also those written as text.
-fn numbers(value: &Value, out: &mut Vec<f64>) {
-    match value {
-        Value::Number(n) => out.extend(n.as_f64()),
-        Value::String(text) => out.extend(text.trim().parse::<f64>()),
-        Value::Array(list) => list.iter().for_each(|v| numbers(v, out)),
-        Value::Object(map) => map.values().for_each(|v| numbers(v, out)),
-        _ => {}
-    }
 }
 
 /// How many observations a document could hold at the most.

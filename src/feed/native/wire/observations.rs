@@ -64,36 +64,6 @@ pub struct Observations {
     pub note: Option<Column>,
 }
 
-impl Observations {
-    /// The lists alone, without a row.
-    #[must_use]
-    pub fn of(places: Vec<String>, periods: Vec<Value>, groups: Vec<String>) -> Self {
-        let value = Column(Value::Array(Vec::new()));
-        let (place, period, group, rows) = (None, None, None, None);
-        let (low, high, level, sample, count, of) = (None, None, None, None, None, None);
-        let (status, reported, note) = (None, None, None);
-        Self {
-            places,
-            periods,
-            groups,
-            place,
-            period,
-            group,
-            value,
-            rows,
-            low,
-            high,
-            level,
-            sample,
-            count,
-            of,
-            status,
-            reported,
-            note,
-        }
-    }
-}
-
 /// A period, with the label of its source where that differs (fiscal years, survey rounds); or the period alone, as a
 /// plain text.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
