@@ -19,6 +19,7 @@ BASE ?=
 BARAZA := target/cli/baraza
 NATIVE := --features ssr,cli
 WASM := --target wasm32-unknown-unknown --features csr --bin baraza-web
+WASM_FOREIGN := --target wasm32-unknown-unknown --features csr,foreign --bin baraza-foreign
 WASM_TEST := --target wasm32-unknown-unknown --features csr --test web
 
 # A folder's own date tells that a file in it came or went.
@@ -88,6 +89,7 @@ lint: setup ## formatting and lints, for both programs
 	cargo fmt --check
 	cargo clippy --quiet $(NATIVE) --all-targets -- -D warnings
 	cargo clippy --quiet $(WASM) --bin baraza-reader --test web -- -D warnings
+	cargo clippy --quiet $(WASM_FOREIGN) -- -D warnings
 
 .PHONY: unit
 unit: setup ## the tests that need no browser

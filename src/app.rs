@@ -112,7 +112,7 @@ pub fn framed(
     let page = match route {
         Route::Board => board(setting, feed, site),
         Route::Indicator(id) => match feed.indicator(id) {
-            Some(indicator) => indicator_page(setting, site, indicator, view, choose),
+            Some(indicator) => indicator_page(setting, site, indicator, feed.live(&indicator.header.id), view, choose),
             None => not_found(setting, site),
         },
         // the app has no address for plain pages: the published ones are visited

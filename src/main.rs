@@ -41,7 +41,7 @@ async fn start() {
         }),
         // in development there is no snapshot
         None => match &live_at {
-            Some(live) => load::live(live, None, &reader).await.and_then(|feed| feed.ok_or(FeedError::Unreachable)),
+            Some(live) => first_live(live, &reader).await,
             None => Err(FeedError::Unreachable),
         },
     };
@@ -54,20 +54,41 @@ async fn start() {
     leptos::task::tick().await;
     browser::take_over(&stage);
     if let (Some(_), Some(live)) = (page.snapshot, live_at) {
-        let known = feed.with_untracked(|now| now.value().cloned());
-        let fresh = load::live(&live, known.as_deref(), &reader).await;
-        refresh(feed, fresh);
+        look_for_newer(feed, &live, &reader).await;
     }
+}
+
+/// Looks for newer data, and again whenever a connection comes back, until nothing is missing.
+async fn look_for_newer(feed: RwSignal<Load<Arc<Feed>>>, live: &str, reader: &Program) {
+    loop {
+        let known = feed.with_untracked(|now| now.value().cloned());
+        load::live(live, known.as_deref(), reader, &mut |fresh| refresh(feed, fresh)).await;
+        let settled = |now: &Load<Arc<Feed>>| now.trouble().is_none() && now.value().is_some_and(|f| !f.is_behind());
+        if feed.with_untracked(settled) {
+            return;
+        }
+        browser::back_online().await;
+    }
+}
+
+/// The first feed that a reader of live feeds gives.
+async fn first_live(live: &str, reader: &Program) -> Result<Feed, FeedError> {
+    let mut first = Err(FeedError::Unreachable);
+    load::live(live, None, reader, &mut |fresh| first = fresh.and_then(|feed| feed.ok_or(FeedError::Unreachable)))
+        .await;
+    first
 }
 
 /// Takes newer data in; an older release never replaces a newer one, and a failure leaves what is here.
 fn refresh(feed: RwSignal<Load<Arc<Feed>>>, fresh: Result<Option<Feed>, FeedError>) {
-    let as_of = feed.with_untracked(|now| now.value().map(|now| now.programme.as_of));
-    let fresh = match fresh {
-        Ok(None) => return,
-        Ok(Some(fresh)) if as_of.is_some_and(|now| now > fresh.programme.as_of) => Err(FeedError::Older),
-        Ok(Some(fresh)) => Ok(Arc::new(fresh)),
-        Err(error) => Err(error),
+    let known = feed.with_untracked(|now| now.value().cloned());
+    let fresh = match (fresh, known) {
+        (Ok(None), Some(known)) => Ok(known),
+        (Ok(None), None) => return,
+        (Ok(Some(fresh)), Some(known)) if known.programme.as_of > fresh.programme.as_of => Err(FeedError::Older),
+        (Ok(Some(fresh)), Some(known)) => Ok(Arc::new(fresh.over(&known))),
+        (Ok(Some(fresh)), None) => Ok(Arc::new(fresh)),
+        (Err(error), _) => Err(error),
     };
     feed.update(|now| *now = now.clone().refreshed(fresh));
 }

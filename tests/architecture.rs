@@ -70,7 +70,10 @@ fn what_must_never_be_true() {
         };
         ban("inner_html", "feed text is never markup");
         ban("style=", "no style attributes: the Content-Security-Policy forbids them");
-        ban("SystemTime", "due and late are judged on the feed's own day");
+        // when something was fetched only the clock knows
+        if file != "publish/fetch.rs" {
+            ban("SystemTime", "due and late are judged on the feed's own day");
+        }
         ban("Date::now", "due and late are judged on the feed's own day");
         ban("HashMap", "no hash order in what is shown");
         if !file.starts_with("browser/") && !file.starts_with("markup/") {

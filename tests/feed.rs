@@ -44,7 +44,7 @@ fn the_sample_is_sound_and_honest() {
     });
     assert_eq!(overdue.count(), 14, "the 13 placeholder zeros and the one assessment are due and missing");
     let power = |i: &&baraza::kinds::Indicator| i.header.codes.iter().any(|(list, _)| list == "iati");
-    for indicator in bundle.feed.indicators.iter().filter(power) {
+    for indicator in bundle.feed.all().filter(power) {
         let places = indicator.data.kind().series().map(|s| s.places.len());
         assert_eq!(places, Some(1), "{}: the programme gives no figures by country", indicator.header.id);
     }

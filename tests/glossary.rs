@@ -98,7 +98,7 @@ fn every_link_of_an_indicators_page_leads_to_an_entry() {
         let owner = Owner::new();
         let html = owner.with(|| {
             let (view, choose) = (Signal::stored(kinds::View::default()), Callback::new(|_| {}));
-            page::indicator_page(&setting, &site("en"), indicator, view, choose).to_html()
+            page::indicator_page(&setting, &site("en"), indicator, None, view, choose).to_html()
         });
         owner.cleanup();
         let anchors = values(&html, "href").into_iter().filter_map(|href| href.strip_prefix("../../glossary/#"));

@@ -167,7 +167,7 @@ fn picked(indicators: &[Value]) -> Option<String> {
     let feed = read(&programme(json!(indicators)));
     assert_eq!(feed.notices.iter().map(ToString::to_string).collect::<Vec<_>>(), Vec::<String>::new());
     let setting = setting(&feed, &words("en"));
-    let all: Vec<&Indicator> = feed.indicators.iter().collect();
+    let all: Vec<&Indicator> = feed.all().collect();
     chosen(&setting, &all).map(|(indicator, _)| indicator.header.id.to_string())
 }
 

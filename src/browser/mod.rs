@@ -2,11 +2,13 @@
 //! no reader yet: two files with the same signatures, chosen here once.
 
 #[cfg(feature = "csr")]
+mod fetch;
+#[cfg(feature = "csr")]
 mod web;
 #[cfg(feature = "csr")]
 mod worker;
 #[cfg(feature = "csr")]
-pub use {web::*, worker::*};
+pub use {fetch::*, web::*, worker::*};
 
 #[cfg(not(feature = "csr"))]
 mod none;

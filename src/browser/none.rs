@@ -14,3 +14,12 @@ pub fn describe_page(_language: &str, _direction: &str, _title: &str) {}
 pub fn look() -> Option<String> {
     None
 }
+
+/// The text of `bytes` in the encoding with this name (WHATWG Encoding); `None` where there is no such encoding, or
+/// the bytes are not in it.
+#[cfg(feature = "foreign")]
+#[must_use]
+pub fn decoded(encoding: &str, bytes: &[u8]) -> Option<String> {
+    let encoding = encoding_rs::Encoding::for_label(encoding.as_bytes())?;
+    encoding.decode_without_bom_handling_and_without_replacement(bytes).map(std::borrow::Cow::into_owned)
+}

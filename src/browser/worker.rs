@@ -1,5 +1,6 @@
-//! A program in a worker that turns bytes into bytes: the page's side, which asks, and the worker's, which answers.
-//! `public/reader.js` stands between them: it fetches the program, checked, and hands it the first message.
+//! A program in a worker that turns bytes into bytes: the page's side, which asks, and the worker's, which answers, once
+//! or more often. `public/reader.js` stands between them: it fetches the program, checked, and hands it the first
+//! message. The last message is `true`, or `null` where the program did not start or broke.
 
 use super::Program;
 use std::future::Future;
@@ -7,12 +8,14 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Worker, WorkerOptions, WorkerType};
 
-/// Has a program work on `bytes` that came from `address`; `None` when it did not start or broke.
-pub async fn ask(program: &Program, bytes: &[u8], address: &str) -> Option<Vec<u8>> {
+/// Has a program work on `bytes` that came from `address`; `take` gets each answer. Whether it came to its end. Dropping
+/// this ends the program, and what it fetches.
+pub async fn ask(program: &Program, bytes: &[u8], address: &str, take: &mut dyn FnMut(Vec<u8>)) -> bool {
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
     let absolute = |name: &str| [program.base.as_str(), name].concat();
-    let worker = Worker::new_with_options(&absolute("reader.js"), &options).ok()?;
+    let Ok(worker) = Worker::new_with_options(&absolute("reader.js"), &options) else { return false };
+    let worker = Running(worker);
     let job: js_sys::Array = [
         absolute(&program.js),
         program.js_sum.clone(),
@@ -25,30 +28,57 @@ pub async fn ask(program: &Program, bytes: &[u8], address: &str) -> Option<Vec<u
     .collect();
     let body = js_sys::Uint8Array::from(bytes);
     job.push(&body);
-    let answered = js_sys::Promise::new(&mut |resolve, reject| {
-        worker.set_onmessage(Some(&resolve));
-        worker.set_onerror(Some(&reject));
-    });
-    worker.post_message_with_transfer(&job, &js_sys::Array::of1(&body.buffer())).ok()?;
-    let answer = JsFuture::from(answered).await.ok().map(|event| event.unchecked_into::<MessageEvent>().data());
-    worker.terminate();
-    answer?.dyn_into::<js_sys::Uint8Array>().ok().map(|bytes| bytes.to_vec())
+    if worker.0.post_message_with_transfer(&job, &js_sys::Array::of1(&body.buffer())).is_err() {
+        return false;
+    }
+    loop {
+        let next = js_sys::Promise::new(&mut |resolve, reject| {
+            worker.0.set_onmessage(Some(&resolve));
+            worker.0.set_onerror(Some(&reject));
+        });
+        let Ok(event) = JsFuture::from(next).await else { return false };
+        match event.unchecked_into::<MessageEvent>().data().dyn_into::<js_sys::Uint8Array>() {
+            Ok(answer) => take(answer.to_vec()),
+            Err(last) => return last.is_truthy(),
+        }
+    }
 }
 
-/// Answers the page's one question with `work`, which gets the bytes and the address that they came from.
-pub fn answer<F: Future<Output = Vec<u8>> + 'static>(work: impl FnOnce(Vec<u8>, String) -> F + 'static) {
+/// A worker that ends when nobody waits for it.
+struct Running(Worker);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.terminate();
+    }
+}
+
+/// Answers the page's one question with `work`, which gets the bytes, the address that they came from, and what sends an
+/// answer.
+pub fn answer<F: Future<Output = ()> + 'static>(work: impl FnOnce(Vec<u8>, String, Answers) -> F + 'static) {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let back = scope.clone();
     let asked = Closure::once_into_js(move |event: MessageEvent| {
         let job: js_sys::Array = event.data().unchecked_into();
         let address = job.get(4).as_string().unwrap_or_default();
         let bytes = job.get(5).unchecked_into::<js_sys::Uint8Array>().to_vec();
-        let work = work(bytes, address);
+        let work = work(bytes, address, Answers(back.clone()));
         wasm_bindgen_futures::spawn_local(async move {
-            let answer = js_sys::Uint8Array::from(work.await.as_slice());
+            work.await;
             // a page that has gone needs no answer
-            let _ = back.post_message_with_transfer(&answer, &js_sys::Array::of1(&answer.buffer()));
+            let _ = back.post_message(&JsValue::TRUE);
         });
     });
     scope.set_onmessage(Some(asked.unchecked_ref()));
+}
+
+/// What sends an answer to the page.
+pub struct Answers(DedicatedWorkerGlobalScope);
+
+impl Answers {
+    /// Sends one.
+    pub fn send(&self, bytes: &[u8]) {
+        let answer = js_sys::Uint8Array::from(bytes);
+        let _ = self.0.post_message_with_transfer(&answer, &js_sys::Array::of1(&answer.buffer()));
+    }
 }

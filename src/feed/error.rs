@@ -6,8 +6,14 @@ use std::fmt;
 /// Why there is no feed: each reads as a sentence of its own on the page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FeedError {
-    /// No answer: offline, blocked, no CORS, bad TLS. Browsers do not say which.
+    /// No answer: blocked, bad TLS, no such host. Browsers do not say which.
     Unreachable,
+    /// The device has no connection.
+    Offline,
+    /// The server began too late, or stopped in the middle.
+    TimedOut,
+    /// The server answers, but does not let pages of other sites read it (CORS).
+    NotAllowed,
     /// The server answered with a status other than success.
     Status(u16),
     /// A web page came instead of data (captive portals, error pages).
@@ -29,6 +35,8 @@ pub enum FeedError {
     Encoding(String),
     /// What is offered is older than what is here.
     Older,
+    /// Data of others came, and cannot be read as the programme says.
+    NotAsMapped,
     /// The site's own copy of the feed is not whole.
     Damaged,
     /// The program that reads live feeds did not start.
@@ -43,11 +51,25 @@ pub enum FeedError {
 }
 
 impl FeedError {
+    /// Whether the same question may be answered a little later.
+    #[must_use]
+    pub fn may_pass(&self) -> bool {
+        match self {
+            Self::Unreachable | Self::TimedOut => true,
+            Self::Status(code) => matches!(code, 408 | 425 | 429 | 500..=599),
+            _ => false,
+        }
+    }
+
     /// A short name, for messages.
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
             Self::Unreachable => "unreachable",
+            Self::Offline => "offline",
+            Self::TimedOut => "timed-out",
+            Self::NotAllowed => "not-allowed",
+            Self::NotAsMapped => "not-as-mapped",
             Self::Status(_) => "status",
             Self::WebPage => "web-page",
             Self::TooLarge => "too-large",
@@ -64,12 +86,21 @@ impl FeedError {
 
 impl fmt::Display for FeedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !cfg!(feature = "cli") {
+        if !cfg!(feature = "foreign") {
             // pages say it in the reader's language, by its name
             return f.write_str(self.name());
         }
         match self {
             Self::Unreachable => write!(f, "/: the file could not be reached; check the address and the connection"),
+            Self::Offline => write!(f, "/: there is no connection; try again with one"),
+            Self::TimedOut => write!(f, "/: the server took too long; try again later"),
+            Self::NotAllowed => {
+                write!(
+                    f,
+                    "/: the server does not let pages of other sites read this; ask it to send Access-Control-Allow-Origin"
+                )
+            }
+            Self::NotAsMapped => write!(f, "/: the data cannot be read as the programme says; see the other notices"),
             Self::Status(code) => write!(f, "/: the server answered {code}; check the address"),
             Self::WebPage => {
                 write!(f, "/: this is a web page, not data; open the address in a browser and see what answers")

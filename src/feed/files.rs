@@ -1,26 +1,68 @@
 //! Reading a live feed with the files that it names: what the program in the worker does.
 
 use super::digest::{self, Answer};
-use super::{FeedError, load, native};
+use super::live::Asked;
+use super::together::{Body, Together};
+use super::{Feed, FeedError, Live, load, native};
+use crate::browser::Answers;
+use crate::kinds::{Data, Indicator};
 
-/// Reads a programme that came from `address`, and the files that it names. A file that cannot be had leaves its
-/// indicator broken, with a notice; the others live on. Small numbers of people are protected. The answer is in the form of [`digest`].
-pub async fn answer(bytes: Vec<u8>, address: String) -> Vec<u8> {
-    let answer: Answer = read(&bytes, &address).await;
-    digest::write(&answer)
+/// Milliseconds after which what has come is shown, though other files are still on their way.
+pub const A_WHILE: f64 = 3_000.0;
+
+/// Reads a programme that came from `address`, and the files that it names. Each comes or fails alone. Small numbers of
+/// people are protected. The answers are in the form of [`digest`].
+pub async fn answer(bytes: Vec<u8>, address: String, answers: Answers) {
+    let mut feed = match native::read(&bytes) {
+        Ok(feed) => feed,
+        Err(error) => return answers.send(&digest::write(&Answer::Err(error))),
+    };
+    let mut files = Together::default();
+    for file in feed.waiting() {
+        files.want(&file, |file| fetch(beside(&address, &file)));
+    }
+    while !files.for_a_while(A_WHILE).await {}
+    supply(&mut feed, &|file| files.came(file).cloned());
+    feed.protect();
+    answers.send(&digest::write(&Answer::Ok(feed)));
 }
 
-async fn read(bytes: &[u8], address: &str) -> Answer {
-    let mut feed = native::read(bytes)?;
+/// The address of a file beside the programme's; `None` where it would stand elsewhere.
+pub fn beside(address: &str, file: &str) -> Option<String> {
     let folder = address.rsplit_once('/').map_or("", |(folder, _)| folder);
+    native::is_beside(file).then(|| [folder, "/", file].concat())
+}
+
+async fn fetch(address: Option<String>) -> Result<Vec<u8>, FeedError> {
+    load::anew(&address.ok_or(FeedError::Unreachable)?).await
+}
+
+/// Gives an indicator its observations where `came` has its file, and notes what became of each; the names of the files
+/// that are not here yet.
+pub fn supply(feed: &mut Feed, came: &dyn Fn(&str) -> Option<Body>) -> Vec<String> {
+    let mut missing = Vec::new();
     for file in feed.waiting() {
-        let body = if native::is_beside(&file) {
-            load::bytes(&format!("{folder}/{file}")).await
-        } else {
-            Err(FeedError::Unreachable)
+        let body = came(&file);
+        let asked = match &body {
+            None => Asked::NotYet,
+            Some(Ok(_)) => Asked::Fresh,
+            Some(Err(error)) => Asked::Failed(error.clone()),
         };
-        native::supply(&mut feed, &file, body.as_deref().map_err(Clone::clone));
+        let of = |i: &Indicator| matches!(&i.data, Data::Waiting { file: own, .. } if *own == file);
+        let ids: Vec<_> = feed.indicators.iter().filter(|i| of(i)).map(|i| i.header.id.clone()).collect();
+        // a copy of what others publish is only needed where that has failed
+        if ids.iter().all(|id| feed.live(id).is_some_and(|live| live.asked == Asked::NotYet)) {
+            continue;
+        }
+        let own: Vec<_> = ids.into_iter().filter(|id| feed.live(id).is_none()).collect();
+        let live = |indicator| Live { indicator, origin: None, copied: None, asked: asked.clone() };
+        feed.live.extend(own.into_iter().map(live));
+        match body {
+            None => missing.push(file),
+            Some(Ok(bytes)) => native::supply(feed, &file, Ok(&bytes)),
+            // it says itself that its values have not come
+            Some(Err(_)) => {}
+        }
     }
-    feed.protect();
-    Ok(feed)
+    missing
 }

@@ -50,7 +50,7 @@ fn web(rest: &str) -> Result<(), &'static str> {
 }
 
 /// The name of a file beside another, or below or above it; `None` where it would leave the host of an address.
-#[cfg(feature = "cli")]
+#[cfg(feature = "foreign")]
 #[must_use]
 pub fn beside(name: &str, file: &str) -> Option<String> {
     let web = name.contains("://");
@@ -75,7 +75,7 @@ pub fn beside(name: &str, file: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    #[cfg(feature = "cli")]
+    #[cfg(feature = "foreign")]
     #[test]
     fn finds_neighbours_on_the_same_host_only() {
         let of = |file: &str| beside("https://example.org/en/data/1-2-1.json?x=1/2", file);

@@ -1,32 +1,54 @@
 //! Fetching in the page: words, the snapshot that the page was made from, and then the live feed, which a program in a
 //! worker reads.
+//!
+//! Connections in the field are slow, break, and lie. A request waits 20 seconds for the answer to begin and for each
+//! piece of it, however long the whole takes; what may pass by itself is asked again twice, after about 1 and 4 seconds
+//! (each ± half, so that not all readers come back at once) or as late as the server asks for, up to 30 seconds. A body is read piece by
+//! piece and dropped at the limit. Who leaves takes the requests along.
 
 use super::digest::{self, Answer, Snapshot};
 use super::{Feed, FeedError, limits};
-use crate::browser::{self, Program};
-use gloo_net::http::Request;
+use crate::browser::{self, Cancel, Cut, Program, RequestCache};
+use gloo_net::http::{Request, RequestBuilder};
+
+/// Milliseconds that an answer may take to begin, and each piece of it to come.
+const PATIENCE: f64 = 20_000.0;
+/// Milliseconds before it is asked again.
+const PAUSES: [f64; 2] = [1_000.0, 4_000.0];
+/// The longest that a server may make us wait, in milliseconds.
+const LONGEST_PAUSE: f64 = 30_000.0;
 
 /// Fetches the snapshot of a page. `checksum` is that of the page (Subresource Integrity), empty in development.
 ///
 /// # Errors
 /// When it cannot be had whole.
 pub async fn snapshot(address: &str, checksum: &str) -> Result<Snapshot, FeedError> {
-    let request = Request::get(address);
-    let request = if checksum.is_empty() { request } else { request.integrity(checksum) };
-    digest::read(&body(request).await?)
+    let request = || {
+        let request = Request::get(address);
+        if checksum.is_empty() { request } else { request.integrity(checksum) }
+    };
+    digest::read(&patiently(&request).await?)
 }
 
-/// Fetches the live feed and has it read; `None` when it is the very file that `known` was read from.
-///
-/// # Errors
-/// When it cannot be had, or read.
-pub async fn live(address: &str, known: Option<&Feed>, reader: &Program) -> Result<Option<Feed>, FeedError> {
-    let bytes = bytes(address).await?;
-    if known.is_some_and(|known| known.fingerprint == digest::fingerprint(&bytes)) {
-        return Ok(None);
+/// Fetches the live feed and has it read; `take` gets it, more than once where data of others come late. `None` is the very file
+/// that `known` was read from.
+pub async fn live(
+    address: &str,
+    known: Option<&Feed>,
+    reader: &Program,
+    take: &mut dyn FnMut(Result<Option<Feed>, FeedError>),
+) {
+    let bytes = match anew(address).await {
+        Ok(bytes) => bytes,
+        Err(error) => return take(Err(error)),
+    };
+    if known.is_some_and(|known| known.live.is_empty() && known.fingerprint == digest::fingerprint(&bytes)) {
+        return take(Ok(None));
     }
-    let answer = browser::ask(reader, &bytes, address).await.ok_or(FeedError::NoReader)?;
-    digest::read::<Answer>(&answer)?.map(Some)
+    let read = |answer: Vec<u8>| digest::read::<Answer>(&answer).and_then(|feed| feed.map(Some));
+    if !browser::ask(reader, &bytes, address, &mut |answer| take(read(answer))).await {
+        take(Err(if browser::online() { FeedError::NoReader } else { FeedError::Offline }));
+    }
 }
 
 /// Fetches a text.
@@ -34,26 +56,72 @@ pub async fn live(address: &str, known: Option<&Feed>, reader: &Program) -> Resu
 /// # Errors
 /// When it cannot be had, or is not UTF-8.
 pub async fn text(address: &str) -> Result<String, FeedError> {
-    String::from_utf8(bytes(address).await?).map_err(|_| FeedError::Encoding("not UTF-8".to_owned()))
+    let bytes = patiently(&|| Request::get(address)).await?;
+    String::from_utf8(bytes).map_err(|_| FeedError::Encoding("not UTF-8".to_owned()))
 }
 
-/// Fetches a file.
+/// Fetches a file of the site as it is now: the browser asks whether its own copy still is.
 ///
 /// # Errors
 /// When it cannot be had, or is larger than [`limits::BODY`].
-pub async fn bytes(address: &str) -> Result<Vec<u8>, FeedError> {
-    body(Request::get(address)).await
+pub async fn anew(address: &str) -> Result<Vec<u8>, FeedError> {
+    patiently(&|| Request::get(address).cache(RequestCache::NoCache)).await
 }
 
-async fn body(request: gloo_net::http::RequestBuilder) -> Result<Vec<u8>, FeedError> {
-    let response = request.send().await.map_err(|_| FeedError::Unreachable)?;
+/// A request that failed, and when the server wants to be asked again, in milliseconds.
+struct Failed {
+    error: FeedError,
+    wait: Option<f64>,
+}
+
+impl From<FeedError> for Failed {
+    fn from(error: FeedError) -> Self {
+        Self { error, wait: None }
+    }
+}
+
+/// Sends a request, again where that may help.
+///
+/// # Errors
+/// When it fails for good, or three times.
+pub async fn patiently(request: &dyn Fn() -> RequestBuilder) -> Result<Vec<u8>, FeedError> {
+    for pause in PAUSES {
+        match once(request()).await {
+            Ok(bytes) => return Ok(bytes),
+            Err(failed) if failed.error.may_pass() => {
+                let pause = pause * (0.5 + browser::chance());
+                browser::sleep(failed.wait.map_or(pause, |wait| wait.clamp(pause, LONGEST_PAUSE))).await;
+            }
+            Err(failed) => return Err(failed.error),
+        }
+    }
+    once(request()).await.map_err(|failed| failed.error)
+}
+
+async fn once(request: RequestBuilder) -> Result<Vec<u8>, Failed> {
+    let cancel = Cancel::new();
+    let why = |cancel: &Cancel| match () {
+        () if cancel.was_late() => FeedError::TimedOut,
+        () if !browser::online() => FeedError::Offline,
+        () => FeedError::Unreachable,
+    };
+    let timer = cancel.within(PATIENCE);
+    let response = request.abort_signal(cancel.signal().as_ref()).send().await.map_err(|_| why(&cancel))?;
+    drop(timer);
+    let header = |name: &str| response.headers().get(name);
     if !response.ok() {
-        return Err(FeedError::Status(response.status()));
+        let seconds = header("retry-after").and_then(|after| after.trim().parse::<u32>().ok());
+        return Err(Failed {
+            error: FeedError::Status(response.status()),
+            wait: seconds.map(|s| f64::from(s) * 1_000.0),
+        });
     }
-    let length = response.headers().get("content-length").and_then(|l| l.parse::<usize>().ok());
-    if length.is_some_and(|length| length > limits::BODY) {
-        return Err(FeedError::TooLarge);
+    if header("content-length").and_then(|l| l.parse::<usize>().ok()).is_some_and(|length| length > limits::BODY) {
+        return Err(FeedError::TooLarge.into());
     }
-    let body = response.binary().await.map_err(|_| FeedError::Unreachable)?;
-    if body.len() > limits::BODY { Err(FeedError::TooLarge) } else { Ok(body) }
+    let Some(body) = response.body() else { return Ok(Vec::new()) };
+    browser::read_all(body, limits::BODY, PATIENCE, &cancel).await.map_err(|cut| match cut {
+        Cut::TooLong => FeedError::TooLarge.into(),
+        Cut::Broken => why(&cancel).into(),
+    })
 }

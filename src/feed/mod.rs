@@ -7,19 +7,24 @@ pub mod document;
 pub mod error;
 #[cfg(feature = "csr")]
 pub mod files;
-#[cfg(feature = "cli")]
+#[cfg(feature = "foreign")]
 pub mod foreign;
 pub mod limits;
 pub mod link;
+pub mod live;
 #[cfg(feature = "csr")]
 pub mod load;
 pub mod native;
+#[cfg(feature = "csr")]
+mod together;
 
 pub use error::FeedError;
+pub use live::Live;
 
 use crate::kinds::{Data, Indicator};
 use crate::model::{Notice, Programme};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// A programme with its indicators, and what was wrong with the feed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -27,9 +32,11 @@ pub struct Feed {
     /// Who, where, which questions.
     pub programme: Programme,
     /// The indicators that could be read, in the feed's order.
-    pub indicators: Vec<Indicator>,
+    pub indicators: Vec<Arc<Indicator>>,
     /// What was wrong, in reading order.
     pub notices: Vec<Notice>,
+    /// Indicators whose data are looked for anew by themselves.
+    pub live: Vec<Live>,
     /// Of the programme file: tells whether another copy is the same.
     pub fingerprint: u64,
 }
@@ -38,7 +45,12 @@ impl Feed {
     /// The indicator with this id.
     #[must_use]
     pub fn indicator(&self, id: &str) -> Option<&Indicator> {
-        self.indicators.iter().find(|i| i.header.id == *id)
+        self.indicators.iter().find(|i| i.header.id == *id).map(Arc::as_ref)
+    }
+
+    /// All indicators, in the feed's order.
+    pub fn all(&self) -> impl Iterator<Item = &Indicator> {
+        self.indicators.iter().map(Arc::as_ref)
     }
 
     /// The files that observations are still to come from, each once.
@@ -58,9 +70,9 @@ impl Feed {
     /// Hides and rounds small numbers of people, where the feed has not done so. A feed that is public has told them by
     /// then; what is shown and taken away from here does not repeat it.
     pub fn protect(&mut self) {
-        for indicator in &mut self.indicators {
-            indicator.protect(&self.programme);
-        }
+        let programme = &self.programme;
+        // one that somebody else holds as well could not be changed, and so must not be shown; nobody does yet
+        self.indicators.retain_mut(|indicator| Arc::get_mut(indicator).map(|i| i.protect(programme)).is_some());
     }
 
     /// The complaints that hide something from readers.

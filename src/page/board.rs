@@ -1,5 +1,6 @@
 //! The board: the programme, how fresh it is, the readers' questions, a card for each indicator.
 
+use super::live;
 use crate::feed::Feed;
 use crate::kinds::{Indicator, Setting, Standing};
 use crate::markup::{Node, el};
@@ -57,7 +58,7 @@ fn section(setting: &Setting, feed: &Feed, site: &Site, section: &Section) -> No
         .attr("aria-labelledby", heading.clone())
         .add(el("h2").attr("id", heading).add(feed_text(&section.question, setting.language())))
         .add(section.note.as_ref().map(|n| feed_block("p", n, setting.language()).class("note")))
-        .add(group(setting, site, &found))
+        .add(group(setting, feed, site, &found))
 }
 
 /// Indicators that no question names still have their place.
@@ -65,14 +66,14 @@ fn leftover(setting: &Setting, feed: &Feed, site: &Site) -> Option<Node> {
     let found = unasked(feed);
     let title = el("h2").add(setting.words.get("more-indicators"));
     (!found.is_empty())
-        .then(|| el("section").class("question").attr("id", "more").add(title).add(group(setting, site, &found)))
+        .then(|| el("section").class("question").attr("id", "more").add(title).add(group(setting, feed, site, &found)))
 }
 
 /// Indicators that no question names.
 #[must_use]
 pub fn unasked(feed: &Feed) -> Vec<&Indicator> {
     let asked = |i: &&Indicator| feed.programme.sections.iter().any(|s| s.indicators.contains(&i.header.id));
-    feed.indicators.iter().filter(|i| !asked(i)).collect()
+    feed.all().filter(|i| !asked(i)).collect()
 }
 
 /// The indicators of a question, in reading order.
@@ -81,10 +82,10 @@ pub fn asked<'a>(feed: &'a Feed, section: &Section) -> Vec<&'a Indicator> {
     section.indicators.iter().filter_map(|id| feed.indicator(id.as_str())).collect()
 }
 
-fn group(setting: &Setting, site: &Site, found: &[&Indicator]) -> Node {
+fn group(setting: &Setting, feed: &Feed, site: &Site, found: &[&Indicator]) -> Node {
     let told = found.iter().filter(|i| !i.standing(setting).is_silent());
     Node::none()
-        .add(el("div").class("cards").all(told.map(|i| card(setting, site, i))))
+        .add(el("div").class("cards").all(told.map(|i| card(setting, feed, site, i))))
         .add(waiting(setting, site, found))
 }
 
@@ -104,7 +105,7 @@ fn link(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
     el("a").attr("href", href).add(feed_text(&indicator.header.title, setting.language()))
 }
 
-fn card(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
+fn card(setting: &Setting, feed: &Feed, site: &Site, indicator: &Indicator) -> Node {
     let standing = indicator.standing(setting);
     let inside = indicator.data.kind().summary(setting, &indicator.header);
     el("article")
@@ -112,6 +113,7 @@ fn card(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
         .attr("data-indicator", indicator.header.id.to_string())
         .add(el("h3").add(link(setting, site, indicator)))
         .add(inside)
+        .add(feed.live(&indicator.header.id).and_then(|live| live::trouble(setting, live)))
 }
 
 /// An indicator that has nothing to show yet: name, reason, since when.

@@ -1,9 +1,11 @@
 //! One indicator: finding, pictures, tables, voices, downloads, and everything about the number.
 
 use super::about::about;
+use super::live;
 use super::voices::voices;
 use crate::browser;
 use crate::chart::to_svg;
+use crate::feed::Live;
 use crate::kinds::{Indicator, Setting, View};
 use crate::markup::{Node, el};
 use crate::part::{feed_block, feed_text};
@@ -11,12 +13,14 @@ use crate::say;
 use crate::store::{Route, Site};
 use leptos::prelude::{Callback, GetUntracked, Signal};
 
-/// The indicator's page: `view` is what the reader looks at, `choose` what the reader wants to look at.
+/// The indicator's page: `origin` is where its data stand, `view` what the reader looks at, `choose` what the reader
+/// wants to look at.
 #[must_use]
 pub fn indicator_page(
     setting: &Setting,
     site: &Site,
     indicator: &Indicator,
+    origin: Option<&Live>,
     view: Signal<View>,
     choose: Callback<View>,
 ) -> Node {
@@ -40,6 +44,7 @@ pub fn indicator_page(
         .add(header.summary.as_ref().map(|s| feed_block("p", s, language).class("summary")))
         .add(proxy)
         .add(inside)
+        .add(origin.and_then(|live| live::origin(setting, live)))
         .add(voices(setting, header))
         .add(downloads(setting, indicator, view))
         .add(about(setting, site, indicator));

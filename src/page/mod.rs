@@ -3,6 +3,7 @@
 mod about;
 mod board;
 mod indicator;
+mod live;
 mod not_found;
 mod shell;
 mod voices;

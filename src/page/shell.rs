@@ -62,7 +62,7 @@ pub fn shell(
         .add(stale(setting, trouble))
         .add(el("main").attr("id", "main").attr("tabindex", "-1").add(page))
         .add(notices(setting, feed))
-        .add(footer(setting, site, route))
+        .add(footer(setting, feed, site, route))
 }
 
 /// Links to the same page in the other languages. Another language is another published page: a full visit, not a
@@ -135,7 +135,18 @@ fn notices(setting: &Setting, feed: &Feed) -> Option<Node> {
     (!items.is_empty()).then(|| list(items))
 }
 
-fn footer(setting: &Setting, site: &Site, route: &Route) -> Node {
+/// What is kept of the reader, and who else learns of the visit.
+fn privacy(setting: &Setting, feed: &Feed) -> String {
+    let hosts: Vec<String> =
+        feed.origins().iter().filter_map(|o| o.split_once("://")).map(|(_, h)| h.to_owned()).collect();
+    if hosts.is_empty() {
+        return setting.words.get("privacy");
+    }
+    let hosts = setting.words.locale().list(&hosts);
+    setting.words.with("privacy-live", &[("hosts", (&hosts).into())])
+}
+
+fn footer(setting: &Setting, feed: &Feed, site: &Site, route: &Route) -> Node {
     let (words, language, programme) = (&setting.words, setting.language(), &setting.programme);
     let partners = programme.partners.iter().map(|p| {
         let roles: Vec<String> = p.roles.iter().map(|r| words.term("role", r)).collect();
@@ -170,7 +181,7 @@ fn footer(setting: &Setting, site: &Site, route: &Route) -> Node {
         .add(list("contacts", contacts.collect()))
         .add(licence)
         .add(follow)
-        .add(el("p").add(words.get("privacy")))
+        .add(el("p").add(privacy(setting, feed)))
         .add(el("p").class("maker").add(words.get("made-with")));
     el("footer").add(more).add(left).add(right)
 }

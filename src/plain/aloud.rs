@@ -54,7 +54,7 @@ fn texts(setting: &Setting, feed: &Feed, site: &Site) -> Node {
         .map(|sms| text(setting, el("h3").add(feed_text(&setting.programme.title, setting.language())), Some(&sms)));
     let ids = setting.programme.sections.iter().flat_map(|s| &s.indicators);
     let asked: Vec<&Indicator> = ids.filter_map(|id| feed.indicator(id.as_str())).collect();
-    let left = feed.indicators.iter().filter(|i| !asked.iter().any(|a| a.header.id == i.header.id));
+    let left = feed.all().filter(|i| !asked.iter().any(|a| a.header.id == i.header.id));
     let each = asked.iter().copied().chain(left).map(|indicator| {
         let href = site.href(&Route::Indicator(indicator.header.id.to_string()));
         let title = el("a").attr("href", href).add(feed_text(&indicator.header.title, setting.language()));

@@ -151,7 +151,7 @@ fn questions<'a>(setting: &Setting, feed: &'a Feed) -> Vec<(Option<String>, Queu
             (Some(spoken(setting, s.question.in_language(setting.language()))), queue(setting, found))
         })
         .collect();
-    out.push((None, queue(setting, feed.indicators.iter().filter(|i| !asked(i)).collect())));
+    out.push((None, queue(setting, feed.all().filter(|i| !asked(i)).collect())));
     out
 }
 

@@ -12,8 +12,7 @@ use crate::store::{Route, Site, link};
 pub fn find(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let words = &setting.words;
     let title = |i: &Indicator| i.header.title.in_language(setting.language()).to_lowercase();
-    let indicators =
-        sorted(feed.indicators.iter().collect(), &|a: &&Indicator, b: &&Indicator| title(a).cmp(&title(b)));
+    let indicators = sorted(feed.all().collect(), &|a: &&Indicator, b: &&Indicator| title(a).cmp(&title(b)));
     let rows = indicators.into_iter().map(|indicator| {
         let href = site.href(&Route::Indicator(indicator.header.id.to_string()));
         el("li")

@@ -86,7 +86,7 @@ pub fn sheet<'a>(setting: &Setting, feed: &'a Feed) -> Sheet<'a> {
         |i: &Indicator| blocks.iter().any(|b| b.finding.as_ref().is_some_and(|(j, _)| j.header.id == i.header.id));
     let open = |i: &'a Indicator| i.header.voices.iter().filter(|v| v.is_open());
     let days = |i: &'a Indicator| open(i).map(|v| v.days_waiting(setting.as_of())).max();
-    let rest: Vec<&Indicator> = feed.indicators.iter().filter(|i| !shown(i)).collect();
+    let rest: Vec<&Indicator> = feed.all().filter(|i| !shown(i)).collect();
     let rest = sorted(rest, &|a: &&Indicator, b: &&Indicator| {
         a.header.example.cmp(&b.header.example).then(days(b).cmp(&days(a)))
     });

@@ -1,6 +1,6 @@
 //! One page as a complete HTML document.
 
-use super::headers;
+use super::headers::{self, Needs};
 use super::sheet::Sheet;
 use std::fmt::Write as _;
 
@@ -27,6 +27,8 @@ pub struct Document<'a> {
     pub head: &'a str,
     /// The style sheets, which stand in the page itself.
     pub styles: &'a [&'a Sheet],
+    /// Where others publish data that its program reads.
+    pub origins: &'a [&'a str],
     /// Attributes of the start script: name and value.
     pub boot: &'a [(&'a str, &'a str)],
     /// Checksum of the script that takes the reader's choices along.
@@ -55,7 +57,7 @@ impl Document<'_> {
                 out
             })
         };
-        let policy = headers::csp_in_page(self.styles);
+        let policy = headers::csp_in_page(Needs { sheets: self.styles, origins: self.origins });
         let _ = write!(
             out,
             "<!doctype html>\n<html lang=\"{}\" dir=\"{}\"{}>\n<head>\n<meta charset=\"utf-8\">\n\

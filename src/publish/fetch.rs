@@ -1,9 +1,10 @@
 //! Gets what a programme names: files from disk, the rest over HTTP, within limits.
 
 use crate::feed::{FeedError, limits};
+use crate::model::Date;
 use std::io::Read;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// How long one file may take.
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -11,6 +12,12 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 /// Whether a name is an address on the web.
 fn is_address(name: &str) -> bool {
     name.starts_with("https://") || name.starts_with("http://")
+}
+
+/// The day on which something is fetched, in universal time. Nothing is judged by it.
+pub fn today() -> Option<Date> {
+    let seconds = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    i64::try_from(seconds / 86_400).ok().and_then(Date::from_days)
 }
 
 /// Gets a file by its path or its `http` address.

@@ -31,26 +31,40 @@ pub const HEADERS: &[(&str, &str)] = &[
     ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()"),
 ];
 
-fn joined<'a>(parts: impl Iterator<Item = &'a (&'a str, &'a str)>, sheets: &[&Sheet]) -> String {
-    let styles = sheets.iter().fold(String::new(), |all, sheet| [&all, " ", &sheet.source].concat());
-    let styles = |name: &str| if name == "style-src" { styles.as_str() } else { "" };
-    parts.map(|(name, value)| format!("{name} {value}{}", styles(name))).collect::<Vec<_>>().join("; ")
+/// What pages need beside the site's own files.
+#[derive(Clone, Copy, Default)]
+pub struct Needs<'a> {
+    /// Style sheets that stand in the page.
+    pub sheets: &'a [&'a Sheet],
+    /// Where others publish data that are read live: scheme and host each.
+    pub origins: &'a [&'a str],
+}
+
+fn joined<'a>(parts: impl Iterator<Item = &'a (&'a str, &'a str)>, needs: Needs<'_>) -> String {
+    let styles = needs.sheets.iter().fold(String::new(), |all, sheet| [&all, " ", &sheet.source].concat());
+    let origins = needs.origins.iter().fold(String::new(), |all, origin| [&all, " ", origin].concat());
+    let more = |name: &str| match name {
+        "style-src" => styles.as_str(),
+        "connect-src" => &origins,
+        _ => "",
+    };
+    parts.map(|(name, value)| format!("{name} {value}{}", more(name))).collect::<Vec<_>>().join("; ")
 }
 
 /// The policy as a header, which is the same for all pages.
-pub fn csp(sheets: &[&Sheet]) -> String {
-    joined(CSP.iter(), sheets)
+pub fn csp(needs: Needs<'_>) -> String {
+    joined(CSP.iter(), needs)
 }
 
-/// The policy as a `<meta>`, for hosts that cannot send headers; browsers ignore `frame-ancestors` there. `sheets` are those
-/// of the page.
-pub fn csp_in_page(sheets: &[&Sheet]) -> String {
-    joined(CSP.iter().filter(|(name, _)| *name != "frame-ancestors"), sheets)
+/// The policy as a `<meta>`, for hosts that cannot send headers; browsers ignore `frame-ancestors` there. It names only what
+/// the page itself needs.
+pub fn csp_in_page(needs: Needs<'_>) -> String {
+    joined(CSP.iter().filter(|(name, _)| *name != "frame-ancestors"), needs)
 }
 
 /// All headers, the policy first.
-fn all(sheets: &[&Sheet]) -> Vec<(String, String)> {
-    let policy = ("Content-Security-Policy".to_owned(), csp(sheets));
+fn all(needs: Needs<'_>) -> Vec<(String, String)> {
+    let policy = ("Content-Security-Policy".to_owned(), csp(needs));
     std::iter::once(policy).chain(HEADERS.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned()))).collect()
 }
 
@@ -58,9 +72,9 @@ fn all(sheets: &[&Sheet]) -> Vec<(String, String)> {
 const KEPT: &str = "public, max-age=31536000, immutable";
 
 /// For hosts that read a `_headers` file (Netlify, Cloudflare Pages and others).
-pub fn for_pages(sheets: &[&Sheet]) -> String {
+pub fn for_pages(needs: Needs<'_>) -> String {
     let mut out = String::from("/*\n");
-    for (name, value) in all(sheets) {
+    for (name, value) in all(needs) {
         let _ = writeln!(out, "  {name}: {value}");
     }
     out.push_str("  Cache-Control: no-cache\n");
@@ -72,10 +86,10 @@ pub fn for_pages(sheets: &[&Sheet]) -> String {
 }
 
 /// The same for nginx: include it in the `location` that serves the site.
-pub fn for_nginx(sheets: &[&Sheet]) -> String {
+pub fn for_nginx(needs: Needs<'_>) -> String {
     let mut out =
         String::from("gzip_static on;\n# with the brotli module: brotli_static on;\nerror_page 404 /404.html;\n");
-    for (name, value) in all(sheets) {
+    for (name, value) in all(needs) {
         let _ = writeln!(out, "add_header {name} \"{value}\" always;");
     }
     out.push_str("set $baraza_cache \"no-cache\";\n");
@@ -85,11 +99,11 @@ pub fn for_nginx(sheets: &[&Sheet]) -> String {
 }
 
 /// The same for Apache, as a `.htaccess`.
-pub fn for_apache(sheets: &[&Sheet]) -> String {
+pub fn for_apache(needs: Needs<'_>) -> String {
     let mut out = String::from(
         "ErrorDocument 404 /404.html\nAddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\n<IfModule mod_headers.c>\n",
     );
-    for (name, value) in all(sheets) {
+    for (name, value) in all(needs) {
         let _ = writeln!(out, "  Header always set {name} \"{value}\"");
     }
     out.push_str("  Header set Cache-Control \"no-cache\"\n");
@@ -111,17 +125,19 @@ mod tests {
     #[test]
     fn the_policy_is_exactly_this() {
         let (main, plain) = (sheet("main"), sheet("plain"));
-        let both = [&main, &plain];
+        let both = Needs { sheets: &[&main, &plain], origins: &[] };
         assert_eq!(
-            csp(&both),
+            csp(both),
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-main=' 'sha256-plain='; \
 img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; \
 form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types default"
         );
-        assert!(csp_in_page(&[&main]).contains("style-src 'self' 'sha256-main='; img-src"), "only what is in the page");
-        assert!(!csp_in_page(&[&main]).contains("frame-ancestors"));
-        for file in [for_pages(&both), for_nginx(&both), for_apache(&both)] {
-            assert!(file.contains(&csp(&both)));
+        let only = Needs { sheets: &[&main], origins: &["https://stats.example.org"] };
+        assert!(csp_in_page(only).contains("connect-src 'self' https://stats.example.org; worker-src"));
+        assert!(csp_in_page(only).contains("style-src 'self' 'sha256-main='; img-src"), "only what is in the page");
+        assert!(!csp_in_page(only).contains("frame-ancestors"));
+        for file in [for_pages(both), for_nginx(both), for_apache(both)] {
+            assert!(file.contains(&csp(both)));
         }
     }
 }

@@ -70,16 +70,17 @@ mod tests {
     #[test]
     fn every_header_that_is_written_is_read() {
         let sheet = Sheet { css: String::new(), source: "'sha256-a+b/c='".into() };
-        let rules = Rules::read(&headers::for_pages(&[&sheet]));
+        let needs = headers::Needs { sheets: &[&sheet], origins: &[] };
+        let rules = Rules::read(&headers::for_pages(needs));
         let page = rules.of("/index.html");
-        let policy = headers::csp(&[&sheet]);
+        let policy = headers::csp(needs);
         let want = [("Content-Security-Policy", policy.as_str())].into_iter().chain(headers::HEADERS.iter().copied());
         assert_eq!(page, want.chain([("Cache-Control", "no-cache")]).collect::<Vec<_>>());
     }
 
     #[test]
     fn only_hashed_names_are_kept_for_good() {
-        let rules = Rules::read(&headers::for_pages(&[]));
+        let rules = Rules::read(&headers::for_pages(headers::Needs::default()));
         let kept = |path: &str| -> Vec<&str> {
             rules.of(path).into_iter().filter(|(name, _)| *name == "Cache-Control").map(|(_, value)| value).collect()
         };

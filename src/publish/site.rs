@@ -5,6 +5,7 @@ use super::beside::PREVIEW;
 use super::compress::brotli;
 use super::document::Document;
 use super::find::{self, Painter, Preview, preview};
+use super::headers::Needs;
 use super::lay::copy_feed;
 use super::sheet::Sheet;
 use super::sums::{hex, integrity};
@@ -51,7 +52,7 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
         .map_err(|what| io::Error::other(format!("{}: {what} is not named there", index.display())))?;
     copy_feed(bundle, programme, out)?;
     let words = languages(&bundle.feed, out)?;
-    let snapshot = Snapshot { feed: bundle.feed.clone(), reader: Some(reader(out)?) };
+    let snapshot = Snapshot { feed: bundle.feed.clone(), reader: Some(reader(out, &bundle.feed)?) };
     let bytes = digest::write(&snapshot);
     let snapshot = format!("feed/{}.bin", &hex(&bytes)[..16]);
     write(&out.join(&snapshot), &bytes)?;
@@ -95,9 +96,10 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
     }
     press.keep(&words)?;
     let sheets = [&press.style, &press.plain_style, &Sheet::new(PICTURE_STYLE.to_owned())];
-    write(&out.join("_headers"), headers::for_pages(&sheets).as_bytes())?;
-    write(&out.join("headers.nginx.conf"), headers::for_nginx(&sheets).as_bytes())?;
-    write(&out.join(".htaccess"), headers::for_apache(&sheets).as_bytes())?;
+    let needs = Needs { sheets: &sheets, origins: &bundle.feed.origins() };
+    write(&out.join("_headers"), headers::for_pages(needs).as_bytes())?;
+    write(&out.join("headers.nginx.conf"), headers::for_nginx(needs).as_bytes())?;
+    write(&out.join(".htaccess"), headers::for_apache(needs).as_bytes())?;
     Ok(Written { pages, languages: words.len() })
 }
 
@@ -107,16 +109,18 @@ fn live(id: &Id, programme: &Path) -> String {
     format!("programmes/{id}/{name}")
 }
 
-/// The program that reads live feeds. Trunk names it plainly; here it gets its checksum into its name, as the others.
-fn reader(out: &Path) -> io::Result<Program> {
+/// The program that reads live feeds: our own format, and what others publish only where the programme names it. Trunk
+/// names it plainly; here it gets its checksum into its name, as the others.
+fn reader(out: &Path, feed: &Feed) -> io::Result<Program> {
+    let program = if feed.live.is_empty() { "baraza-reader" } else { "baraza-foreign" };
     let hashed = |ending: &str| -> io::Result<(String, String)> {
-        let is_it = |name: &str| name.starts_with("baraza-reader") && name.ends_with(ending);
+        let is_it = |name: &str| name.starts_with(program) && name.ends_with(ending);
         let names = fs::read_dir(out)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
         // the plain name sorts first: what was built last
         let found = names.filter(|name| is_it(name)).max_by_key(|name| std::cmp::Reverse(name.len()));
-        let found = found.ok_or_else(|| io::Error::other(format!("baraza-reader…{ending} is missing: make build")))?;
+        let found = found.ok_or_else(|| io::Error::other(format!("{program}…{ending} is missing: make build")))?;
         let bytes = fs::read(out.join(&found))?;
-        let name = format!("baraza-reader-{}{ending}", &hex(&bytes)[..16]);
+        let name = format!("{program}-{}{ending}", &hex(&bytes)[..16]);
         if found != name {
             fs::rename(out.join(&found), out.join(&name))?;
         }
@@ -268,6 +272,7 @@ impl Press<'_> {
         let plain = matches!(route, Route::Plain(_) | Route::Part(..));
         let only = if plain { 0 } else { usize::MAX };
         let styles = [&self.style, &self.plain_style];
+        let origins = self.feed.origins();
         let running = match route {
             Route::Plain(page) => plain::running(setting, *page),
             _ => None,
@@ -287,6 +292,7 @@ impl Press<'_> {
             alternates: &self.alternates(route, &site),
             head: &self.head(setting, route, base),
             styles: if plain { &styles } else { &styles[..1] },
+            origins: if plain { &[] } else { &origins },
             boot: &boot,
             look_sum: &self.look_sum,
             around: &around(words, (!plain).then(|| self.cost(setting.language())), &self.offers(route, &site)),

@@ -1,6 +1,6 @@
 //! The programme as its author keeps it, and what of it may be public.
 
-use super::fetch::fetch;
+use super::fetch::{fetch, today};
 use crate::feed::foreign::{Adopted, adopt};
 use crate::feed::{Feed, FeedError, link, native};
 use crate::model::Notice;
@@ -32,8 +32,8 @@ pub fn bundle(programme: &Path) -> Result<Bundle, FeedError> {
     let name = programme.file_name().map(|n| n.to_string_lossy().into_owned());
     let near = |file: &str| fetch(&link::beside(&address, file).ok_or(FeedError::Unreachable)?);
     let get = |file: &str| if file.contains("://") { fetch(file) } else { near(file) };
-    let (bytes, foreign, mut notices) = match adopt(&bytes, &get)? {
-        Some(Adopted { programme, files, notices }) => (programme, files, notices),
+    let (bytes, foreign, mut notices) = match adopt(&bytes, &get, today())? {
+        Some(Adopted { programme, files, notices, .. }) => (programme, files, notices),
         None => (bytes, Vec::new(), Vec::new()),
     };
     let beside = |file: &str| foreign.iter().find(|(name, _)| name == file).map(|(_, bytes)| bytes.clone());

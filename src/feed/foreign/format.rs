@@ -1,8 +1,10 @@
 //! The one list of formats, and how a file is recognised.
 
+#[cfg(feature = "cli")]
+use super::xlsx;
 use super::{
     Cube, Role, csv, decidim, dhis2, frictionless, geo, gho, hxl, iati, jsonstat, kobo, open311, opensdg, own, rows,
-    sdmx, worldbank, xlsx,
+    sdmx, worldbank,
 };
 use crate::feed::{FeedError, clean::clean, document};
 use crate::model::Notice;
@@ -54,7 +56,9 @@ struct Plain {
 }
 
 /// All formats that are told by their bytes.
-const PLAIN: [Plain; 3] = [
+const PLAIN: &[Plain] = &[
+    // what reads workbooks is as large as all the rest
+    #[cfg(feature = "cli")]
     Plain { name: "xlsx", version: |bytes| xlsx::looks(bytes).then(String::new), read: xlsx::read },
     Plain { name: "ndjson", version: rows::lines::looks, read: rows::lines::read },
     Plain { name: "csv", version: |bytes| csv::looks(bytes).then(String::new), read: csv::read },

@@ -29,9 +29,14 @@ pub mod own;
 pub mod rows;
 pub mod sdmx;
 pub mod worldbank;
+#[cfg(feature = "csr")]
+mod worker;
+#[cfg(feature = "cli")]
 pub mod xlsx;
 
 pub use adopt::{Adopted, adopt};
 pub use cube::{Category, Cube, Dimension, Fact, Measured, Role};
 pub use facts::{cell, facts};
 pub use format::{Context, Found, Options, names, read, refused};
+#[cfg(feature = "csr")]
+pub use worker::answer;

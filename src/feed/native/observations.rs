@@ -6,6 +6,7 @@ use crate::kinds::Data;
 use crate::model::{Date, Header, Id, Notice, Period, Programme, Range, Series, State, TOTAL, Text, order, sorted};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The most rows that one notice names.
 const NAMED: usize = 10;
@@ -38,7 +39,7 @@ pub fn is_beside(file: &str) -> bool {
 pub fn supply(feed: &mut Feed, file: &str, bytes: Result<&[u8], FeedError>) {
     let languages = feed.programme.languages.iter().map(|l| l.code.clone()).collect();
     let mut r = Reader { languages, as_of: feed.programme.as_of, notices: std::mem::take(&mut feed.notices) };
-    for indicator in &mut feed.indicators {
+    for indicator in feed.indicators.iter_mut().filter_map(Arc::get_mut) {
         let Data::Waiting { file: wanted, pointer, then } = &indicator.data else { continue };
         if wanted != file {
             continue;

@@ -1,13 +1,14 @@
 //! The programme file: header, places, sections; indicators one by one.
 
 use super::{decode::decode, header, observations, policy, promises, reader::Reader, wire};
-use crate::feed::{Feed, FeedError, digest, document, document::step, limits};
+use crate::feed::{Feed, FeedError, Live, digest, document, document::step, limits, live};
 use crate::kinds::{Data, Indicator};
 use crate::model::{
     Breakdown, Contact, Date, Group, Id, Language, Notice, Partner, Place, Programme, Review, Section, Source, TOTAL,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The version of the format that this program reads.
 pub const VERSION: &str = "1";
@@ -90,9 +91,27 @@ fn assemble(wire: wire::Programme, languages: Vec<Language>, r: &mut Reader) -> 
         breakdowns,
         sections: Vec::new(),
     };
-    let indicators = indicators(r, &programme, wire.indicators);
+    let mut live = live(&wire.indicators);
+    let indicators: Vec<_> = indicators(r, &programme, wire.indicators).into_iter().map(Arc::new).collect();
+    live.retain(|live| indicators.iter().any(|i| i.header.id == live.indicator));
     programme.sections = sections(r, wire.sections, &indicators);
-    Feed { programme, indicators, notices: std::mem::take(&mut r.notices), fingerprint: 0 }
+    Feed { programme, indicators, notices: std::mem::take(&mut r.notices), live, fingerprint: 0 }
+}
+
+/// The indicators whose data somebody else publishes, and which are looked for anew.
+fn live(indicators: &[Value]) -> Vec<Live> {
+    let one = |indicator: &Value| {
+        let (from, data) = (indicator.get("from")?, indicator.get("data"));
+        let wanted = from.get("live")?.as_bool()? && data.is_some_and(Value::is_string);
+        Some(Live {
+            indicator: Id::new(indicator.get("id")?.as_str()?),
+            origin: Some(live::origin(from.get("url")?.as_str()?)?.to_owned()),
+            copied: from.get("copied").and_then(Value::as_str).and_then(Date::parse),
+            asked: live::Asked::NotYet,
+        })
+        .filter(|_| wanted)
+    };
+    indicators.iter().take(limits::INDICATORS).filter_map(one).collect()
 }
 
 /// Keeps what has a name of its own; what shares one is left out, both places named.
@@ -206,7 +225,7 @@ fn indicator(r: &mut Reader, programme: &Programme, at: &str, value: Value) -> O
     Some(Indicator { header, data })
 }
 
-fn sections(r: &mut Reader, sections: Vec<Value>, indicators: &[Indicator]) -> Vec<Section> {
+fn sections(r: &mut Reader, sections: Vec<Value>, indicators: &[Arc<Indicator>]) -> Vec<Section> {
     r.list("/sections", sections, |r, at, section: wire::Section| {
         let mut ids = Vec::new();
         for (k, id) in section.indicators.iter().enumerate() {

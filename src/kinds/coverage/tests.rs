@@ -36,7 +36,7 @@ fn read(more: Value) -> (Setting, Indicator) {
     let (words, faults) = Words::new(Locale::default(), include_str!("../../../public/locales/en/baraza.ftl"));
     assert_eq!(faults, Vec::<String>::new());
     let setting = Setting { words, programme: Arc::new(feed.programme.clone()) };
-    (setting, feed.indicators.into_iter().next().expect("the indicator reads"))
+    (setting, feed.all().next().expect("the indicator reads").clone())
 }
 
 /// The finding without isolation marks, and the standing.

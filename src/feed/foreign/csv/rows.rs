@@ -1,7 +1,7 @@
 //! From bytes to rows of texts: encoding, separator, quotes.
 
+use crate::browser;
 use crate::feed::limits;
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
 
 /// The signs that part cells, the most usual first.
@@ -121,27 +121,28 @@ pub(super) fn decode<'a>(bytes: &'a [u8], named: Option<&str>) -> Result<Cow<'a,
             Err(Refusal::Letters { line, like: if odd { "another, older encoding" } else { "Windows-1252" } })
         }
     };
-    let utf16 = |encoding: &'static Encoding, rest: &'a [u8]| {
-        let (text, wrong) = encoding.decode_without_bom_handling(rest);
-        if wrong { Err(Refusal::Letters { line: 1, like: "broken UTF-16" }) } else { Ok(text) }
+    let utf16 = |unit: fn([u8; 2]) -> u16, rest: &'a [u8]| {
+        let (pairs, odd) = rest.as_chunks::<2>();
+        let text = char::decode_utf16(pairs.iter().map(|pair| unit(*pair))).collect::<Result<String, _>>();
+        let broken = Refusal::Letters { line: 1, like: "broken UTF-16" };
+        text.ok().filter(|_| odd.is_empty()).map(Cow::Owned).ok_or(broken)
     };
     match bytes {
         [0xEF, 0xBB, 0xBF, rest @ ..] => return utf8(rest),
-        [0xFF, 0xFE, rest @ ..] => return utf16(UTF_16LE, rest),
-        [0xFE, 0xFF, rest @ ..] => return utf16(UTF_16BE, rest),
+        [0xFF, 0xFE, rest @ ..] => return utf16(u16::from_le_bytes, rest),
+        [0xFE, 0xFF, rest @ ..] => return utf16(u16::from_be_bytes, rest),
         _ => {}
     }
     if let Some(name) = named.filter(|n| !matches!(n.to_ascii_lowercase().as_str(), "utf-8" | "utf8" | "")) {
-        let encoding = Encoding::for_label(name.as_bytes()).ok_or_else(|| Refusal::Encoding(name.to_owned()))?;
-        let (text, wrong) = encoding.decode_without_bom_handling(bytes);
-        return if wrong { Err(Refusal::Encoding(name.to_owned())) } else { Ok(text) };
+        let text = browser::decoded(name, bytes).map(Cow::Owned);
+        return text.ok_or_else(|| Refusal::Encoding(name.to_owned()));
     }
     // without a mark: every second byte of plain text is 0
     let start = bytes.get(..bytes.len().min(400)).unwrap_or_default();
     let zeros = |from: usize| start.iter().skip(from).step_by(2).filter(|b| **b == 0).count() * 4 > start.len();
     match (start.len() > 3, zeros(0), zeros(1)) {
-        (true, false, true) => utf16(UTF_16LE, bytes),
-        (true, true, false) => utf16(UTF_16BE, bytes),
+        (true, false, true) => utf16(u16::from_le_bytes, bytes),
+        (true, true, false) => utf16(u16::from_be_bytes, bytes),
         _ => utf8(bytes),
     }
 }

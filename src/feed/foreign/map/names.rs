@@ -56,8 +56,9 @@ impl Declared<'_> {
         let name = |b: &&Breakdown| b.name.versions().any(|(_, n)| n.eq_ignore_ascii_case(&d.label));
         let code = |b: &&Breakdown| b.id.as_str().eq_ignore_ascii_case(&d.id);
         let own = self.own.breakdowns.iter().find(|b| code(b) || name(b));
+        let other = longer(d);
         own.and_then(|b| self.grown.breakdowns.iter().find(|g| g.id == b.id))
-            .or_else(|| self.grown.breakdowns.iter().find(|b| code(b) && name(b)))
+            .or_else(|| self.grown.breakdowns.iter().find(|b| (code(b) || b.id == *other) && name(b)))
     }
 
     /// The id of the breakdown for a dimension; a code that another source uses for something else gets its name.
@@ -67,7 +68,7 @@ impl Declared<'_> {
         }
         let id = slug(&d.id);
         let taken = self.grown.breakdowns.iter().any(|b| b.id == *id);
-        if taken { slug(&format!("{}-{}", d.id, d.label)) } else { id }
+        if taken { longer(d) } else { id }
     }
 
     /// The group for a category: as mapped, else the breakdown's with its code or name, else one with the source's code.
@@ -85,6 +86,11 @@ impl Declared<'_> {
         let own = if known(&id) || id == TOTAL || id.is_empty() { slug(&format!("{}-{}", d.id, c.id)) } else { id };
         Named { new: !known(&own), id: own }
     }
+}
+
+/// The id of a breakdown whose code means something else already.
+fn longer(d: &Dimension) -> String {
+    slug(&format!("{}-{}", d.id, d.label))
 }
 
 /// A code that may stand in a list of places or groups: without the sign that joins groups.

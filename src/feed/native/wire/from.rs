@@ -52,4 +52,11 @@ pub struct From {
     pub header: Option<usize>,
     /// The columns of a table that hold values.
     pub value: Option<Vec<String>>,
+    /// Whether readers' pages look for newer data there by themselves. The server must let pages of other sites read them (CORS),
+    /// and learns the readers' internet addresses, which the page says. Never for data of persons, for workbooks, or
+    /// where the address holds a key.
+    #[serde(default)]
+    pub live: bool,
+    /// The day on which `data` was read from there; `baraza publish` writes it.
+    pub copied: Option<String>,
 }

@@ -66,9 +66,26 @@ pub struct Programme {
     #[serde(default)]
     #[cfg_attr(feature = "cli", schemars(with = "Vec<Section>"))]
     pub sections: Vec<Value>,
+    /// What came with the data of others and is declared for them; `baraza publish` writes it.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Adopted>"))]
+    pub adopted: Value,
     /// The indicators; each is read by itself, so that one broken one never hides the others.
     #[cfg_attr(feature = "cli", schemars(with = "Vec<Indicator>"))]
     pub indicators: Vec<Value>,
+}
+
+/// Ids of what came with the data of others.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Adopted {
+    /// Places.
+    pub places: Vec<String>,
+    /// Breakdowns.
+    pub breakdowns: Vec<String>,
+    /// Groups.
+    pub groups: Vec<String>,
 }
 
 /// A language of the feed's texts.

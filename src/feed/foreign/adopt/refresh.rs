@@ -1,0 +1,45 @@
+//! Reads what is live again: what the worker of a reader's page does.
+
+use super::{Adopted, Adopting, Get};
+use crate::feed::{FeedError, document, native};
+use crate::model::Id;
+use serde_json::Value;
+use std::cell::Cell;
+
+/// Reads the live data of a published programme anew. Where they cannot be had, the indicator keeps the file that it has.
+/// `get` sets `late` for a file that is still on its way; nothing is said of an indicator that needs it.
+///
+/// # Errors
+/// When the programme itself cannot be read.
+pub fn refresh(bytes: &[u8], get: Get<'_>, late: &Cell<bool>) -> Result<Adopted, FeedError> {
+    let (document, _) = document::parse(bytes)?;
+    let mut adopting = Adopting::new(document, native::read(bytes)?.programme);
+    adopting.each(&is_live, |adopting, at, indicator| {
+        let said = [adopting.files.len(), adopting.notices.len(), adopting.refused.len()];
+        late.set(false);
+        let _ = adopting.one(indicator, at, get);
+        if late.get() {
+            adopting.files.truncate(said[0]);
+            adopting.notices.truncate(said[1]);
+            adopting.refused.truncate(said[2]);
+            adopting.waiting.extend(indicator.get("id").and_then(Value::as_str).map(Id::new));
+        }
+    })?;
+    Ok(adopting.done())
+}
+
+/// The addresses that are asked, before any of them is read.
+///
+/// # Errors
+/// When the programme itself cannot be read.
+pub fn addresses(bytes: &[u8]) -> Result<Vec<String>, FeedError> {
+    let (document, _) = document::parse(bytes)?;
+    let list = document.get("indicators").and_then(Value::as_array);
+    let url = |i: &Value| i.get("from")?.get("url")?.as_str().map(str::to_owned);
+    Ok(list.into_iter().flatten().filter(|i| is_live(i)).filter_map(url).collect())
+}
+
+fn is_live(indicator: &Value) -> bool {
+    let live = indicator.get("from").and_then(|from| from.get("live")).and_then(Value::as_bool);
+    live == Some(true) && indicator.get("data").is_some_and(Value::is_string)
+}
