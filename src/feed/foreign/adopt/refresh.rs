@@ -2,7 +2,7 @@
 
 use super::{Adopted, Adopting, Get};
 use crate::feed::{FeedError, document, native};
-use crate::model::Id;
+use crate::model::{Id, Severity};
 use serde_json::Value;
 use std::cell::Cell;
 
@@ -18,6 +18,10 @@ pub fn refresh(bytes: &[u8], get: Get<'_>, late: &Cell<bool>) -> Result<Adopted,
         let said = [adopting.files.len(), adopting.notices.len(), adopting.refused.len()];
         late.set(false);
         let _ = adopting.one(indicator, at, get);
+        if adopting.refused.len() > said[2] {
+            // the page says it beside the copy that it shows
+            adopting.notices[said[1]..].iter_mut().for_each(|notice| notice.severity = Severity::Warning);
+        }
         if late.get() {
             adopting.files.truncate(said[0]);
             adopting.notices.truncate(said[1]);
