@@ -47,12 +47,14 @@ async fn start() {
     };
     let feed = RwSignal::new(Load::Waiting.refreshed(first.map(Arc::new)));
     let Some(stage) = browser::stage() else { return };
+    browser::begin("draw");
     let site = Site { base: page.base, language: locale.code().to_owned(), languages };
     let view_feed = Signal::from(feed);
     mount_to(stage.clone(), move || view! { <App words=words site=site feed=view_feed/> }).forget();
     // effects of the first drawing run before the page is shown
     leptos::task::tick().await;
     browser::take_over(&stage);
+    browser::end("draw");
     if let (Some(_), Some(live)) = (page.snapshot, live_at) {
         look_for_newer(feed, &live, &reader).await;
     }

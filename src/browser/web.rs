@@ -87,6 +87,20 @@ pub fn mark_after_paint(name: &'static str) {
     let _ = window.request_animation_frame(painted.unchecked_ref());
 }
 
+/// Begins to measure a step, for whoever looks at the page's performance entries.
+pub fn begin(step: &str) {
+    if let Some(performance) = window().and_then(|w| w.performance()) {
+        let _ = performance.mark(step);
+    }
+}
+
+/// Measures a step from where it began.
+pub fn end(step: &str) {
+    if let Some(performance) = window().and_then(|w| w.performance()) {
+        let _ = performance.measure_with_start_mark(step, step);
+    }
+}
+
 /// Says what the page is now: language, direction, title.
 pub fn describe_page(language: &str, direction: &str, title: &str) {
     let Some(document) = document() else { return };

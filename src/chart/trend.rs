@@ -70,6 +70,9 @@ pub struct Trend<'a> {
 
 const TEXT: u8 = 12;
 const NAME: u8 = 13;
+/// Where points stand closer than this, in CSS pixels, they would hide the line: only the last has its dot, and those
+/// that are open.
+const DOT: f64 = 4.0;
 /// Names at the lines' ends stay this far above the picture's lower edge, clear of the time axis.
 const NAMES_END: u32 = 26;
 
@@ -137,6 +140,7 @@ impl Trend<'_> {
     }
 
     fn plot(&self, scene: &mut Scene, frame: &Frame, ticks: &[f64]) -> Result<Placed, Box<dyn std::error::Error>> {
+        let scene_width = scene.width;
         let area = SceneBackend(scene).into_drawing_area();
         let unit = UNIT.cast_unsigned();
         let inner: DrawingArea<SceneBackend<'_>, Shift> =
@@ -170,21 +174,26 @@ impl Trend<'_> {
             chart.draw_series([Circle::new((goal.x, goal.y), 4 * UNIT, Ink::Target.color())])?;
         }
         let mut ends = Vec::new();
+        let room = f64::from((scene_width - frame.left - frame.right).cast_signed()) / (frame.ends.1 - frame.ends.0);
         for (n, line) in self.lines.iter().enumerate().rev() {
             let ink = Ink::Series(n as u8).color();
             let mut end = None;
             for run in &line.runs {
+                let crowded = run.len() > 2 && (run[run.len() - 1].x - run[0].x) * room < DOT * (run.len() - 1) as f64;
                 if run.len() > 1 {
                     chart.draw_series(LineSeries::new(run.iter().map(|p| (p.x, p.y)), ink))?;
                 }
-                for p in run {
+                for (i, p) in run.iter().enumerate() {
+                    end = Some(chart.backend_coord(&(p.x, p.y)));
+                    if crowded && !p.open && i + 1 < run.len() {
+                        continue;
+                    }
                     if let Some((low, high)) = p.range.filter(|_| run.len() == 1) {
                         let band = Ink::Band(n as u8).color();
                         chart.draw_series(LineSeries::new([(p.x, low), (p.x, high)], band))?;
                     }
                     let style = if p.open { ShapeStyle::from(&ink) } else { ink.filled() };
                     chart.draw_series([Circle::new((p.x, p.y), 4 * UNIT, style)])?;
-                    end = Some(chart.backend_coord(&(p.x, p.y)));
                 }
             }
             ends.push((n, end));

@@ -27,7 +27,13 @@ pub async fn snapshot(address: &str, checksum: &str) -> Result<Snapshot, FeedErr
         let request = Request::get(address);
         if checksum.is_empty() { request } else { request.integrity(checksum) }
     };
-    digest::read(&patiently(&request).await?)
+    browser::begin("fetch");
+    let bytes = patiently(&request).await?;
+    browser::end("fetch");
+    browser::begin("parse");
+    let read = digest::read(&bytes);
+    browser::end("parse");
+    read
 }
 
 /// Fetches the live feed and has it read; `take` gets it, more than once where data of others come late. `None` is the very file

@@ -3,70 +3,105 @@
 use super::Setting;
 use crate::model::{Cell, Date, Evidence, Header, Id, Series, Text};
 
+const COLUMNS: &str = "indicator,place,place_name,period,group,group_name,value,unit,low,high,level,count,of,sample,\
+status,reported,note,example,source,licence";
+
+/// Of more rows than twice this many, so many say how large the file is.
+const SAMPLE: usize = 10_000;
+
 /// All observations as CSV, one row each, with
 /// machine-readable codes and names in the reader's language. Numbers are exact; text that a spreadsheet would run as
 /// a formula gets an apostrophe.
 #[must_use]
 pub fn csv(setting: &Setting, header: &Header, series: &Series) -> String {
-    let language = setting.language();
-    let columns = [
-        "indicator",
-        "place",
-        "place_name",
-        "period",
-        "group",
-        "group_name",
-        "value",
-        "unit",
-        "low",
-        "high",
-        "level",
-        "count",
-        "of",
-        "sample",
-        "status",
-        "reported",
-        "note",
-        "example",
-        "source",
-        "licence",
-    ];
-    let source = header.source.as_ref().and_then(|id| setting.programme.source(id));
-    let source_name = source.map(|s| s.title.in_language(language).to_owned()).unwrap_or_default();
-    let licence = source.and_then(|s| s.licence.as_ref()).map(|l| l.id.clone()).unwrap_or_default();
-    let plain = |n: Option<f64>| n.map(|n| n.to_string()).unwrap_or_default();
-    let row = |cell: Cell<'_>| {
-        let value = cell.value();
-        let whole = |n: Option<u32>| n.map(|n| n.to_string()).unwrap_or_default();
-        vec![
-            text(header.title.in_language(language)),
-            text(cell.place().as_str()),
-            text(&setting.place(cell.place())),
-            text(&cell.period().code),
-            text(cell.group().as_str()),
-            text(&setting.group(cell.group())),
-            plain(value.number),
-            text(header.unit.code()),
-            plain(value.range.map(|r| r.low)),
-            plain(value.range.map(|r| r.high)),
-            plain(value.range.and_then(|r| r.level)),
-            whole(value.counts.map(|c| c.0)),
-            whole(value.counts.map(|c| c.1)),
-            whole(value.sample),
-            text(value.state.name()),
-            cell.reported().map(|d| d.to_string()).unwrap_or_default(),
-            text(cell.note().map_or("", |n| n.in_language(language))),
-            header.example.to_string(),
-            text(&source_name),
-            text(&licence),
-        ]
-    };
-    write(&columns, series.cells().map(row))
+    let fields = Fields::of(setting, header, series);
+    let mut out = [MARK, COLUMNS].concat();
+    for cell in series.cells() {
+        fields.row(setting, cell, &mut out);
+    }
+    out.push_str("\r\n");
+    out
 }
+
+/// How many bytes [`csv`] makes: of a large series, from some of its rows.
+#[must_use]
+pub fn csv_size(setting: &Setting, header: &Header, series: &Series) -> usize {
+    let fields = Fields::of(setting, header, series);
+    let step = (series.len() / SAMPLE).max(1);
+    let (mut rows, mut row, mut bytes) = (0, String::new(), 0);
+    for cell in series.cells().step_by(step) {
+        row.clear();
+        fields.row(setting, cell, &mut row);
+        rows += 1;
+        bytes += row.len();
+    }
+    MARK.len() + COLUMNS.len() + 2 + if step == 1 { bytes } else { bytes * series.len() / rows }
+}
+
+/// What many rows share, written once.
+struct Fields {
+    title: String,
+    places: Vec<String>,
+    periods: Vec<String>,
+    groups: Vec<String>,
+    unit: String,
+    end: String,
+}
+
+impl Fields {
+    fn of(setting: &Setting, header: &Header, series: &Series) -> Self {
+        let language = setting.language();
+        let source = header.source.as_ref().and_then(|id| setting.programme.source(id));
+        let source_name = source.map(|s| s.title.in_language(language).to_owned()).unwrap_or_default();
+        let licence = source.and_then(|s| s.licence.as_ref()).map(|l| l.id.clone()).unwrap_or_default();
+        let named = |id: &Id, name: String| [text(id.as_str()), text(&name)].join(",");
+        Self {
+            title: text(header.title.in_language(language)),
+            places: series.places.iter().map(|id| named(id, setting.place(id))).collect(),
+            periods: series.periods.iter().map(|p| text(&p.code)).collect(),
+            groups: series.groups.iter().map(|id| named(id, setting.group(id))).collect(),
+            unit: text(header.unit.code()),
+            end: [header.example.to_string(), text(&source_name), text(&licence)].join(","),
+        }
+    }
+
+    fn row(&self, setting: &Setting, cell: Cell<'_>, out: &mut String) {
+        let value = cell.value();
+        let plain = |n: Option<f64>| n.map(|n| n.to_string()).unwrap_or_default();
+        let whole = |n: Option<u32>| n.map(|n| n.to_string()).unwrap_or_default();
+        let [place, group, period] = cell.positions();
+        out.push_str("\r\n");
+        let fields = [
+            &self.title,
+            &self.places[place],
+            &self.periods[period],
+            &self.groups[group],
+            &plain(value.number),
+            &self.unit,
+            &plain(value.range.map(|r| r.low)),
+            &plain(value.range.map(|r| r.high)),
+            &plain(value.range.and_then(|r| r.level)),
+            &whole(value.counts.map(|c| c.0)),
+            &whole(value.counts.map(|c| c.1)),
+            &whole(value.sample),
+            &text(value.state.name()),
+            &day(cell.reported()),
+            &text(cell.note().map_or("", |n| n.in_language(setting.language()))),
+        ];
+        for field in fields {
+            out.push_str(field);
+            out.push(',');
+        }
+        out.push_str(&self.end);
+    }
+}
+
+/// The byte order mark, so that spreadsheets read UTF-8.
+const MARK: &str = "\u{FEFF}";
 
 /// Rows as CSV (RFC 4180), with a byte order mark so that spreadsheets read it as UTF-8.
 pub(super) fn write(columns: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
-    let mut out = String::from("\u{FEFF}");
+    let mut out = String::from(MARK);
     out.push_str(&columns.join(","));
     for row in rows {
         out.push_str("\r\n");

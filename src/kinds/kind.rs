@@ -1,20 +1,42 @@
 //! What every kind can do.
 
+use super::csv::{csv, csv_size};
 use super::{Setting, Standing, View};
 use crate::chart::Scene;
 use crate::markup::Node;
 use crate::model::{Header, Series};
 use leptos::prelude::{Callback, Signal};
+use std::sync::Arc;
+
+/// Makes a file.
+pub type Make = Box<dyn Fn() -> String + Send + Sync>;
 
 /// A CSV file to take away.
-#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Download {
     /// What its name has behind the indicator's id; empty for the main one.
     pub suffix: &'static str,
     /// The message that names it, with its `$size`.
     pub label: &'static str,
-    /// The file.
-    pub text: String,
+    /// About how many bytes it has.
+    pub size: usize,
+    /// Makes it, when it is asked for.
+    pub make: Make,
+}
+
+impl Download {
+    /// The observations of a series.
+    #[must_use]
+    pub fn series(setting: &Setting, header: &Header, series: &Arc<Series>) -> Self {
+        let size = csv_size(setting, header, series);
+        let (setting, header, series) = (setting.clone(), header.clone(), Arc::clone(series));
+        Self { suffix: "", label: "download-csv", size, make: Box::new(move || csv(&setting, &header, &series)) }
+    }
+
+    /// A file that is made already.
+    #[must_use]
+    pub fn made(suffix: &'static str, label: &'static str, text: String) -> Self {
+        Self { suffix, label, size: text.len(), make: Box::new(move || text.clone()) }
+    }
 }
 
 /// What every kind can do: everything that is shown of an indicator comes from here, so that card, page, file, feed and

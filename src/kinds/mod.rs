@@ -18,16 +18,16 @@ mod table;
 #[cfg(test)]
 mod trial;
 
-pub use csv::csv;
-pub use kind::{Download, Kind};
+pub use kind::{Download, Kind, Make};
 pub use parts::Part;
 pub use said::{age, disputes, example, facts};
 pub use setting::{Setting, View};
 pub use status::Standing;
-pub use table::{Figure, Row, Table, full, parted};
+pub use table::{Figure, Row, Table, full, numbers, parted};
 
 use crate::model::{Header, Programme, Series, protect};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// An indicator: its head and its meaning.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -66,7 +66,7 @@ impl Data {
     /// What a kind, by its name in the feed, holds before its observations have come.
     #[must_use]
     pub fn of(kind: &str, wins: Vec<policy::Win>, promises: Vec<promises::Promise>) -> Self {
-        let series = Series::default();
+        let series = Arc::new(Series::default());
         match kind {
             "coverage" => Self::Coverage(coverage::Data { series }),
             "policy" => Self::Policy(policy::Data { wins, counts: coverage::Data { series } }),
@@ -78,6 +78,7 @@ impl Data {
     /// The same with observations, where the kind has any.
     #[must_use]
     pub fn with(self, series: Series) -> Self {
+        let series = Arc::new(series);
         match self {
             Self::Coverage(_) => Self::Coverage(coverage::Data { series }),
             Self::Policy(data) => Self::Policy(policy::Data { counts: coverage::Data { series }, ..data }),
@@ -89,9 +90,9 @@ impl Data {
     /// The observations, where the kind has any.
     pub fn series_mut(&mut self) -> Option<&mut Series> {
         match self {
-            Self::Coverage(data) => Some(&mut data.series),
-            Self::Policy(data) => Some(&mut data.counts.series),
-            Self::Other(data) => Some(&mut data.series),
+            Self::Coverage(data) => Some(Arc::make_mut(&mut data.series)),
+            Self::Policy(data) => Some(Arc::make_mut(&mut data.counts.series)),
+            Self::Other(data) => Some(Arc::make_mut(&mut data.series)),
             Self::Promises(_) | Self::Waiting { .. } | Self::Broken => None,
         }
     }

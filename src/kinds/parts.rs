@@ -1,7 +1,7 @@
 //! What is too long for one page stands on several: the first part on the indicator's own page, each other on a page
 //! that `publish` writes, so that every row can be read without a script.
 
-use super::{Data, Indicator, Setting, Table, parted, policy, promises};
+use super::{Data, Indicator, Setting, numbers, parted, policy, promises};
 use crate::markup::{Node, el};
 use crate::model::Series;
 use std::ops::Range;
@@ -90,11 +90,11 @@ pub fn ways(setting: &Setting, all: &[Part], list: List, total: usize, here: usi
 impl Indicator {
     /// What is too long for the indicator's page and stands on pages of its own, numbered from 2.
     #[must_use]
-    pub fn parts(&self, setting: &Setting) -> Vec<Part> {
-        let table = |series: &Series| Table::of(setting, &self.header, series).parts();
+    pub fn parts(&self) -> Vec<Part> {
+        let table = |series: &Series| numbers(series).1;
         match &self.data {
             Data::Coverage(data) => table(&data.series),
-            Data::Policy(data) => policy::parts(setting, &self.header, data),
+            Data::Policy(data) => policy::parts(data),
             Data::Promises(data) => promises::parts(data),
             Data::Other(data) => table(&data.series),
             Data::Waiting { .. } | Data::Broken => Vec::new(),
@@ -108,9 +108,10 @@ impl Indicator {
         match (&self.data, part.list) {
             (Data::Policy(data), List::Things) => policy::part(setting, header, data, part, here),
             (Data::Promises(data), List::Things) => promises::part(setting, header, data, part, here),
-            (data, List::Numbers) => data.kind().series().map_or_else(Node::none, |series| {
-                parted(setting, Table::of(setting, header, series), &self.parts(setting), &part.rows, here)
-            }),
+            (data, List::Numbers) => data
+                .kind()
+                .series()
+                .map_or_else(Node::none, |series| parted((setting, header), series, &self.parts(), &part.rows, here)),
             _ => Node::none(),
         }
     }

@@ -46,35 +46,30 @@ impl Table {
     /// be the same in every row are left out.
     #[must_use]
     pub fn of(setting: &Setting, header: &Header, series: &Series) -> Self {
+        Self::of_rows(setting, header, series, &(0..usize::MAX))
+    }
+
+    /// Some rows of it, counted from 0.
+    #[must_use]
+    pub fn of_rows(setting: &Setting, header: &Header, series: &Series, wanted: &Range<usize>) -> Self {
         let words = &setting.words;
-        let several = |mut ids: Box<dyn Iterator<Item = u32> + '_>| {
-            let first = ids.next();
-            ids.any(|id| Some(id) != first)
-        };
-        let places = several(Box::new(series.place.iter().copied()));
-        let groups = several(Box::new(series.group.iter().copied()));
+        let places = series.place.first() != series.place.last();
+        let groups = series.lines().any(|rows| series.group[rows.start] != series.group[0]);
         let mut rows = Vec::new();
-        for place in &series.places {
-            for group in &series.groups {
-                let cells: Vec<_> = series.line(place, group).collect();
-                if cells.is_empty() {
-                    continue;
-                }
-                let figures = series.periods.iter().map(|period| {
-                    let cell = cells.iter().find(|c| c.period().code == period.code);
-                    cell.map_or(Figure { text: String::new(), detail: None, state: None }, |c| {
-                        figure(setting, header, &c.value())
-                    })
-                });
-                let mut heads = Vec::new();
-                if places || !groups {
-                    heads.push(setting.place(place));
-                }
-                if groups {
-                    heads.push(setting.group(group));
-                }
-                rows.push(Row { heads, figures: figures.collect() });
+        for line in series.lines().skip(wanted.start).take(wanted.len()) {
+            let mut figures = vec![Figure { text: String::new(), detail: None, state: None }; series.periods.len()];
+            let (place, group) = (series.place[line.start] as usize, series.group[line.start] as usize);
+            for cell in series.line_at(place, group) {
+                figures[cell.positions()[2]] = figure(setting, header, &cell.value());
             }
+            let mut heads = Vec::new();
+            if places || !groups {
+                heads.push(setting.place(&series.places[place]));
+            }
+            if groups {
+                heads.push(setting.group(&series.groups[group]));
+            }
+            rows.push(Row { heads, figures });
         }
         let mut head = Vec::new();
         if places || !groups {
@@ -89,21 +84,6 @@ impl Table {
             columns: series.periods.iter().map(|p| column(setting, p)).collect(),
             rows,
         }
-    }
-}
-
-impl Table {
-    /// The parts after the first, where the table is too long for a page.
-    #[must_use]
-    pub fn parts(&self) -> Vec<Part> {
-        parts::parts(List::Numbers, self.rows.len(), self.columns.len())
-    }
-
-    /// Some of its rows.
-    #[must_use]
-    pub fn of_rows(mut self, rows: &Range<usize>) -> Self {
-        self.rows = self.rows.into_iter().skip(rows.start).take(rows.len()).collect();
-        self
     }
 
     /// Caption, heads and rows, as [`data_table`](crate::part::data_table) takes them.
@@ -163,11 +143,24 @@ fn figure(setting: &Setting, header: &Header, value: &crate::model::Value) -> Fi
     Figure { text: short(number), detail: (!details.is_empty()).then(|| details.join("\u{A0}· ")), state }
 }
 
-/// The rows of a [`Table`] that stand on page `here` with the ways to the others; `all` are the indicator's parts.
+/// How many rows the [`Table`] of a series has, and its parts after the first, where it is too long for a page.
 #[must_use]
-pub fn parted(setting: &Setting, table: Table, all: &[Part], rows: &Range<usize>, here: usize) -> Node {
-    let ways = parts::ways(setting, all, List::Numbers, table.rows.len(), here);
-    Node::none().add(full(table.of_rows(rows))).add(ways)
+pub fn numbers(series: &Series) -> (usize, Vec<Part>) {
+    let total = series.lines().count();
+    (total, parts::parts(List::Numbers, total, series.periods.len()))
+}
+
+/// The rows of a series' [`Table`] that stand on page `here` with the ways to the others; `all` are the indicator's parts.
+#[must_use]
+pub fn parted(
+    (setting, header): (&Setting, &Header),
+    series: &Series,
+    all: &[Part],
+    rows: &Range<usize>,
+    here: usize,
+) -> Node {
+    let ways = parts::ways(setting, all, List::Numbers, series.lines().count(), here);
+    Node::none().add(full(Table::of_rows(setting, header, series, rows))).add(ways)
 }
 
 /// A [`Table`] as it stands.

@@ -7,6 +7,7 @@ pub mod id;
 pub mod mark;
 pub mod notice;
 pub mod order;
+pub mod packed;
 pub mod period;
 pub mod place;
 pub mod programme;

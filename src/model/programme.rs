@@ -142,6 +142,21 @@ impl Programme {
         self.places.iter().find(|p| p.id == *id)
     }
 
+    /// The places with these ids. Lists of places mostly stand in the programme's order, so each is looked for behind the
+    /// one before.
+    #[must_use]
+    pub fn places(&self, ids: &[Id]) -> Vec<Option<&Place>> {
+        let mut next = 0;
+        let mut find = |id: &Id| {
+            let (before, behind) = self.places.split_at(next);
+            let found = behind.iter().position(|p| p.id == *id).map(|at| next + at);
+            let found = found.or_else(|| before.iter().position(|p| p.id == *id))?;
+            next = found + 1;
+            Some(&self.places[found])
+        };
+        ids.iter().map(&mut find).collect()
+    }
+
     /// The source with this id.
     #[must_use]
     pub fn source(&self, id: &Id) -> Option<&Source> {

@@ -1,14 +1,16 @@
 //! Observations in columns: place × period × group.
 
-use super::{Date, Id, Period, Range, State, Text, Value};
-use serde::{Deserialize, Serialize};
+use super::value::Range as Ends;
+use super::{Date, Id, Period, State, Text, Value};
+use std::ops::Range;
 
 /// The group id of the total (SDMX `_T`).
 pub const TOTAL: &str = "_T";
 
 /// Observations in columns of equal length, with the places, periods and groups that they point to. Rows are unique
-/// in (place, period, group) and sorted by it; periods are in time order.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+/// and sorted by place, group and period, so that a line is found without reading the others; periods are in time order.
+/// How they are written is said in [`super::packed`].
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Series {
     /// Places; the first is the main one.
     pub places: Vec<Id>,
@@ -27,7 +29,7 @@ pub struct Series {
     /// The states.
     pub state: Vec<State>,
     /// Ranges, empty when no row has one.
-    pub range: Vec<Option<Range>>,
+    pub range: Vec<Option<Ends>>,
     /// Numerators and denominators, empty when no row has them.
     pub counts: Vec<Option<(u32, u32)>>,
     /// Sample sizes, empty when no row has one.
@@ -71,9 +73,78 @@ impl Series {
 
     /// The rows of one place and group, in time order.
     pub fn line<'a>(&'a self, place: &Id, group: &Id) -> impl DoubleEndedIterator<Item = Cell<'a>> + use<'a> {
-        let place = index(&self.places, place);
-        let group = index(&self.groups, group);
-        self.cells().filter(move |c| Some(self.place[c.row]) == place && Some(self.group[c.row]) == group)
+        let found = index(&self.places, place).zip(index(&self.groups, group));
+        self.rows_of(found.map_or(0..0, |(place, group)| self.span(place, group)))
+    }
+
+    /// The rows of one place and group by their positions.
+    pub fn line_at(&self, place: usize, group: usize) -> impl DoubleEndedIterator<Item = Cell<'_>> {
+        self.rows_of(self.span(place as u32, group as u32))
+    }
+
+    /// The row of a place, a group and a period by their positions.
+    #[must_use]
+    pub fn cell_at(&self, place: usize, group: usize, period: usize) -> Option<Cell<'_>> {
+        let span = self.span(place as u32, group as u32);
+        let row = span.start + self.period[span.clone()].partition_point(|p| (*p as usize) < period);
+        (row < span.end && self.period[row] as usize == period).then_some(Cell { series: self, row })
+    }
+
+    fn rows_of<'a>(&'a self, rows: Range<usize>) -> impl DoubleEndedIterator<Item = Cell<'a>> + use<'a> {
+        rows.map(move |row| Cell { series: self, row })
+    }
+
+    /// The rows of one place and group.
+    fn span(&self, place: u32, group: u32) -> Range<usize> {
+        let below = |key: (u32, u32)| {
+            let (mut from, mut to) = (0, self.len());
+            while from < to {
+                let middle = from.midpoint(to);
+                if (self.place[middle], self.group[middle]) < key { from = middle + 1 } else { to = middle }
+            }
+            from
+        };
+        below((place, group))..below((place, group + 1))
+    }
+
+    /// The lines that there are, as rows each.
+    pub fn lines(&self) -> impl Iterator<Item = Range<usize>> {
+        let key = |row: usize| self.place.get(row).zip(self.group.get(row));
+        let (mut from, mut length) = (0, 0);
+        std::iter::from_fn(move || {
+            let start = from;
+            let line = Some(key(start)?);
+            // most lines are as long as the one before
+            let guess = start + length;
+            let fits = length > 0 && key(guess - 1) == line && key(guess) != line;
+            from = if fits { guess } else { (start..).find(|row| key(*row) != line)? };
+            length = from - start;
+            Some(start..from)
+        })
+    }
+
+    /// The rows of one place and some groups alone, with the periods that they speak of.
+    #[must_use]
+    pub fn part(&self, place: &Id, groups: &[Id]) -> Self {
+        let mut out = Self { places: self.places.clone(), groups: self.groups.clone(), ..Self::default() };
+        let Some(place) = index(&self.places, place) else { return out };
+        let wanted = (0..self.groups.len()).filter(|group| groups.contains(&self.groups[*group]));
+        let spans: Vec<Range<usize>> = wanted.map(|group| self.span(place, group as u32)).collect();
+        fn some<T: Clone>(from: &[T], spans: &[Range<usize>]) -> Vec<T> {
+            spans.iter().flat_map(|span| from.get(span.clone()).unwrap_or_default()).cloned().collect()
+        }
+        out.place = some(&self.place, &spans);
+        out.period = some(&self.period, &spans);
+        out.group = some(&self.group, &spans);
+        out.number = some(&self.number, &spans);
+        out.state = some(&self.state, &spans);
+        out.range = some(&self.range, &spans);
+        out.counts = some(&self.counts, &spans);
+        out.sample = some(&self.sample, &spans);
+        out.reported = some(&self.reported, &spans);
+        out.note = some(&self.note, &spans);
+        out.keep_periods(&self.periods);
+        out
     }
 
     /// Keeps the rows whose place and group `keep` wants, with the periods that they speak of.
@@ -95,19 +166,33 @@ impl Series {
         only(&mut self.sample, &wanted);
         only(&mut self.reported, &wanted);
         only(&mut self.note, &wanted);
-        let mut used: Vec<u32> = self.period.clone();
-        used.sort_unstable();
-        used.dedup();
-        self.periods = used.iter().map(|i| self.periods[*i as usize].clone()).collect();
+        let periods = std::mem::take(&mut self.periods);
+        self.keep_periods(&periods);
+    }
+
+    /// Takes those of `periods` that the rows speak of.
+    fn keep_periods(&mut self, periods: &[Period]) {
+        let mut rank = vec![0; periods.len()];
+        for period in &self.period {
+            rank[*period as usize] = 1;
+        }
+        self.periods = periods.iter().zip(&rank).filter(|(_, used)| **used == 1).map(|(p, _)| p.clone()).collect();
+        let mut before = 0;
+        for used in &mut rank {
+            before += *used;
+            *used = before;
+        }
         for period in &mut self.period {
-            *period = used.binary_search(period).unwrap_or_default() as u32;
+            *period = rank[*period as usize] - 1;
         }
     }
 
     /// The one cell of place, period and group.
     #[must_use]
     pub fn cell(&self, place: &Id, period: &str, group: &Id) -> Option<Cell<'_>> {
-        self.line(place, group).find(|c| c.period().code == period)
+        let period = self.periods.iter().position(|p| p.code == period)?;
+        let (place, group) = (index(&self.places, place)?, index(&self.groups, group)?);
+        self.cell_at(place as usize, group as usize, period)
     }
 
     /// The main place: the first one.
@@ -119,7 +204,13 @@ impl Series {
     /// The group that speaks for all: the total where the series has it, else the first.
     #[must_use]
     pub fn main_group(&self) -> Option<&Id> {
-        self.groups.iter().find(|g| **g == *TOTAL).or_else(|| self.groups.first())
+        self.main_group_at().map(|at| &self.groups[at])
+    }
+
+    /// Its position.
+    #[must_use]
+    pub fn main_group_at(&self) -> Option<usize> {
+        self.groups.iter().position(|g| *g == *TOTAL).or((!self.groups.is_empty()).then_some(0))
     }
 }
 
@@ -132,6 +223,12 @@ impl<'a> Cell<'a> {
     #[must_use]
     pub fn place(self) -> &'a Id {
         &self.series.places[self.series.place[self.row] as usize]
+    }
+
+    /// The positions of place, group and period in the series.
+    #[must_use]
+    pub fn positions(self) -> [usize; 3] {
+        [&self.series.place, &self.series.group, &self.series.period].map(|column| column[self.row] as usize)
     }
 
     /// The period.

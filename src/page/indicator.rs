@@ -80,12 +80,12 @@ type Make = Box<dyn Fn() -> Option<String> + Send + Sync>;
 /// from what it shows. JSON-stat and the feed of changes are only published.
 fn downloads(setting: &Setting, indicator: &Indicator, view: Signal<View>) -> Option<Node> {
     let words = &setting.words;
-    let size = |text: &str| {
-        let kilobytes = words.locale().number((text.len() as f64 / 1000.0).max(0.1), u8::from(text.len() < 10_000));
+    let size = |bytes: usize| {
+        let kilobytes = words.locale().number((bytes as f64 / 1000.0).max(0.1), u8::from(bytes < 10_000));
         words.with("kilobytes", &[("number", (&kilobytes).into())])
     };
-    let link = |name: String, label: &str, mime: &'static str, text: &str, make: Make| {
-        let label = words.with(label, &[("size", (&size(text)).into())]);
+    let link = |name: String, label: &str, mime: &'static str, bytes: usize, make: Make| {
+        let label = words.with(label, &[("size", (&size(bytes)).into())]);
         let offered = name.clone();
         let offer = Callback::new(move |event: web_sys::Event| {
             if let Some(text) = make() {
@@ -101,16 +101,15 @@ fn downloads(setting: &Setting, indicator: &Indicator, view: Signal<View>) -> Op
     let tables: Vec<Node> = tables
         .into_iter()
         .map(|file| {
-            let text = file.text.clone();
-            let make: Make = Box::new(move || Some(text.clone()));
-            link(format!("{id}{}.csv", file.suffix), file.label, "text/csv;charset=utf-8", &file.text, make)
+            let make: Make = Box::new(move || Some((file.make)()));
+            link(format!("{id}{}.csv", file.suffix), file.label, "text/csv;charset=utf-8", file.size, make)
         })
         .collect();
     let svg_link = picture(setting, indicator, &View::default()).map(|text| {
         let (setting, indicator) = (setting.clone(), indicator.clone());
         let name = format!("{}.svg", indicator.header.id);
         let make: Make = Box::new(move || picture(&setting, &indicator, &view.get_untracked()));
-        link(name, "download-svg", "image/svg+xml", &text, make)
+        link(name, "download-svg", "image/svg+xml", text.len(), make)
     });
     let published = |name: String| el("a").attr("href", name).attr("rel", "external");
     let json_link = indicator.data.kind().series().filter(|s| !s.is_empty()).map(|_| {

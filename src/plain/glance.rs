@@ -131,9 +131,7 @@ pub(super) fn crowded(setting: &Setting, indicator: &Indicator) -> bool {
 /// The lines of the picture: the main place by its first breakdown.
 fn drawn(setting: &Setting, header: &Header, data: &coverage::Data) -> Option<Node> {
     let shown = coverage::shown(setting, data, &View::default());
-    let mut series = data.series.clone();
-    series.retain(|place, group| *place == shown.place && shown.groups.contains(group));
-    several(setting, header, &series)
+    several(setting, header, &data.series.part(&shown.place, &shown.groups))
 }
 
 fn several(setting: &Setting, header: &Header, series: &Series) -> Option<Node> {

@@ -17,7 +17,7 @@ pub fn part(setting: &Setting, site: &Site, indicator: &Indicator, number: usize
         .add(step(site.href(&Route::Board), words.get("home").into()))
         .add(step(site.href(&Route::Indicator(header.id.to_string())), title()));
     let date = say::date(words.locale(), setting.as_of());
-    let inside = indicator.parts(setting).get(number.saturating_sub(2)).map(|part| {
+    let inside = indicator.parts().get(number.saturating_sub(2)).map(|part| {
         let rows = el("p").class("summary").add(rows_of(setting, &part.rows, part.total));
         Node::none().add(rows).add(indicator.part(setting, part, number))
     });
@@ -33,7 +33,7 @@ pub fn part(setting: &Setting, site: &Site, indicator: &Indicator, number: usize
 /// The name of such a page: "Water: Rows 101–200 of 204".
 #[must_use]
 pub fn part_name(setting: &Setting, indicator: &Indicator, number: usize) -> Option<String> {
-    let parts = indicator.parts(setting);
+    let parts = indicator.parts();
     let part = parts.get(number.checked_sub(2)?)?;
     let name = indicator.header.title.in_language(setting.language());
     let rows = rows_of(setting, &part.rows, part.total);

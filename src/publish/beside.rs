@@ -21,7 +21,7 @@ impl Press<'_> {
     pub(super) fn downloads(&self, setting: &Setting, indicator: &Indicator, folder: &str) -> io::Result<()> {
         let (id, folder) = (&indicator.header.id, self.out.join(folder));
         for file in indicator.data.kind().downloads(setting, &indicator.header) {
-            write(&folder.join(format!("{id}{}.csv", file.suffix)), file.text.as_bytes())?;
+            write(&folder.join(format!("{id}{}.csv", file.suffix)), (file.make)().as_bytes())?;
         }
         if let Some(json) = jsonstat(setting, indicator) {
             write(&folder.join(format!("{id}.json")), json.as_bytes())?;
@@ -109,7 +109,7 @@ impl Press<'_> {
             let folder = self.folder(setting, &Route::Indicator(header.id.to_string()));
             for file in indicator.data.kind().downloads(setting, header) {
                 let path = format!("{folder}{}{}.csv", header.id, file.suffix);
-                tables.push(Table { indicator, path, text: file.text });
+                tables.push(Table { indicator, path, text: (file.make)() });
             }
         }
         if tables.is_empty() {
@@ -128,7 +128,7 @@ impl Press<'_> {
         let robots = find::robots(self.address.full("sitemap.xml").as_deref());
         write(&self.out.join("robots.txt"), robots.as_bytes())?;
         if self.address.known() {
-            let pages: Vec<_> = self.routes(setting).iter().map(versions).collect();
+            let pages: Vec<_> = self.routes().iter().map(versions).collect();
             return write(&self.out.join("sitemap.xml"), find::sitemap(&pages, &self.modified()).as_bytes());
         }
         // one of an earlier time, when the address was known, would lead elsewhere

@@ -109,7 +109,7 @@ impl Press<'_> {
         for (words, release) in languages {
             let setting = self.setting(words);
             if list.pages.is_empty() {
-                list.pages = self.routes(&setting).iter().map(Route::folder).collect();
+                list.pages = self.routes().iter().map(Route::folder).collect();
             }
             let (code, prefix) = (words.code(), self.folder(&setting, &Route::Board));
             list.said.insert(code.to_owned(), say::date(words.locale(), setting.as_of()));
@@ -139,7 +139,7 @@ impl Press<'_> {
         let beside_board =
             ["index.html", "404.html", "changes.xml", "datapackage.json", name].map(|f| format!("{root}{f}"));
         let mut paths: Vec<String> = beside_board.into_iter().filter(|path| self.out.join(path).is_file()).collect();
-        for route in self.routes(setting).iter().filter(|route| **route != Route::Board) {
+        for route in self.routes().iter().filter(|route| **route != Route::Board) {
             texts(self.out, self.folder(setting, route).trim_end_matches('/'), &mut paths)?;
         }
         let words = &setting.words;

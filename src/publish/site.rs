@@ -193,7 +193,7 @@ pub(super) struct Press<'a> {
 impl Press<'_> {
     fn language(&self, words: &Words, release: &str) -> io::Result<usize> {
         let setting = self.setting(words);
-        let routes = self.routes(&setting);
+        let routes = self.routes();
         for route in &routes {
             let folder = self.folder(&setting, route);
             let depth = folder.matches('/').count();
@@ -217,10 +217,10 @@ impl Press<'_> {
     }
 
     /// All pages that have an address of their own.
-    pub(super) fn routes(&self, setting: &Setting) -> Vec<Route> {
+    pub(super) fn routes(&self) -> Vec<Route> {
         let indicators = self.feed.indicators.iter().flat_map(|i| {
             let id = i.header.id.to_string();
-            let parts = 2..i.parts(setting).len() + 2;
+            let parts = 2..i.parts().len() + 2;
             let parts: Vec<_> = parts.map(|number| Route::Part(id.clone(), number)).collect();
             std::iter::once(Route::Indicator(id)).chain(parts)
         });

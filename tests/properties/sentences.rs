@@ -37,7 +37,7 @@ fn numbers(text: &str) -> Vec<String> {
 
 /// The series of one line alone, as the page shows it below its picture.
 fn line(data: &coverage::Data, reading: &coverage::Reading<'_>) -> Series {
-    let mut series = data.series.clone();
+    let mut series = Series::clone(&data.series);
     series.retain(|place, group| *place == reading.place && *group == reading.group);
     series
 }

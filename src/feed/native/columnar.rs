@@ -4,98 +4,34 @@
 
 use super::observations;
 use super::reader::Reader;
+use super::scan::scan;
 use crate::feed::limits;
 use crate::model::{Header, Programme, Series, State, order};
-use serde::Deserialize;
-use serde::de::{Deserializer, Error, SeqAccess, Visitor};
-use serde_json::Value;
-use std::fmt;
-use std::marker::PhantomData;
-
-/// Observations of which nothing but the values is known.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Plain {
-    places: Vec<String>,
-    periods: Vec<Value>,
-    #[serde(default)]
-    groups: Vec<String>,
-    place: Option<Column<u32>>,
-    period: Option<Column<u32>>,
-    group: Option<Column<u32>>,
-    value: Column<f64>,
-    rows: Option<u32>,
-}
-
-/// A list of numbers and nothing else.
-struct Column<T>(Vec<T>);
-
-/// What a JSON number becomes in a column.
-trait Number: Sized {
-    fn of(number: Option<f64>) -> Option<Self>;
-}
-
-impl Number for f64 {
-    fn of(number: Option<f64>) -> Option<Self> {
-        Some(number.unwrap_or(Self::NAN))
-    }
-}
-
-impl Number for u32 {
-    fn of(number: Option<f64>) -> Option<Self> {
-        let n = number?;
-        (n >= 0.0 && n <= f64::from(Self::MAX) && n.fract() == 0.0).then_some(n as Self)
-    }
-}
-
-impl<'de, T: Number> Deserialize<'de> for Column<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct List<T>(PhantomData<T>);
-        impl<'de, T: Number> Visitor<'de> for List<T> {
-            type Value = Column<T>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a list of numbers")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Column<T>, A::Error> {
-                let mut column = Vec::new();
-                while let Some(number) = list.next_element::<Option<f64>>()? {
-                    if column.len() >= limits::ROWS {
-                        return Err(A::Error::custom("too many rows"));
-                    }
-                    let wrong = || Error::custom("another kind of number");
-                    column.push(T::of(number).ok_or_else(wrong)?);
-                }
-                Ok(Column(column))
-            }
-        }
-        deserializer.deserialize_seq(List(PhantomData))
-    }
-}
 
 /// Reads a file of observations; `None` when it is not the common case. Then nothing has been said of it.
 pub fn read(r: &Reader, programme: &Programme, header: &Header, bytes: &[u8]) -> Option<Series> {
     if bytes.len() > limits::BODY || !header.due.is_empty() {
         return None;
     }
-    let plain: Plain = serde_json::from_slice(bytes).ok()?;
-    let rows = plain.value.0.len();
-    let column = |column: Option<Column<u32>>| column.map_or_else(|| vec![0; rows], |column| column.0);
+    let plain = scan(bytes)?;
+    let (number, periods) = (plain.value?, plain.periods?);
+    let (names, kinds) = (plain.places?, plain.groups.unwrap_or_default());
+    let rows = number.len();
+    let column = |column: Option<Vec<u32>>| column.unwrap_or_else(|| vec![0; rows]);
     let (place, period, group) = (column(plain.place), column(plain.period), column(plain.group));
     let whole = [place.len(), period.len(), group.len()].iter().all(|n| *n == rows);
     if rows == 0 || !whole || plain.rows.is_some_and(|n| n as usize != rows) {
         return None;
     }
     let mut quiet = Reader { languages: r.languages.clone(), as_of: r.as_of, notices: Vec::new() };
-    let lists = (plain.places.as_slice(), plain.groups.as_slice(), plain.periods);
+    let lists = (names.as_slice(), kinds.as_slice(), periods);
     let (places, groups, periods) = observations::lists(&mut quiet, programme, "", lists)?;
     let within = |column: &[u32], list: usize| column.iter().all(|at| (*at as usize) < list);
     let fits = within(&place, places.len()) && within(&period, periods.len()) && within(&group, groups.len());
     if !fits || !quiet.notices.is_empty() {
         return None;
     }
-    let series = Series { places, periods, groups, place, period, group, number: plain.value.0, ..Series::default() };
+    let series = Series { places, periods, groups, place, period, group, number, ..Series::default() };
     arranged(series)
 }
 

@@ -11,6 +11,7 @@ mod promises;
 #[cfg(feature = "cli")]
 mod protect;
 mod reader;
+mod scan;
 pub mod wire;
 
 pub use observations::{is_beside, supply};

@@ -1,13 +1,13 @@
 //! What is shown: a summary for the board's card, the detail for the indicator's page.
 
 use super::data::{Data, Reading, reading, reading_of};
-use super::table::{Choices, NONE, Shown, breakdown_name, choices, ranked_places, shown};
+use super::table::{Choices, NONE, Shown, breakdown_name, choices, shown};
 use super::{scene, text};
 use crate::chart::to_node;
-use crate::kinds::{Part, Setting, Table, View, age, facts, full, parted, parts};
+use crate::kinds::{Part, Setting, Table, View, age, facts, full, numbers, parted, parts};
 use crate::markup::{Node, el};
-use crate::model::{self, Better, Header, Id, State};
-use crate::part::{Cell, Look, TableRow, at_each, data_table, pictures};
+use crate::model::{self, Better, Header, Id, State, sorted};
+use crate::part::{Cell, Look, TableRow, data_table, pictures, widths};
 use crate::say;
 use leptos::prelude::*;
 
@@ -40,7 +40,7 @@ pub fn detail(setting: &Setting, header: &Header, data: &Data, view: Signal<View
     Node::none()
         .add(el("p").class("finding lead").add(finding))
         .add(facts(setting, header, overall.standing, end))
-        .add(explore(setting, header, data, (view, choose), &Table::of(setting, header, &data.series).parts()))
+        .add(explore(setting, header, data, (view, choose), &numbers(&data.series).1))
 }
 
 /// Controls, pictures, tables. `view` is what the reader looks at, `choose` what the reader wants to look at, `all` what
@@ -105,11 +105,12 @@ fn figures(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> No
 
 /// Every number, where the indicator's own view does not show them all already.
 fn all_numbers(setting: &Setting, header: &Header, data: &Data, all: &[Part]) -> Option<Node> {
-    let table = Table::of(setting, header, &data.series);
-    let rows = parts::first(&table.parts(), table.rows.len());
-    let title = setting.words.count("all-numbers", table.rows.len());
-    (table.rows.len() > shown(setting, data, &View::default()).groups.len()).then(|| {
-        el("details").attr("id", "numbers").add(el("summary").add(title)).add(parted(setting, table, all, &rows, 1))
+    let (total, own) = numbers(&data.series);
+    let rows = parts::first(&own, total);
+    let title = setting.words.count("all-numbers", total);
+    (total > shown(setting, data, &View::default()).groups.len()).then(|| {
+        let table = parted((setting, header), &data.series, all, &rows, 1);
+        el("details").attr("id", "numbers").add(el("summary").add(title)).add(table)
     })
 }
 
@@ -119,9 +120,8 @@ fn over_time(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> 
     let reading = reading_of(header, data, &shown.place, &group, setting.as_of());
     let short = text::short(setting, header, &reading);
     let spread = shown.by.as_ref().and_then(|by| text::spread(setting, header, data, &shown.place, by));
-    let trend = at_each(&|width| scene::picture(setting, header, data, shown, width));
-    let mut series = data.series.clone();
-    series.retain(|place, group| *place == shown.place && shown.groups.contains(group));
+    let trend = scene::pictures(setting, header, data, shown, &widths());
+    let series = data.series.part(&shown.place, &shown.groups);
     // only lines have points
     let several = series.periods.len() > 1;
     let key = (several && has_open(data, shown)).then(|| el("p").class("key").add(setting.words.get("chart-key-open")));
@@ -140,13 +140,16 @@ fn by_place(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> O
     let when = say::period(words.locale(), shown.period.as_ref()?);
     let title = words.with("heading-places", &[("when", (&when).into())]);
     let order = if header.better == Better::Neither { "ranking-order-value" } else { "ranking-order-need" };
-    let ranking = at_each(&|width| scene::ranking(setting, header, data, shown, width));
-    let rows = ranking_rows(setting, header, data, shown);
+    let ranking = scene::rankings(setting, header, data, shown, &widths());
+    let (cells, total) = scene::ranked(setting, header, data, shown);
+    let cut =
+        (cells.len() < total).then(|| Node::none().add(" ").add(parts::rows_of(setting, &(0..cells.len()), total)));
+    let rows = ranking_rows(setting, header, data, shown, cells);
     Some(
         el("figure")
             .class("chart ranking")
             .add(el("h2").add(title.clone()))
-            .add(el("figcaption").add(words.get(order)))
+            .add(el("figcaption").add(words.get(order)).add(cut))
             .add(pictures(&ranking, &title))
             .add(data_table(&title, vec![words.get("place"), when], rows, Look::Hidden)),
     )
@@ -166,10 +169,18 @@ fn has_open(data: &Data, shown: &Shown) -> bool {
     shown.groups.iter().any(|group| data.series.line(&shown.place, group).any(|c| open(c.state())))
 }
 
-fn ranking_rows(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> Vec<TableRow> {
+/// The whole, then the ranked places in the feed's order.
+fn ranking_rows(
+    setting: &Setting,
+    header: &Header,
+    data: &Data,
+    shown: &Shown,
+    ranked: Vec<model::Cell<'_>>,
+) -> Vec<TableRow> {
     let (Some(period), Some(group)) = (&shown.period, data.series.main_group()) else { return Vec::new() };
-    let places = data.series.places.iter().take(1).chain(ranked_places(setting, data));
-    let cells = places.filter_map(|place| data.series.cell(place, &period.code, group));
+    let whole = data.series.main_place().and_then(|place| data.series.cell(place, &period.code, group));
+    let ranked = sorted(ranked, &|a, b| a.positions()[0].cmp(&b.positions()[0]));
+    let cells = whole.into_iter().chain(ranked);
     cells
         .map(|cell| {
             let value = cell.value();

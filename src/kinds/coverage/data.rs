@@ -5,12 +5,13 @@ use crate::model::{Better, Date, Header, Id, Mark, Series, State, TOTAL, Value};
 use crate::model::{Cell, Due};
 use crate::say;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// Coverage observations.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Data {
     /// The observations.
-    pub series: Series,
+    pub series: Arc<Series>,
 }
 
 /// A change between two values that may be compared.

@@ -2,7 +2,7 @@
 
 use super::{Data, detail, finding, picture, reading, shown, summary};
 use crate::chart::Scene;
-use crate::kinds::{Download, Kind, Setting, Standing, View, csv};
+use crate::kinds::{Download, Kind, Setting, Standing, View};
 use crate::markup::Node;
 use crate::model::{Header, Series};
 use leptos::prelude::{Callback, Signal};
@@ -29,7 +29,7 @@ impl Kind for Data {
     }
 
     fn downloads(&self, setting: &Setting, header: &Header) -> Vec<Download> {
-        vec![Download { suffix: "", label: "download-csv", text: csv(setting, header, &self.series) }]
+        vec![Download::series(setting, header, &self.series)]
     }
 
     fn picture(&self, setting: &Setting, header: &Header, view: &View, width: u32) -> Option<Scene> {

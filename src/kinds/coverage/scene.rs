@@ -10,10 +10,19 @@ use crate::say;
 /// The most lines that a picture draws; the table has them all.
 const LINES: usize = 8;
 
+/// The most bars of a ranking; the table of all numbers has the other places.
+const BARS: usize = 50;
+
 /// The main picture at a width in CSS pixels: a trend where there are at least two moments, else one value against
 /// baseline and target; `None` where there is nothing to draw.
 #[must_use]
 pub fn picture(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width: u32) -> Option<Scene> {
+    pictures(setting, header, data, shown, &[width]).pop()
+}
+
+/// The same at several widths; empty where there is nothing to draw.
+#[must_use]
+pub fn pictures(setting: &Setting, header: &Header, data: &Data, shown: &Shown, widths: &[u32]) -> Vec<Scene> {
     let lines: Vec<(Id, Vec<Cell<'_>>)> = shown
         .groups
         .iter()
@@ -26,19 +35,26 @@ pub fn picture(setting: &Setting, header: &Header, data: &Data, shown: &Shown, w
         .flat_map(|(_, cells)| cells.iter().filter(|c| c.number().is_some()).map(|c| c.period().at()))
         .collect();
     let several = moments.iter().any(|m| *m != moments[0]);
-    let scene = if !several {
-        bullet(setting, header, data, shown, width)?
+    let scenes = if !several {
+        bullet(setting, header, data, shown, widths)
     } else {
-        trend(setting, header, shown, &lines, width)
+        trend(setting, header, shown, &lines, widths)
     };
-    Some(scene.running(setting.words.locale().dir()))
+    let direction = setting.words.locale().dir();
+    scenes.into_iter().map(|scene| scene.running(direction)).collect()
 }
 
 fn most(header: &Header) -> Option<f64> {
     header.unit.is_percent().then_some(100.0)
 }
 
-fn trend(setting: &Setting, header: &Header, shown: &Shown, lines: &[(Id, Vec<Cell<'_>>)], width: u32) -> Scene {
+fn trend(
+    setting: &Setting,
+    header: &Header,
+    shown: &Shown,
+    lines: &[(Id, Vec<Cell<'_>>)],
+    widths: &[u32],
+) -> Vec<Scene> {
     let locale = setting.words.locale();
     let here = |m: &&Mark| m.place == shown.place && m.group == *TOTAL;
     let mut ticks: Vec<(f64, String)> = Vec::new();
@@ -60,7 +76,7 @@ fn trend(setting: &Setting, header: &Header, shown: &Shown, lines: &[(Id, Vec<Ce
         let name = if lines.len() > 1 { setting.group(group) } else { String::new() };
         line(setting, header, name, cells)
     });
-    Trend {
+    let trend = Trend {
         lines: drawn.collect(),
         target: target.map(|(mark, value)| Goal {
             x: mark.period.at(),
@@ -77,8 +93,8 @@ fn trend(setting: &Setting, header: &Header, shown: &Shown, lines: &[(Id, Vec<Ce
         ticks,
         axis: &|v| say::axis(locale, &header.unit, v),
         most: most(header),
-    }
-    .draw(width)
+    };
+    widths.iter().map(|width| trend.draw(*width)).collect()
 }
 
 fn goal_name(setting: &Setting, header: &Header, value: f64) -> String {
@@ -129,13 +145,13 @@ fn splits(setting: &Setting, header: &Header, lines: &[(Id, Vec<Cell<'_>>)]) -> 
     between.collect()
 }
 
-fn bullet(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width: u32) -> Option<Scene> {
-    let group = shown.groups.first()?;
+fn bullet(setting: &Setting, header: &Header, data: &Data, shown: &Shown, widths: &[u32]) -> Vec<Scene> {
+    let Some(group) = shown.groups.first() else { return Vec::new() };
     let reading = reading_of(header, data, &shown.place, group, setting.as_of());
     let locale = setting.words.locale();
     let baseline = header.baseline.as_ref().filter(|m| m.place == shown.place).and_then(|m| m.value.map(|v| (m, v)));
     if reading.latest.is_none() && reading.target.is_none() {
-        return None;
+        return Vec::new();
     }
     let value = reading.value();
     let label = |id: &str, period: &crate::model::Period, v: f64| {
@@ -143,7 +159,7 @@ fn bullet(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width:
         let when = if period.grain == crate::model::Grain::Year { say::period(locale, period) } else { when };
         setting.words.with(id, &[("value", (&shown).into()), ("when", (&when).into())])
     };
-    let scene = Bullet {
+    let bullet = Bullet {
         number: value.number,
         value: value.number.map_or_else(|| setting.words.state(value.state), |n| say::figure(locale, &header.unit, n)),
         baseline: baseline.map(|(m, v)| (v, label("chart-baseline-when", &m.period, v))),
@@ -151,33 +167,54 @@ fn bullet(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width:
         range: value.range.map(|r| (r.low, r.high)),
         most: most(header),
     };
-    Some(scene.draw(width))
+    widths.iter().map(|width| bullet.draw(*width)).collect()
 }
 
-/// Places by their value in the shown period, the one with furthest to go first where there is a good direction.
-/// Places without a number stand at the end, with the reason.
+/// Places in the shown period, by their value: the one with furthest to go first where there is a good direction.
+/// Places without a number stand at the end, with the reason. Of very many only the first are here, and the shown one.
 #[must_use]
-pub fn ranking(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width: u32) -> Option<Scene> {
-    let period = shown.period.as_ref()?;
-    let main = data.series.main_place()?;
-    let group = data.series.main_group()?;
-    let places = ranked_places(setting, data);
-    let cells = places.into_iter().filter_map(|p| data.series.cell(p, &period.code, group));
+pub fn ranked<'a>(setting: &Setting, header: &Header, data: &'a Data, shown: &Shown) -> (Vec<Cell<'a>>, usize) {
+    let series = &data.series;
+    let period = shown.period.as_ref().and_then(|p| series.periods.iter().position(|known| known.code == p.code));
+    let (Some(period), Some(group)) = (period, series.main_group_at()) else { return (Vec::new(), 0) };
+    let cells = ranked_places(setting, data).into_iter().filter_map(|place| series.cell_at(place, group, period));
     let cells: Vec<_> = cells.map(|c| (c, c.number())).collect();
     let cells = sorted(cells, &|a, b| match (a.1, b.1) {
         (Some(x), Some(y)) if header.better == Better::Up => x.total_cmp(&y),
         (Some(x), Some(y)) => y.total_cmp(&x),
         (x, y) => y.is_some().cmp(&x.is_some()),
     });
+    let total = cells.len();
+    // a few too many are no reason to leave any out
+    let most = if total > BARS + BARS / 4 { BARS } else { total };
+    let cells = cells.into_iter().map(|(cell, _)| cell).enumerate();
+    (cells.filter(|(i, cell)| *i < most || *cell.place() == shown.place).map(|(_, cell)| cell).collect(), total)
+}
+
+/// The places of [`ranked`] as bars.
+#[must_use]
+pub fn ranking(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width: u32) -> Option<Scene> {
+    rankings(setting, header, data, shown, &[width]).pop()
+}
+
+/// The same at several widths; empty where there is nothing to rank.
+#[must_use]
+pub fn rankings(setting: &Setting, header: &Header, data: &Data, shown: &Shown, widths: &[u32]) -> Vec<Scene> {
+    let (Some(period), Some(main), Some(group)) = (&shown.period, data.series.main_place(), data.series.main_group())
+    else {
+        return Vec::new();
+    };
     let locale = setting.words.locale();
-    let bars = cells.iter().map(|(cell, number)| Bar {
+    let bars = ranked(setting, header, data, shown).0.into_iter().map(|cell| Bar {
         name: setting.place(cell.place()),
-        number: *number,
-        value: number.map_or_else(|| setting.words.state(cell.state()), |n| say::figure(locale, &header.unit, n)),
+        number: cell.number(),
+        value: cell
+            .number()
+            .map_or_else(|| setting.words.state(cell.state()), |n| say::figure(locale, &header.unit, n)),
         focus: *cell.place() == shown.place || shown.place == *main,
     });
     let whole = data.series.cell(main, &period.code, group).and_then(Cell::number);
-    let scene = Bars {
+    let bars = Bars {
         bars: bars.collect(),
         reference: whole.map(|n| {
             let (place, value) = (setting.place(main), say::figure(locale, &header.unit, n));
@@ -185,7 +222,7 @@ pub fn ranking(setting: &Setting, header: &Header, data: &Data, shown: &Shown, w
         }),
         most: most(header),
     };
-    Some(scene.draw(width).running(locale.dir()))
+    widths.iter().map(|width| bars.draw(*width).running(locale.dir())).collect()
 }
 
 /// The line beside a card's sentence; `None` where there are fewer than two values.

@@ -71,8 +71,9 @@ pub fn breakdown_name(setting: &Setting, id: &str) -> String {
 /// The breakdowns that a place has values for, and their groups: `sex`, `sex+age`.
 fn breakdowns(setting: &Setting, data: &Data, place: &Id) -> Vec<(String, Vec<Id>)> {
     let mut out: Vec<(String, Vec<Id>)> = Vec::new();
-    for group in data.series.groups.iter().filter(|g| **g != *TOTAL) {
-        if data.series.line(place, group).next().is_none() {
+    let Some(place) = data.series.places.iter().position(|p| p == place) else { return out };
+    for (at, group) in data.series.groups.iter().enumerate().filter(|(_, g)| **g != *TOTAL) {
+        if data.series.line_at(place, at).next().is_none() {
             continue;
         }
         let parts: Vec<String> = setting.programme.breakdowns_of(group).iter().map(|b| b.id.to_string()).collect();
@@ -120,27 +121,31 @@ pub fn shown(setting: &Setting, data: &Data, view: &View) -> Shown {
     Shown { place, by: by.map(|(id, _)| Id::new(id)), groups, period }
 }
 
-/// The places that are ranked: those beside the main one that are of one kind, the kind of most of them, so that
-/// provinces never stand among districts. The table has all.
+/// The places that are ranked, as positions in the series: those beside the main one that are of one kind, the kind of
+/// most of them, so that provinces never stand among districts. The table has all.
 #[must_use]
-pub fn ranked_places<'a>(setting: &Setting, data: &'a Data) -> Vec<&'a Id> {
-    let kind = |id: &Id| setting.programme.place(id).and_then(|p| p.kind.as_deref());
-    let others: Vec<&Id> = data.series.places.iter().skip(1).collect();
-    let count = |wanted: Option<&str>| others.iter().filter(|id| kind(id) == wanted).count();
-    let most = others.iter().map(|id| kind(id)).max_by_key(|k| count(*k));
-    others.iter().copied().filter(|id| Some(kind(id)) == most).collect()
+pub fn ranked_places(setting: &Setting, data: &Data) -> Vec<usize> {
+    let places = setting.programme.places(&data.series.places);
+    let kinds: Vec<Option<&str>> = places.iter().map(|place| place.and_then(|p| p.kind.as_deref())).collect();
+    let mut count: Vec<(Option<&str>, usize)> = Vec::new();
+    for kind in kinds.iter().skip(1) {
+        match count.iter_mut().find(|(known, _)| known == kind) {
+            Some((_, n)) => *n += 1,
+            None => count.push((*kind, 1)),
+        }
+    }
+    let most = count.iter().max_by_key(|(kind, n)| (*n, kinds.iter().rposition(|k| k == kind)));
+    (1..kinds.len()).filter(|at| most.is_some_and(|(kind, _)| *kind == kinds[*at])).collect()
 }
 
 /// Periods in which at least two places besides the main one have a value or a reason for none.
 fn ranked_periods<'a>(setting: &Setting, data: &'a Data) -> Vec<&'a Period> {
     let series = &data.series;
-    let Some(group) = series.main_group() else { return Vec::new() };
+    let Some(group) = series.main_group_at() else { return Vec::new() };
     let mut count = vec![0_u32; series.periods.len()];
     for place in ranked_places(setting, data) {
-        for cell in series.line(place, group) {
-            if let Some(at) = series.periods.iter().position(|p| p.code == cell.period().code) {
-                count[at] += 1;
-            }
+        for cell in series.line_at(place, group) {
+            count[cell.positions()[2]] += 1;
         }
     }
     series.periods.iter().zip(count).filter(|(_, n)| *n >= 2).map(|(p, _)| p).collect()

@@ -1,17 +1,18 @@
 //! A kind that this version does not know: title, text and table. And one whose values cannot be had: text alone.
 
-use super::{Download, Kind, Setting, Standing, Table, View, csv, facts, parted, parts};
+use super::{Download, Kind, Setting, Standing, View, facts, numbers, parted, parts};
 use crate::chart::Scene;
 use crate::markup::{Node, el};
 use crate::model::{Header, Series};
 use leptos::prelude::{Callback, Signal};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// Its observations.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Data {
     /// The observations.
-    pub series: Series,
+    pub series: Arc<Series>,
 }
 
 impl Kind for Data {
@@ -28,14 +29,13 @@ impl Kind for Data {
     }
 
     fn detail(&self, setting: &Setting, header: &Header, _: Signal<View>, _: Callback<View>) -> Node {
-        let table = Table::of(setting, header, &self.series);
+        let (total, all) = numbers(&self.series);
         Node::none()
             .add(el("p").class("finding lead").add(self.finding(setting, header).concat()))
             .add(facts(setting, header, Standing::Info, None))
-            .add((!table.rows.is_empty()).then(|| {
-                let all = table.parts();
-                let rows = parts::first(&all, table.rows.len());
-                parted(setting, table, &all, &rows, 1)
+            .add((total > 0).then(|| {
+                let rows = parts::first(&all, total);
+                parted((setting, header), &self.series, &all, &rows, 1)
             }))
     }
 
@@ -44,7 +44,7 @@ impl Kind for Data {
     }
 
     fn downloads(&self, setting: &Setting, header: &Header) -> Vec<Download> {
-        vec![Download { suffix: "", label: "download-csv", text: csv(setting, header, &self.series) }]
+        vec![Download::series(setting, header, &self.series)]
     }
 
     fn picture(&self, _: &Setting, _: &Header, _: &View, _: u32) -> Option<Scene> {

@@ -5,7 +5,7 @@ use super::{table, text};
 use crate::kinds::items::{self, Said, Things, shown_evidence};
 use crate::kinds::parts::Part;
 use crate::kinds::said::example as example_mark;
-use crate::kinds::{Setting, Table, View, coverage, facts};
+use crate::kinds::{Setting, View, coverage, facts, numbers};
 use crate::markup::{Node, el};
 use crate::model::Header;
 use crate::part::{feed_block, feed_text, icon};
@@ -34,7 +34,7 @@ pub fn summary(setting: &Setting, header: &Header, data: &Data) -> Node {
 pub fn detail(setting: &Setting, header: &Header, data: &Data, view: Signal<View>, choose: Callback<View>) -> Node {
     let finding = text::finding(setting, header, data).join(" ");
     let end = data.latest().map(|(.., on)| on);
-    let all = parts(setting, header, data);
+    let all = parts(data);
     let counts = data.counted().then(|| coverage::explore(setting, header, &data.counts, (view, choose), &all));
     let things = (!data.wins.is_empty()).then(|| {
         let draw = |width| table::picture(setting, data, width);
@@ -49,15 +49,15 @@ pub fn detail(setting: &Setting, header: &Header, data: &Data, view: Signal<View
 
 /// What does not stand on the indicator's own page: first wins, then counts.
 #[must_use]
-pub fn parts(setting: &Setting, header: &Header, data: &Data) -> Vec<Part> {
-    let counts = data.counted().then(|| Table::of(setting, header, &data.counts.series).parts());
+pub fn parts(data: &Data) -> Vec<Part> {
+    let counts = data.counted().then(|| numbers(&data.counts.series).1);
     items::things(data.wins.len()).into_iter().chain(counts.into_iter().flatten()).collect()
 }
 
 /// Wins that do not stand on the indicator's own page.
 #[must_use]
 pub fn part(setting: &Setting, header: &Header, data: &Data, part: &Part, here: usize) -> Node {
-    wins(setting, header, data).part(setting, &parts(setting, header, data), &part.rows, here)
+    wins(setting, header, data).part(setting, &parts(data), &part.rows, here)
 }
 
 fn wins(setting: &Setting, header: &Header, data: &Data) -> Things {

@@ -29,14 +29,14 @@ impl Kind for Data {
     }
 
     fn series(&self) -> Option<&Series> {
-        self.counted().then_some(&self.counts.series)
+        self.counted().then_some(&*self.counts.series)
     }
 
     fn downloads(&self, setting: &Setting, header: &Header) -> Vec<Download> {
         let mut out = if self.counted() { self.counts.downloads(setting, header) } else { Vec::new() };
         if !self.wins.is_empty() {
             let text = table::as_csv(setting, header, self);
-            out.push(Download { suffix: "-wins", label: "download-wins", text });
+            out.push(Download::made("-wins", "download-wins", text));
         }
         out
     }

@@ -34,7 +34,7 @@ impl Kind for Data {
 
     fn downloads(&self, setting: &Setting, header: &Header) -> Vec<Download> {
         let text = table::as_csv(setting, header, self);
-        vec![Download { suffix: "", label: "download-csv", text }]
+        vec![Download::made("", "download-csv", text)]
     }
 
     fn picture(&self, setting: &Setting, _: &Header, _: &View, width: u32) -> Option<Scene> {

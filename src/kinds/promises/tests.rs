@@ -144,5 +144,6 @@ fn two_hundred_promises_with_long_arabic_names_fit() {
     let kind = indicator.data.kind();
     assert_eq!(super::table::rows(&setting, data).1.len(), 200);
     assert!(kind.picture(&setting, &indicator.header, &View::default(), 272).is_some_and(|scene| scene.height > 200));
-    assert_eq!(kind.downloads(&setting, &indicator.header)[0].text.lines().count(), 201);
+    let file = &kind.downloads(&setting, &indicator.header)[0];
+    assert_eq!(((file.make)().lines().count(), file.size), (201, (file.make)().len()));
 }

@@ -40,7 +40,7 @@ pub fn newest(mut changes: Vec<Change>) -> Vec<Change> {
 /// All changes of one indicator: values, reports that are due, voices and replies, steps of policy wins, promises.
 #[must_use]
 pub fn of_indicator(setting: &Setting, indicator: &Indicator) -> Vec<Change> {
-    let parts = indicator.parts(setting);
+    let parts = indicator.parts();
     let mut book = Book { setting, header: &indicator.header, parts, changes: Vec::new() };
     match &indicator.data {
         Data::Coverage(data) => values(&mut book, &data.series),
@@ -133,12 +133,11 @@ fn first(text: &Text) -> &str {
 fn values(book: &mut Book<'_>, series: &Series) {
     let (setting, as_of) = (book.setting, book.setting.as_of());
     let header = Header { voices: Vec::new(), ..book.header.clone() };
-    let all = coverage::Data { series: series.clone() };
+    let all = coverage::Data { series: series.clone().into() };
     let reading = coverage::reading(&header, &all, as_of);
-    let mut line = series.clone();
-    line.retain(|place, group| *place == reading.place && *group == reading.group);
+    let line = series.part(&reading.place, std::slice::from_ref(&reading.group));
     for n in line.len().saturating_sub(MOST)..line.len() {
-        let data = coverage::Data { series: until(&line, n + 1) };
+        let data = coverage::Data { series: until(&line, n + 1).into() };
         let Some(cell) = data.series.cells().next_back() else { continue };
         let reading = coverage::reading(&header, &data, as_of);
         let finding = coverage::finding(setting, &header, &reading);
