@@ -19,18 +19,24 @@ export function shortened(programme) {
   return { ...programme, indicators, sections };
 }
 
-/** Publishes it and returns the folder, below the project's root. */
-export function twelve(from = "public/programmes/power/programme.json") {
-  const [folder, own] = ["target/bench/site", "target/bench/programme"];
-  for (const path of [folder, own]) rmSync(join(root, path), { recursive: true, force: true });
+/** Publishes a programme beside the build's own programs into a folder below the project's root, and returns the folder. */
+export function site(programme, folder) {
+  rmSync(join(root, folder), { recursive: true, force: true });
   // what the build has made, without the pages, tables and feeds of its own programme
-  const pages = /^(i|find|feed|programmes|\w\w|.*\.(xml|br|gz)|datapackage\.json|404\.html|_headers)$/;
+  const pages = /^(i|find|feed|programmes|report|poster|aloud|glossary|device|keep|keep\.json|\w\w|.*\.(xml|br|gz)|datapackage\.json|404\.html|_headers)$/;
   const name = (path) => path.slice(resolve(root, "dist").length + 1);
   cpSync(join(root, "dist"), join(root, folder), { recursive: true, filter: (path) => !pages.test(name(path)) });
+  execFileSync(join(root, "target/cli/baraza"), ["publish", programme, "--out", folder], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  return folder;
+}
+
+/** Publishes it and returns the folder, below the project's root. */
+export function twelve(from = "public/programmes/power/programme.json") {
+  const own = "target/bench/programme";
+  rmSync(join(root, own), { recursive: true, force: true });
   const programme = JSON.parse(readFileSync(join(root, from), "utf8"));
   cpSync(join(root, dirname(from)), join(root, own), { recursive: true });
   mkdirSync(join(root, own), { recursive: true });
   writeFileSync(join(root, own, "programme.json"), JSON.stringify(shortened(programme)));
-  execFileSync(join(root, "target/cli/baraza"), ["publish", join(own, "programme.json"), "--out", folder], { cwd: root });
-  return folder;
+  return site(join(own, "programme.json"), "target/bench/site");
 }

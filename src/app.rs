@@ -23,6 +23,7 @@ struct Shared {
     words: StoredValue<Words>,
     site: StoredValue<Site>,
     feed: Signal<Load<Arc<Feed>>>,
+    whole: Callback<String>,
 }
 
 /// The app: the same pages as the published ones, with choices.
@@ -35,10 +36,12 @@ pub fn App(
     /// The feed.
     #[prop(into)]
     feed: Signal<Load<Arc<Feed>>>,
+    /// Is told the indicator that is looked at and whose observations are still to be fetched.
+    whole: Callback<String>,
 ) -> impl IntoView {
     let base = format!("{}{}", site.base, site.prefix(&site.language));
     let base = base.trim_end_matches('/').to_owned();
-    provide_context(Shared { words: StoredValue::new(words), site: StoredValue::new(site), feed });
+    provide_context(Shared { words: StoredValue::new(words), site: StoredValue::new(site), feed, whole });
     view! {
         <Router base=base>
             <FlatRoutes fallback=|| view! { <Page route=Route::Lost/> }>
@@ -51,6 +54,13 @@ pub fn App(
     }
 }
 
+/// The indicator whose page has this path, on a site that stands at `base`.
+#[must_use]
+pub fn indicator_at<'a>(path: &'a str, base: &str) -> Option<&'a str> {
+    let mut folders = path.strip_prefix(base)?.split('/').skip_while(|folder| *folder != "i").skip(1);
+    folders.next().filter(|id| !id.is_empty())
+}
+
 #[component]
 fn AtIndicator() -> impl IntoView {
     let params = use_params_map();
@@ -61,7 +71,7 @@ fn AtIndicator() -> impl IntoView {
 /// The page of a route, from whatever feed there is.
 #[component]
 fn Page(route: Route) -> impl IntoView {
-    let Some(Shared { words, site, feed }) = use_context::<Shared>() else { return ().into_any() };
+    let Some(Shared { words, site, feed, whole }) = use_context::<Shared>() else { return ().into_any() };
     let query = use_query_map();
     let view = Memo::new(move |_| link::view(|name| query.read().get(name)));
     let navigate = use_navigate();
@@ -82,6 +92,14 @@ fn Page(route: Route) -> impl IntoView {
         move |_| feed.with(|f| f.value().cloned()),
         |before, now| before.map(|f| f.as_ref().map(Arc::as_ptr)) != now.map(|f| f.as_ref().map(Arc::as_ptr)),
     );
+    if let Route::Indicator(id) = route.clone() {
+        Effect::new(move |_| {
+            let is_apart = |feed: &Arc<Feed>| feed.indicator(&id).is_some_and(|i| i.data.apart().is_some());
+            if arrived.with(|feed| feed.as_ref().is_some_and(is_apart)) {
+                whole.run(id.clone());
+            }
+        });
+    }
     let trouble = Signal::derive(move || feed.with(|f| f.trouble().cloned()));
     let shown = move || {
         let words = words.get_value();

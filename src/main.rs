@@ -5,7 +5,7 @@
 
 #![recursion_limit = "256"]
 
-use baraza::app::App;
+use baraza::app::{App, indicator_at};
 use baraza::browser::{self, Program};
 use baraza::feed::{Feed, FeedError, load};
 use baraza::say::{Locale, Words};
@@ -45,12 +45,39 @@ async fn start() {
             None => Err(FeedError::Unreachable),
         },
     };
-    let feed = RwSignal::new(Load::Waiting.refreshed(first.map(Arc::new)));
+    let waiting = words.get("data-waiting");
+    let base = page.base.clone();
+    let whole = async move |feed: Arc<Feed>, id: String| {
+        let fetched = load::whole(&base, &feed, &id, &|share| browser::progress(&waiting, Some(share))).await;
+        browser::progress("", None);
+        fetched
+    };
+    let mut first = first.map(Arc::new);
+    if let (Ok(feed), Some(id)) = (&first, indicator_at(&page.path, &page.base)) {
+        match whole(Arc::clone(feed), id.to_owned()).await {
+            Ok(None) => {}
+            Ok(Some(all)) => first = Ok(Arc::new(all)),
+            // the published page says more than the app could
+            Err(error) => return browser::crashed(&format!("{id}: {error}")),
+        }
+    }
+    let feed = RwSignal::new(Load::Waiting.refreshed(first));
+    let whole = Arc::new(whole);
+    let whole = Callback::new(move |id: String| {
+        let (whole, Some(now)) = (Arc::clone(&whole), feed.with_untracked(|now| now.value().cloned())) else { return };
+        wasm_bindgen_futures::spawn_local(async move {
+            match whole(now, id).await {
+                Ok(None) => {}
+                Ok(Some(all)) => feed.set(Load::Ready(Arc::new(all))),
+                Err(error) => feed.update(|now| *now = now.clone().refreshed(Err(error))),
+            }
+        });
+    });
     let Some(stage) = browser::stage() else { return };
     browser::begin("draw");
     let site = Site { base: page.base, language: locale.code().to_owned(), languages };
     let view_feed = Signal::from(feed);
-    mount_to(stage.clone(), move || view! { <App words=words site=site feed=view_feed/> }).forget();
+    mount_to(stage.clone(), move || view! { <App words=words site=site feed=view_feed whole=whole/> }).forget();
     // effects of the first drawing run before the page is shown
     leptos::task::tick().await;
     browser::take_over(&stage);

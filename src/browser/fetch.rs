@@ -135,11 +135,17 @@ pub enum Cut {
 }
 
 /// Reads a body piece by piece, so that what is too long is never held whole. Each piece must come within
-/// `patience` milliseconds.
+/// `patience` milliseconds; after each, `so_far` is told how many bytes have come.
 ///
 /// # Errors
 /// When it stops, or is longer than `limit` bytes.
-pub async fn read_all(body: ReadableStream, limit: usize, patience: f64, cancel: &Cancel) -> Result<Vec<u8>, Cut> {
+pub async fn read_all(
+    body: ReadableStream,
+    limit: usize,
+    patience: f64,
+    cancel: &Cancel,
+    so_far: &dyn Fn(usize),
+) -> Result<Vec<u8>, Cut> {
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
     let mut bytes = Vec::new();
     loop {
@@ -158,5 +164,6 @@ pub async fn read_all(body: ReadableStream, limit: usize, patience: f64, cancel:
         }
         bytes.resize(end, 0);
         piece.copy_to(&mut bytes[at..]);
+        so_far(end);
     }
 }

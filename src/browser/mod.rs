@@ -36,6 +36,8 @@ pub struct Program {
 /// What the published page tells the app about itself, as attributes of its root element.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Page {
+    /// The page's own path.
+    pub path: String,
     /// Path of the site's root, with a slash at both ends: `/` or `/some/path/`.
     pub base: String,
     /// The feed snapshot that the page was made from, relative to the root.

@@ -31,6 +31,7 @@ pub fn page() -> Page {
         language: attribute("data-language"),
         languages: attribute("data-languages").map(|l| l.split(' ').map(str::to_owned).collect()).unwrap_or_default(),
         release: attribute("data-release").unwrap_or_default(),
+        path,
     }
 }
 
@@ -85,6 +86,29 @@ pub fn mark_after_paint(name: &'static str) {
         let _ = channel.port2().post_message(&JsValue::NULL);
     });
     let _ = window.request_animation_frame(painted.unchecked_ref());
+}
+
+/// Shows how much of something has come, from 0 to 1; `None` when that is over. `name` says what it is.
+pub fn progress(name: &str, share: Option<f64>) {
+    const ID: &str = "fetching";
+    let shown = || -> Option<()> {
+        let document = document()?;
+        let there = document.get_element_by_id(ID);
+        let Some(share) = share else {
+            there?.remove();
+            return Some(());
+        };
+        let bar = there.or_else(|| {
+            let bar = document.create_element("progress").ok()?;
+            bar.set_id(ID);
+            bar.set_attribute("aria-label", name).ok()?;
+            document.body()?.append_child(&bar).ok()?;
+            Some(bar)
+        })?;
+        bar.set_attribute("value", &share.to_string()).ok()
+    };
+    // who cannot see it misses nothing else
+    let _ = shown();
 }
 
 /// Begins to measure a step, for whoever looks at the page's performance entries.

@@ -9,7 +9,9 @@
 use super::digest::{self, Answer, Snapshot};
 use super::{Feed, FeedError, limits};
 use crate::browser::{self, Cancel, Cut, Program, RequestCache};
+use crate::kinds::Indicator;
 use gloo_net::http::{Request, RequestBuilder};
+use std::sync::Arc;
 
 /// Milliseconds that an answer may take to begin, and each piece of it to come.
 const PATIENCE: f64 = 20_000.0;
@@ -36,6 +38,30 @@ pub async fn snapshot(address: &str, checksum: &str) -> Result<Snapshot, FeedErr
     read
 }
 
+/// Fetches the observations of an indicator that are too many for the snapshot; `None` when it has none that are.
+/// `so_far` is told their share that has come, from 0 to 1.
+///
+/// # Errors
+/// When they cannot be had whole.
+pub async fn whole(base: &str, feed: &Feed, id: &str, so_far: &dyn Fn(f64)) -> Result<Option<Feed>, FeedError> {
+    let found = feed.indicators.iter().enumerate().find(|(_, indicator)| indicator.header.id == *id);
+    let Some((at, indicator, apart)) = found.and_then(|(at, i)| Some((at, i, i.data.apart()?))) else {
+        return Ok(None);
+    };
+    browser::begin("fetch");
+    so_far(0.0);
+    let request = || Request::get(&[base, &apart.file].concat()).integrity(&apart.sum);
+    let share = |bytes: usize| so_far(bytes as f64 / apart.bytes as f64);
+    let bytes = counted(&request, apart.bytes, &share).await?;
+    browser::end("fetch");
+    browser::begin("parse");
+    let data = apart.brief.as_ref().clone().with(digest::read(&bytes)?);
+    let mut feed = feed.clone();
+    feed.indicators[at] = Arc::new(Indicator { header: indicator.header.clone(), data });
+    browser::end("parse");
+    Ok(Some(feed))
+}
+
 /// Fetches the live feed and has it read; `take` gets it, more than once where data of others come late. `None` is the very file
 /// that `known` was read from.
 pub async fn live(
@@ -44,14 +70,23 @@ pub async fn live(
     reader: &Program,
     take: &mut dyn FnMut(Result<Option<Feed>, FeedError>),
 ) {
+    browser::begin("live fetch");
     let bytes = match anew(address).await {
         Ok(bytes) => bytes,
         Err(error) => return take(Err(error)),
     };
+    browser::end("live fetch");
     if known.is_some_and(|known| known.live.is_empty() && known.fingerprint == digest::fingerprint(&bytes)) {
         return take(Ok(None));
     }
-    let read = |answer: Vec<u8>| digest::read::<Answer>(&answer).and_then(|feed| feed.map(Some));
+    browser::begin("live read");
+    let read = |answer: Vec<u8>| {
+        browser::end("live read");
+        browser::begin("live parse");
+        let read = digest::read::<Answer>(&answer).and_then(|feed| feed.map(Some));
+        browser::end("live parse");
+        read
+    };
     if !browser::ask(reader, &bytes, address, &mut |answer| take(read(answer))).await {
         take(Err(if browser::online() { FeedError::NoReader } else { FeedError::Offline }));
     }
@@ -89,10 +124,19 @@ impl From<FeedError> for Failed {
 /// Sends a request, again where that may help.
 ///
 /// # Errors
-/// When it fails for good, or three times.
+/// When it fails for good, or three times, or its answer is larger than [`limits::BODY`].
 pub async fn patiently(request: &dyn Fn() -> RequestBuilder) -> Result<Vec<u8>, FeedError> {
+    counted(request, limits::BODY, &|_| {}).await
+}
+
+/// The same with at most `most` bytes; `so_far` is told how many have come.
+async fn counted(
+    request: &dyn Fn() -> RequestBuilder,
+    most: usize,
+    so_far: &dyn Fn(usize),
+) -> Result<Vec<u8>, FeedError> {
     for pause in PAUSES {
-        match once(request()).await {
+        match once(request(), most, so_far).await {
             Ok(bytes) => return Ok(bytes),
             Err(failed) if failed.error.may_pass() => {
                 let pause = pause * (0.5 + browser::chance());
@@ -101,10 +145,10 @@ pub async fn patiently(request: &dyn Fn() -> RequestBuilder) -> Result<Vec<u8>, 
             Err(failed) => return Err(failed.error),
         }
     }
-    once(request()).await.map_err(|failed| failed.error)
+    once(request(), most, so_far).await.map_err(|failed| failed.error)
 }
 
-async fn once(request: RequestBuilder) -> Result<Vec<u8>, Failed> {
+async fn once(request: RequestBuilder, most: usize, so_far: &dyn Fn(usize)) -> Result<Vec<u8>, Failed> {
     let cancel = Cancel::new();
     let why = |cancel: &Cancel| match () {
         () if cancel.was_late() => FeedError::TimedOut,
@@ -122,11 +166,11 @@ async fn once(request: RequestBuilder) -> Result<Vec<u8>, Failed> {
             wait: seconds.map(|s| f64::from(s) * 1_000.0),
         });
     }
-    if header("content-length").and_then(|l| l.parse::<usize>().ok()).is_some_and(|length| length > limits::BODY) {
+    if header("content-length").and_then(|l| l.parse::<usize>().ok()).is_some_and(|length| length > most) {
         return Err(FeedError::TooLarge.into());
     }
     let Some(body) = response.body() else { return Ok(Vec::new()) };
-    browser::read_all(body, limits::BODY, PATIENCE, &cancel).await.map_err(|cut| match cut {
+    browser::read_all(body, most, PATIENCE, &cancel, so_far).await.map_err(|cut| match cut {
         Cut::TooLong => FeedError::TooLarge.into(),
         Cut::Broken => why(&cancel).into(),
     })

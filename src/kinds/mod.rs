@@ -3,6 +3,7 @@
 //!
 //! Adding a kind is a folder, its lines in [`Data`] below, and its strings in `public/locales`.
 
+pub mod apart;
 pub mod coverage;
 mod csv;
 mod items;
@@ -58,6 +59,8 @@ pub enum Data {
         /// What is here already.
         then: Box<Data>,
     },
+    /// The values are too many for every page to fetch.
+    Apart(apart::Data),
     /// The values could not be read; a notice says why.
     Broken,
 }
@@ -78,12 +81,25 @@ impl Data {
     /// The same with observations, where the kind has any.
     #[must_use]
     pub fn with(self, series: Series) -> Self {
-        let series = Arc::new(series);
+        self.with_shared(Arc::new(series))
+    }
+
+    fn with_shared(self, series: Arc<Series>) -> Self {
         match self {
             Self::Coverage(_) => Self::Coverage(coverage::Data { series }),
             Self::Policy(data) => Self::Policy(policy::Data { counts: coverage::Data { series }, ..data }),
             Self::Other(_) => Self::Other(other::Data { series }),
+            Self::Apart(data) => data.brief.with_shared(series),
             rest => rest,
+        }
+    }
+
+    /// The file that the values are in, where they are too many for every page to fetch.
+    #[must_use]
+    pub fn apart(&self) -> Option<&apart::Data> {
+        match self {
+            Self::Apart(data) => Some(data),
+            _ => None,
         }
     }
 
@@ -93,7 +109,7 @@ impl Data {
             Self::Coverage(data) => Some(Arc::make_mut(&mut data.series)),
             Self::Policy(data) => Some(Arc::make_mut(&mut data.counts.series)),
             Self::Other(data) => Some(Arc::make_mut(&mut data.series)),
-            Self::Promises(_) | Self::Waiting { .. } | Self::Broken => None,
+            Self::Promises(_) | Self::Waiting { .. } | Self::Apart(_) | Self::Broken => None,
         }
     }
 
@@ -106,6 +122,7 @@ impl Data {
             Self::Promises(data) => data,
             Self::Other(data) => data,
             Self::Waiting { .. } => &other::Silent("data-waiting"),
+            Self::Apart(data) => data,
             Self::Broken => &other::Silent("data-broken"),
         }
     }

@@ -97,7 +97,7 @@ impl Indicator {
             Data::Policy(data) => policy::parts(data),
             Data::Promises(data) => promises::parts(data),
             Data::Other(data) => table(&data.series),
-            Data::Waiting { .. } | Data::Broken => Vec::new(),
+            Data::Waiting { .. } | Data::Apart(_) | Data::Broken => Vec::new(),
         }
     }
 

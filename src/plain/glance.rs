@@ -50,7 +50,9 @@ pub fn glance(setting: &Setting, indicator: &Indicator) -> Glance {
             let said = indicator.data.kind().finding(setting, header);
             Glance { figure: None, said, ..counted(setting, header, &series) }
         }
-        Data::Waiting { .. } | Data::Broken => listed(setting, None, vec![indicator.finding(setting)], None),
+        Data::Waiting { .. } | Data::Apart(_) | Data::Broken => {
+            listed(setting, None, vec![indicator.finding(setting)], None)
+        }
     }
 }
 
@@ -114,7 +116,7 @@ pub(super) fn table(setting: &Setting, indicator: &Indicator) -> Option<Node> {
             (!data.promises.is_empty()).then(|| listed("promises-list", promises::rows(setting, data)))
         }
         Data::Other(data) => several(setting, header, &data.series),
-        Data::Waiting { .. } | Data::Broken => None,
+        Data::Waiting { .. } | Data::Apart(_) | Data::Broken => None,
     }
 }
 
@@ -124,7 +126,7 @@ pub(super) fn crowded(setting: &Setting, indicator: &Indicator) -> bool {
     match &indicator.data {
         Data::Coverage(data) => many(data),
         Data::Policy(data) => data.wins.is_empty() && many(&data.counts),
-        Data::Promises(_) | Data::Other(_) | Data::Waiting { .. } | Data::Broken => false,
+        Data::Promises(_) | Data::Other(_) | Data::Waiting { .. } | Data::Apart(_) | Data::Broken => false,
     }
 }
 

@@ -27,7 +27,7 @@ pub fn of_indicator(setting: &Setting, indicator: &Indicator) -> Option<Sms> {
         Data::Coverage(data) => Some(data),
         Data::Policy(data) => Some(&data.counts).filter(|_| data.wins.is_empty()),
         Data::Promises(_) => None,
-        Data::Other(_) | Data::Waiting { .. } | Data::Broken => return None,
+        Data::Other(_) | Data::Waiting { .. } | Data::Apart(_) | Data::Broken => return None,
     };
     let (bodies, tight) = match series.filter(|data| !data.series.is_empty()) {
         Some(data) => {

@@ -120,7 +120,7 @@ impl Press<'_> {
     }
 
     /// The list of all pages, where full addresses are known, and what robots may do.
-    pub(super) fn map(&self, setting: &Setting) -> io::Result<()> {
+    pub(super) fn map(&self) -> io::Result<()> {
         let site = self.site_in(self.languages.first().map_or("en", String::as_str), "");
         let version =
             |route: &Route, code: &String| Some((code.clone(), self.address.full(&site.href_in(route, code))?));

@@ -42,11 +42,16 @@ fn list(folder: &Path, out: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
-/// As well as brotli can.
+/// As well as brotli can; of what is very large, as well as it can within minutes.
 pub fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut out = Vec::new();
+    let quality = match bytes.len() {
+        0..2_000_000 => 11,
+        2_000_000..20_000_000 => 9,
+        _ => 5,
+    };
     let parameters =
-        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+        brotli::enc::BrotliEncoderParams { quality, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters)?;
     Ok(out)
 }

@@ -1,6 +1,7 @@
 //! Native only: writes the complete site, every page in every language, as plain files that need no script.
 
 mod address;
+mod apart;
 mod around;
 mod beside;
 mod compress;

@@ -1,5 +1,6 @@
 //! The site: pages, downloads, snapshot, headers.
 
+use super::apart::apart;
 use super::around::{Offer, around};
 use super::beside::PREVIEW;
 use super::compress::brotli;
@@ -52,7 +53,7 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
         .map_err(|what| io::Error::other(format!("{}: {what} is not named there", index.display())))?;
     copy_feed(bundle, programme, out)?;
     let words = languages(&bundle.feed, out)?;
-    let snapshot = Snapshot { feed: bundle.feed.clone(), reader: Some(reader(out, &bundle.feed)?) };
+    let snapshot = Snapshot { feed: apart(&bundle.feed, out)?, reader: Some(reader(out, &bundle.feed)?) };
     let bytes = digest::write(&snapshot);
     let snapshot = format!("feed/{}.bin", &hex(&bytes)[..16]);
     write(&out.join(&snapshot), &bytes)?;
@@ -92,7 +93,7 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
     }
     if let Some((words, _)) = words.first() {
         press.package(&press.setting(words))?;
-        press.map(&press.setting(words))?;
+        press.map()?;
     }
     press.keep(&words)?;
     let sheets = [&press.style, &press.plain_style, &Sheet::new(PICTURE_STYLE.to_owned())];

@@ -12,6 +12,7 @@ use crate::kinds::Indicator;
 use crate::model::protect::{Protection, Reason, breaches};
 use crate::model::{Notice, Series, State, Text, Unit};
 use serde_json::{Map, Value, json};
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 /// How many indicators one notice names.
@@ -185,26 +186,35 @@ fn counts(indicator: &Indicator) -> bool {
 }
 
 /// Where the observations of an indicator stand.
-struct Found {
+struct Found<'a> {
     at: String,
     observations: String,
-    rows: BTreeMap<(String, String, String), usize>,
+    inline: Option<&'a Value>,
+    file: Option<&'a [u8]>,
+    /// By place, period and group; found out when there is something to say.
+    rows: OnceCell<BTreeMap<(String, String, String), usize>>,
 }
 
-impl Found {
-    fn of(at: &str, raw: &Value, files: &[(String, Vec<u8>)]) -> Self {
+impl<'a> Found<'a> {
+    fn of(at: &str, raw: &'a Value, files: &'a [(String, Vec<u8>)]) -> Self {
         let inline = raw.get("observations").filter(|o| !o.is_null());
         let file = raw.get("data").and_then(Value::as_str).filter(|_| inline.is_none());
         let bytes = file.and_then(|file| files.iter().find(|(name, _)| name == file));
-        let parsed = bytes.and_then(|(_, bytes)| document::parse(bytes).ok()).map(|(value, _)| value);
-        let value = inline.cloned().or(parsed).unwrap_or_default();
-        let wire = decode::<wire::Observations>(value, "", &mut Vec::new());
         let data = step(at, "data");
         Self {
             at: at.to_owned(),
             observations: file.map_or_else(|| step(at, "observations"), |file| format!("{data} ({file})")),
-            rows: wire.map(|w| observations::rows(&w)).unwrap_or_default(),
+            inline,
+            file: bytes.map(|(_, bytes)| bytes.as_slice()),
+            rows: OnceCell::new(),
         }
+    }
+
+    fn rows(&self) -> BTreeMap<(String, String, String), usize> {
+        let parsed = || self.file.and_then(|bytes| document::parse(bytes).ok()).map(|(value, _)| value);
+        let value = self.inline.cloned().or_else(parsed).unwrap_or_default();
+        let wire = decode::<wire::Observations>(value, "", &mut Vec::new());
+        wire.map(|w| observations::rows(&w)).unwrap_or_default()
     }
 
     /// Where the value of a row stands.
@@ -213,11 +223,14 @@ impl Found {
         let period = series.periods[series.period[row] as usize].code.clone();
         let group = series.groups[series.group[row] as usize].to_string();
         let value = step(&self.observations, "value");
-        self.rows.get(&(place, period, group)).map_or(value.clone(), |row| step(&value, &row.to_string()))
+        self.rows
+            .get_or_init(|| self.rows())
+            .get(&(place, period, group))
+            .map_or(value.clone(), |row| step(&value, &row.to_string()))
     }
 }
 
-fn small(indicator: &Indicator, protection: &Protection, feed: &Feed, found: &Found) -> Vec<Notice> {
+fn small(indicator: &Indicator, protection: &Protection, feed: &Feed, found: &Found<'_>) -> Vec<Notice> {
     const COPY: &str =
         "this file must not be public: baraza protect writes the copy that may be, publish protects it too";
     let mut mine = indicator.clone();

@@ -52,7 +52,7 @@ pub fn of_indicator(setting: &Setting, indicator: &Indicator) -> Vec<Change> {
             let ordered = data.in_reading_order(setting.as_of()).into_iter();
             ordered.enumerate().for_each(|(row, promise)| kept(&mut book, row, promise));
         }
-        Data::Other(_) | Data::Waiting { .. } | Data::Broken => {}
+        Data::Other(_) | Data::Waiting { .. } | Data::Apart(_) | Data::Broken => {}
     }
     voices(&mut book);
     book.changes
