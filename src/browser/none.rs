@@ -6,6 +6,15 @@ pub fn download(_name: &str, _mime: &str, _text: &str) {}
 /// Sets a performance mark once the next frame is painted; only in a browser.
 pub fn mark_after_paint(_name: &'static str) {}
 
+/// Does something once the next frame is painted; only in a browser.
+pub fn after_paint(_what: impl FnOnce() + 'static) {}
+
+/// Whether the document shows such an element: what is published is there to be shown.
+#[must_use]
+pub fn is_shown(_selector: &str) -> bool {
+    true
+}
+
 /// Says what the page is now: language, direction, title; only in a browser.
 pub fn describe_page(_language: &str, _direction: &str, _title: &str) {}
 

@@ -72,20 +72,31 @@ pub fn download(name: &str, mime: &str, text: &str) {
     let _ = offered();
 }
 
-/// Sets a performance mark once the next frame is painted: a message posted in an animation frame arrives after it.
+/// Sets a performance mark once the next frame is painted.
 pub fn mark_after_paint(name: &'static str) {
+    after_paint(move || {
+        if let Some(performance) = window().and_then(|w| w.performance()) {
+            let _ = performance.mark(name);
+        }
+    });
+}
+
+/// Does something once the next frame is painted: a message posted in an animation frame arrives after it.
+pub fn after_paint(what: impl FnOnce() + 'static) {
     let Some(window) = window() else { return };
     let painted = Closure::once_into_js(move || {
         let Ok(channel) = web_sys::MessageChannel::new() else { return };
-        let arrived = Closure::once_into_js(move || {
-            if let Some(performance) = web_sys::window().and_then(|w| w.performance()) {
-                let _ = performance.mark(name);
-            }
-        });
-        channel.port1().set_onmessage(Some(arrived.unchecked_ref()));
+        channel.port1().set_onmessage(Some(Closure::once_into_js(what).unchecked_ref()));
         let _ = channel.port2().post_message(&JsValue::NULL);
     });
     let _ = window.request_animation_frame(painted.unchecked_ref());
+}
+
+/// Whether the document has such an element and shows it.
+#[must_use]
+pub fn is_shown(selector: &str) -> bool {
+    let found = document().and_then(|d| d.query_selector(selector).ok().flatten());
+    found.is_some_and(|element| element.get_client_rects().length() > 0)
 }
 
 /// Shows how much of something has come, from 0 to 1; `None` when that is over. `name` says what it is.

@@ -6,12 +6,6 @@ use crate::markup::{Node, el};
 /// Widths in CSS pixels and the classes that show them. The narrow one fits a 320 px screen.
 pub const WIDTHS: [(u32, &str); 3] = [(272, "narrow"), (480, "middle"), (720, "wide")];
 
-/// The widths of [`WIDTHS`].
-#[must_use]
-pub fn widths() -> [u32; 3] {
-    WIDTHS.map(|(width, _)| width)
-}
-
 /// What `draw` makes at each of [`WIDTHS`]; nothing where there is nothing to draw.
 #[must_use]
 pub fn at_each(draw: &dyn Fn(u32) -> Option<Scene>) -> Vec<Scene> {

@@ -6,6 +6,6 @@ mod table;
 mod text;
 
 pub use badge::{badge, icon};
-pub use figure::{WIDTHS, at_each, pictures, widths};
+pub use figure::{WIDTHS, at_each, pictures};
 pub use table::{Cell, Look, TableRow, data_table};
 pub use text::{feed_block, feed_text, outside};

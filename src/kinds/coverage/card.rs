@@ -3,13 +3,15 @@
 use super::data::{Data, Reading, reading, reading_of};
 use super::table::{Choices, NONE, Shown, breakdown_name, choices, shown};
 use super::{scene, text};
-use crate::chart::to_node;
+use crate::browser;
+use crate::chart::{Scene, to_node};
 use crate::kinds::{Part, Setting, Table, View, age, facts, full, numbers, parted, parts};
 use crate::markup::{Node, el};
 use crate::model::{self, Better, Header, Id, State, sorted};
-use crate::part::{Cell, Look, TableRow, data_table, pictures, widths};
+use crate::part::{Cell, Look, TableRow, WIDTHS, data_table};
 use crate::say;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// What a card shows below its title: number, line, sentence, status, change, target, age.
 #[must_use]
@@ -56,9 +58,69 @@ pub fn explore(
     let start = shown(setting, data, &view.get_untracked());
     let controls = controls(setting, choices(setting, data, &start), &start, view, choose);
     let numbers = all_numbers(setting, header, data, all);
-    let (setting, header, data) = (setting.clone(), header.clone(), data.clone());
-    let figures = move || figures(&setting, &header, &data, &shown(&setting, &data, &view.get()));
-    Node::none().add(controls).add(Node::view(figures)).add(numbers)
+    let it = Arc::new(It { setting: setting.clone(), header: header.clone(), data: data.clone() });
+    let looks = Looks::of(&it, view);
+    let by_place = start.period.is_some().then(|| by_place(&it, looks));
+    Node::none().add(controls).add(over_time(&it, looks)).add(by_place).add(numbers)
+}
+
+/// The indicator, for what is drawn again at each choice.
+struct It {
+    setting: Setting,
+    header: Header,
+    data: Data,
+}
+
+/// What is shown. The visible pictures and their words follow each choice at once; pictures for other widths, and tables,
+/// when those are painted.
+#[derive(Clone, Copy)]
+struct Looks {
+    now: Memo<Shown>,
+    late: Memo<Shown>,
+}
+
+impl Looks {
+    fn of(it: &Arc<It>, view: Signal<View>) -> Self {
+        let later = RwSignal::new(view.get_untracked());
+        Effect::new(move |_| {
+            let view = view.get();
+            browser::after_paint(move || {
+                // the page may have gone
+                if later.try_get_untracked().is_some_and(|before| before != view) {
+                    later.try_set(view);
+                }
+            });
+        });
+        let shown = |view: Signal<View>| {
+            let it = Arc::clone(it);
+            Memo::new(move |_| shown(&it.setting, &it.data, &view.get()))
+        };
+        Self { now: shown(view), late: shown(later.into()) }
+    }
+}
+
+/// What follows a choice.
+fn follow(it: &Arc<It>, shown: Memo<Shown>, make: fn(&It, &Shown) -> Node) -> Node {
+    let it = Arc::clone(it);
+    Node::view(move || make(&it, &shown.get()))
+}
+
+/// A picture at each width.
+fn drawn(
+    it: &Arc<It>,
+    looks: Looks,
+    draw: fn(&It, &Shown, u32) -> Option<Scene>,
+    name: fn(&It, &Shown) -> String,
+) -> Node {
+    let each = WIDTHS.into_iter().map(|(width, class)| {
+        let it = Arc::clone(it);
+        Node::view(move || {
+            let at_once = browser::is_shown(&[".pictures > .", class].concat());
+            let shown = if at_once { looks.now.get() } else { looks.late.get() };
+            Node::from(draw(&it, &shown, width).map(|scene| to_node(&scene, &name(&it, &shown), class)))
+        })
+    });
+    el("div").class("pictures").all(each)
 }
 
 /// The reader's choices, as plain selects. Without the app they are hidden: the page shows everything anyway.
@@ -99,74 +161,119 @@ fn controls(
     (!selects.is_empty()).then(|| form(selects))
 }
 
-fn figures(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> Node {
-    Node::none().add(over_time(setting, header, data, shown)).add(by_place(setting, header, data, shown))
-}
-
 /// Every number, where the indicator's own view does not show them all already.
 fn all_numbers(setting: &Setting, header: &Header, data: &Data, all: &[Part]) -> Option<Node> {
     let (total, own) = numbers(&data.series);
     let rows = parts::first(&own, total);
     let title = setting.words.count("all-numbers", total);
     (total > shown(setting, data, &View::default()).groups.len()).then(|| {
-        let table = parted((setting, header), &data.series, all, &rows, 1);
-        el("details").attr("id", "numbers").add(el("summary").add(title)).add(table)
+        // most readers never open it: it is not what the page waits for
+        let there = RwSignal::new(browser::is_shown("#numbers .scroll"));
+        if !there.get_untracked() {
+            browser::after_paint(move || {
+                // the page may have gone
+                there.try_set(true);
+            });
+        }
+        let (it, all) = (It { setting: setting.clone(), header: header.clone(), data: data.clone() }, all.to_vec());
+        let table = move || {
+            let It { setting, header, data } = &it;
+            Node::from(there.get().then(|| parted((setting, header), &data.series, &all, &rows, 1)))
+        };
+        el("details").attr("id", "numbers").add(el("summary").add(title)).add(Node::view(table))
     })
 }
 
 /// The main picture with its table: the shown place over time, by the shown breakdown.
-fn over_time(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> Node {
-    let group = shown.groups.first().cloned().unwrap_or_else(|| Id::new(""));
-    let reading = reading_of(header, data, &shown.place, &group, setting.as_of());
-    let short = text::short(setting, header, &reading);
-    let spread = shown.by.as_ref().and_then(|by| text::spread(setting, header, data, &shown.place, by));
-    let trend = scene::pictures(setting, header, data, shown, &widths());
-    let series = data.series.part(&shown.place, &shown.groups);
+fn over_time(it: &Arc<It>, looks: Looks) -> Node {
+    let is_drawn = {
+        let it = Arc::clone(it);
+        Memo::new(move |_| scene::is_drawn(&it.setting, &it.header, &it.data, &looks.now.get()))
+    };
+    let it_too = Arc::clone(it);
+    let picture = move || {
+        let draw = |it: &It, shown: &Shown, width| scene::picture(&it.setting, &it.header, &it.data, shown, width);
+        Node::from(is_drawn.get().then(|| drawn(&it_too, looks, draw, sentence)))
+    };
     // only lines have points
-    let several = series.periods.len() > 1;
-    let key = (several && has_open(data, shown)).then(|| el("p").class("key").add(setting.words.get("chart-key-open")));
+    let key = |it: &It, shown: &Shown| {
+        let key = || el("p").class("key").add(it.setting.words.get("chart-key-open"));
+        Node::from(has_open(&it.data, shown).then(key))
+    };
+    let table = |it: &It, shown: &Shown| {
+        full(Table::of(&it.setting, &it.header, &it.data.series.part(&shown.place, &shown.groups)))
+    };
     el("figure")
         .class("chart")
-        .add(el("h2").add(heading(setting, shown, &reading)))
-        .add(el("figcaption").add(short.clone()).add(spread.map(|s| Node::none().add(" ").add(s))))
-        .add((!trend.is_empty()).then(|| pictures(&trend, &short)))
-        .add(key)
-        .add(full(Table::of(setting, header, &series)))
+        .add(follow(it, looks.now, heading))
+        .add(Node::view(picture))
+        .add(follow(it, looks.now, key))
+        .add(follow(it, looks.late, table))
+}
+
+/// The finding of the shown line.
+fn sentence(It { setting, header, data }: &It, shown: &Shown) -> String {
+    text::short(setting, header, &first_reading(setting, header, data, shown))
+}
+
+fn first_reading<'a>(setting: &Setting, header: &'a Header, data: &'a Data, shown: &Shown) -> Reading<'a> {
+    let group = shown.groups.first().cloned().unwrap_or_else(|| Id::new(""));
+    reading_of(header, data, &shown.place, &group, setting.as_of())
 }
 
 /// The places ranked in the shown period.
-fn by_place(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> Option<Node> {
-    let words = &setting.words;
-    let when = say::period(words.locale(), shown.period.as_ref()?);
-    let title = words.with("heading-places", &[("when", (&when).into())]);
-    let order = if header.better == Better::Neither { "ranking-order-value" } else { "ranking-order-need" };
-    let ranking = scene::rankings(setting, header, data, shown, &widths());
-    let (cells, total) = scene::ranked(setting, header, data, shown);
-    let cut =
-        (cells.len() < total).then(|| Node::none().add(" ").add(parts::rows_of(setting, &(0..cells.len()), total)));
-    let rows = ranking_rows(setting, header, data, shown, cells);
-    Some(
-        el("figure")
-            .class("chart ranking")
-            .add(el("h2").add(title.clone()))
-            .add(el("figcaption").add(words.get(order)).add(cut))
-            .add(pictures(&ranking, &title))
-            .add(data_table(&title, vec![words.get("place"), when], rows, Look::Hidden)),
-    )
+fn by_place(it: &Arc<It>, looks: Looks) -> Node {
+    let draw = |it: &It, shown: &Shown, width| scene::ranking(&it.setting, &it.header, &it.data, shown, width);
+    let head = |it: &It, shown: &Shown| {
+        let order = if it.header.better == Better::Neither { "ranking-order-value" } else { "ranking-order-need" };
+        let (cells, total) = scene::ranked(&it.setting, &it.header, &it.data, shown);
+        let cut = (cells.len() < total).then(|| parts::rows_of(&it.setting, &(0..cells.len()), total));
+        let cut = cut.map(|cut| Node::none().add(" ").add(cut));
+        Node::none()
+            .add(el("h2").add(ranking_title(it, shown)))
+            .add(el("figcaption").add(it.setting.words.get(order)).add(cut))
+    };
+    let table = |it: &It, shown: &Shown| {
+        let cells = scene::ranked(&it.setting, &it.header, &it.data, shown).0;
+        let rows = ranking_rows(&it.setting, &it.header, &it.data, shown, cells);
+        let columns = vec![it.setting.words.get("place"), ranking_when(it, shown)];
+        data_table(&ranking_title(it, shown), columns, rows, Look::Hidden)
+    };
+    el("figure")
+        .class("chart ranking")
+        .add(follow(it, looks.now, head))
+        .add(drawn(it, looks, draw, ranking_title))
+        .add(follow(it, looks.late, table))
 }
 
-fn heading(setting: &Setting, shown: &Shown, reading: &Reading<'_>) -> String {
-    let place = setting.place(&reading.place);
+fn ranking_when(it: &It, shown: &Shown) -> String {
+    shown.period.as_ref().map(|period| say::period(it.setting.words.locale(), period)).unwrap_or_default()
+}
+
+fn ranking_title(it: &It, shown: &Shown) -> String {
+    it.setting.words.with("heading-places", &[("when", (&ranking_when(it, shown)).into())])
+}
+
+/// What the main picture shows, and what it says.
+fn heading(it: &It, shown: &Shown) -> Node {
+    let (setting, place) = (&it.setting, it.setting.place(&shown.place));
     let by = shown.by.as_ref().map(|by| breakdown_name(setting, by.as_str()));
-    match by {
+    let title = match by {
         Some(by) => setting.words.with("heading-trend-by", &[("place", (&place).into()), ("by", (&by).into())]),
         None => setting.words.with("heading-trend", &[("place", (&place).into())]),
-    }
+    };
+    let by = shown.by.as_ref();
+    let spread = by.and_then(|by| text::spread(setting, &it.header, &it.data, &shown.place, by));
+    let spread = spread.map(|spread| Node::none().add(" ").add(spread));
+    Node::none().add(el("h2").add(title)).add(el("figcaption").add(sentence(it, shown)).add(spread))
 }
 
+/// Whether some of the points that are shown are estimates.
 fn has_open(data: &Data, shown: &Shown) -> bool {
     let open = |state| matches!(state, State::Estimated | State::Provisional);
-    shown.groups.iter().any(|group| data.series.line(&shown.place, group).any(|c| open(c.state())))
+    let cells = || shown.groups.iter().flat_map(|group| data.series.line(&shown.place, group));
+    let first = cells().next().map(|c| c.positions()[2]);
+    cells().any(|c| open(c.state())) && cells().any(|c| Some(c.positions()[2]) != first)
 }
 
 /// The whole, then the ranked places in the feed's order.

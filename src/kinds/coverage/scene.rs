@@ -17,44 +17,44 @@ const BARS: usize = 50;
 /// baseline and target; `None` where there is nothing to draw.
 #[must_use]
 pub fn picture(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width: u32) -> Option<Scene> {
-    pictures(setting, header, data, shown, &[width]).pop()
+    let (lines, several) = lines(data, shown);
+    let scene = if several {
+        trend(setting, header, shown, &lines, width)
+    } else {
+        bullet(setting, header, data, shown, width)?
+    };
+    Some(scene.running(setting.words.locale().dir()))
 }
 
-/// The same at several widths; empty where there is nothing to draw.
+/// Whether there is something to draw.
 #[must_use]
-pub fn pictures(setting: &Setting, header: &Header, data: &Data, shown: &Shown, widths: &[u32]) -> Vec<Scene> {
-    let lines: Vec<(Id, Vec<Cell<'_>>)> = shown
+pub fn is_drawn(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> bool {
+    // one value needs no more than the last drawing step
+    lines(data, shown).1 || picture(setting, header, data, shown, 272).is_some()
+}
+
+type Lines<'a> = Vec<(Id, Vec<Cell<'a>>)>;
+
+/// The lines of a picture, and whether they have several moments.
+fn lines<'a>(data: &'a Data, shown: &Shown) -> (Lines<'a>, bool) {
+    let lines: Lines<'a> = shown
         .groups
         .iter()
         .map(|group| (group.clone(), data.series.line(&shown.place, group).collect::<Vec<_>>()))
         .filter(|(_, cells)| cells.iter().any(|c| c.number().is_some()))
         .take(LINES)
         .collect();
-    let moments: Vec<f64> = lines
-        .iter()
-        .flat_map(|(_, cells)| cells.iter().filter(|c| c.number().is_some()).map(|c| c.period().at()))
-        .collect();
-    let several = moments.iter().any(|m| *m != moments[0]);
-    let scenes = if !several {
-        bullet(setting, header, data, shown, widths)
-    } else {
-        trend(setting, header, shown, &lines, widths)
-    };
-    let direction = setting.words.locale().dir();
-    scenes.into_iter().map(|scene| scene.running(direction)).collect()
+    let numbers = || lines.iter().flat_map(|(_, cells)| cells).filter(|c| c.number().is_some());
+    let first = numbers().next().map(|c| c.period().at());
+    let several = numbers().any(|c| Some(c.period().at()) != first);
+    (lines, several)
 }
 
 fn most(header: &Header) -> Option<f64> {
     header.unit.is_percent().then_some(100.0)
 }
 
-fn trend(
-    setting: &Setting,
-    header: &Header,
-    shown: &Shown,
-    lines: &[(Id, Vec<Cell<'_>>)],
-    widths: &[u32],
-) -> Vec<Scene> {
+fn trend(setting: &Setting, header: &Header, shown: &Shown, lines: &[(Id, Vec<Cell<'_>>)], width: u32) -> Scene {
     let locale = setting.words.locale();
     let here = |m: &&Mark| m.place == shown.place && m.group == *TOTAL;
     let mut ticks: Vec<(f64, String)> = Vec::new();
@@ -76,7 +76,7 @@ fn trend(
         let name = if lines.len() > 1 { setting.group(group) } else { String::new() };
         line(setting, header, name, cells)
     });
-    let trend = Trend {
+    Trend {
         lines: drawn.collect(),
         target: target.map(|(mark, value)| Goal {
             x: mark.period.at(),
@@ -93,8 +93,8 @@ fn trend(
         ticks,
         axis: &|v| say::axis(locale, &header.unit, v),
         most: most(header),
-    };
-    widths.iter().map(|width| trend.draw(*width)).collect()
+    }
+    .draw(width)
 }
 
 fn goal_name(setting: &Setting, header: &Header, value: f64) -> String {
@@ -145,13 +145,13 @@ fn splits(setting: &Setting, header: &Header, lines: &[(Id, Vec<Cell<'_>>)]) -> 
     between.collect()
 }
 
-fn bullet(setting: &Setting, header: &Header, data: &Data, shown: &Shown, widths: &[u32]) -> Vec<Scene> {
-    let Some(group) = shown.groups.first() else { return Vec::new() };
+fn bullet(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width: u32) -> Option<Scene> {
+    let group = shown.groups.first()?;
     let reading = reading_of(header, data, &shown.place, group, setting.as_of());
     let locale = setting.words.locale();
     let baseline = header.baseline.as_ref().filter(|m| m.place == shown.place).and_then(|m| m.value.map(|v| (m, v)));
     if reading.latest.is_none() && reading.target.is_none() {
-        return Vec::new();
+        return None;
     }
     let value = reading.value();
     let label = |id: &str, period: &crate::model::Period, v: f64| {
@@ -167,7 +167,7 @@ fn bullet(setting: &Setting, header: &Header, data: &Data, shown: &Shown, widths
         range: value.range.map(|r| (r.low, r.high)),
         most: most(header),
     };
-    widths.iter().map(|width| bullet.draw(*width)).collect()
+    Some(bullet.draw(width))
 }
 
 /// Places in the shown period, by their value: the one with furthest to go first where there is a good direction.
@@ -194,16 +194,9 @@ pub fn ranked<'a>(setting: &Setting, header: &Header, data: &'a Data, shown: &Sh
 /// The places of [`ranked`] as bars.
 #[must_use]
 pub fn ranking(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width: u32) -> Option<Scene> {
-    rankings(setting, header, data, shown, &[width]).pop()
-}
-
-/// The same at several widths; empty where there is nothing to rank.
-#[must_use]
-pub fn rankings(setting: &Setting, header: &Header, data: &Data, shown: &Shown, widths: &[u32]) -> Vec<Scene> {
-    let (Some(period), Some(main), Some(group)) = (&shown.period, data.series.main_place(), data.series.main_group())
-    else {
-        return Vec::new();
-    };
+    let period = shown.period.as_ref()?;
+    let main = data.series.main_place()?;
+    let group = data.series.main_group()?;
     let locale = setting.words.locale();
     let bars = ranked(setting, header, data, shown).0.into_iter().map(|cell| Bar {
         name: setting.place(cell.place()),
@@ -222,7 +215,7 @@ pub fn rankings(setting: &Setting, header: &Header, data: &Data, shown: &Shown, 
         }),
         most: most(header),
     };
-    widths.iter().map(|width| bars.draw(*width).running(locale.dir())).collect()
+    Some(bars.draw(width).running(locale.dir()))
 }
 
 /// The line beside a card's sentence; `None` where there are fewer than two values.
