@@ -56,7 +56,7 @@ async fn start() {
     if let (Ok(feed), Some(id)) = (&first, indicator_at(&page.path, &page.base)) {
         match whole(Arc::clone(feed), id.to_owned()).await {
             Ok(None) => {}
-            Ok(Some(all)) => first = Ok(Arc::new(all)),
+            Ok(Some(whole)) => first = Ok(Arc::new(feed.with(whole))),
             // the published page says more than the app could
             Err(error) => return browser::crashed(&format!("{id}: {error}")),
         }
@@ -68,7 +68,8 @@ async fn start() {
         wasm_bindgen_futures::spawn_local(async move {
             match whole(now, id).await {
                 Ok(None) => {}
-                Ok(Some(all)) => feed.set(Load::Ready(Arc::new(all))),
+                // newer data may have come meanwhile
+                Ok(Some(whole)) => feed.update(|now| *now = now.map(|feed| Arc::new(feed.with(whole)))),
                 Err(error) => feed.update(|now| *now = now.clone().refreshed(Err(error))),
             }
         });

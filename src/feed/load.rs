@@ -43,9 +43,13 @@ pub async fn snapshot(address: &str, checksum: &str) -> Result<Snapshot, FeedErr
 ///
 /// # Errors
 /// When they cannot be had whole.
-pub async fn whole(base: &str, feed: &Feed, id: &str, so_far: &dyn Fn(f64)) -> Result<Option<Feed>, FeedError> {
-    let found = feed.indicators.iter().enumerate().find(|(_, indicator)| indicator.header.id == *id);
-    let Some((at, indicator, apart)) = found.and_then(|(at, i)| Some((at, i, i.data.apart()?))) else {
+pub async fn whole(
+    base: &str,
+    feed: &Feed,
+    id: &str,
+    so_far: &dyn Fn(f64),
+) -> Result<Option<Arc<Indicator>>, FeedError> {
+    let Some((indicator, apart)) = feed.indicator(id).and_then(|i| Some((i, i.data.apart()?))) else {
         return Ok(None);
     };
     browser::begin("fetch");
@@ -56,10 +60,8 @@ pub async fn whole(base: &str, feed: &Feed, id: &str, so_far: &dyn Fn(f64)) -> R
     browser::end("fetch");
     browser::begin("parse");
     let data = apart.brief.as_ref().clone().with(digest::read(&bytes)?);
-    let mut feed = feed.clone();
-    feed.indicators[at] = Arc::new(Indicator { header: indicator.header.clone(), data });
     browser::end("parse");
-    Ok(Some(feed))
+    Ok(Some(Arc::new(Indicator { header: indicator.header.clone(), data })))
 }
 
 /// Fetches the live feed and has it read; `take` gets it, more than once where data of others come late. `None` is the very file

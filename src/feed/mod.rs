@@ -53,6 +53,17 @@ impl Feed {
         self.indicators.iter().map(Arc::as_ref)
     }
 
+    /// This feed with an indicator whose observations have come, where it still waits for them.
+    #[must_use]
+    pub fn with(&self, whole: Arc<Indicator>) -> Self {
+        let mut feed = self.clone();
+        let waits = |i: &&mut Arc<Indicator>| i.header.id == whole.header.id && i.data.apart().is_some();
+        if let Some(indicator) = feed.indicators.iter_mut().find(waits) {
+            *indicator = whole;
+        }
+        feed
+    }
+
     /// The files that observations are still to come from, each once.
     #[must_use]
     pub fn waiting(&self) -> Vec<String> {

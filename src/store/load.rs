@@ -39,6 +39,17 @@ impl<T> Load<T> {
         }
     }
 
+    /// The same with another value made from the one that is here.
+    #[must_use]
+    pub fn map(&self, make: impl FnOnce(&T) -> T) -> Self {
+        match self {
+            Self::Ready(value) => Self::Ready(make(value)),
+            Self::Stale { value, because } => Self::Stale { value: make(value), because: because.clone() },
+            Self::Waiting => Self::Waiting,
+            Self::Failed(because) => Self::Failed(because.clone()),
+        }
+    }
+
     /// The state after a refresh: a failure leaves what is here.
     #[must_use]
     pub fn refreshed(self, fresh: Result<T, FeedError>) -> Self {
