@@ -34,7 +34,12 @@ fn facts(pattern: &Pattern<String>, out: &mut Facts) {
                 out.chosen.insert(id.name.clone());
                 let keys = variants.iter().filter_map(|v| match &v.key {
                     VariantKey::Identifier { name } => Some(name.clone()),
-                    VariantKey::NumberLiteral { .. } => None,
+                    VariantKey::NumberLiteral { value } => {
+                        if value.parse::<u32>().is_err() {
+                            out.wrong.push(format!("a variant [{value}]: only whole numbers are chosen by"));
+                        }
+                        None
+                    }
                 });
                 if id.name == "n" {
                     out.plurals.push(keys.collect());

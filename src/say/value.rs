@@ -1,6 +1,6 @@
 //! Values in words: with their unit, as bare figures, as differences.
 
-use super::number::written;
+use super::number::shown;
 use super::{Locale, Words, counted};
 use crate::model::{State, Unit, Value};
 
@@ -51,9 +51,7 @@ pub fn difference(words: &Words, unit: &Unit, number: f64) -> String {
 #[must_use]
 pub fn gap(unit: &Unit, from: f64, to: f64) -> f64 {
     let decimals = unit.decimals();
-    let shown = |x: f64| written(x, decimals).parse::<f64>().unwrap_or_default();
-    let apart = (shown(to) - shown(from)).clamp(f64::MIN, f64::MAX);
-    written(apart, decimals).parse().unwrap_or_default()
+    shown((shown(to, decimals) - shown(from, decimals)).clamp(f64::MIN, f64::MAX), decimals)
 }
 
 /// A value in words: number with unit, counts first, or the reason why there is none.
