@@ -1,6 +1,6 @@
 //! The one list of formats, and how a file is recognised.
 
-#[cfg(feature = "cli")]
+#[cfg(feature = "workbooks")]
 use super::xlsx;
 use super::{
     Cube, Role, csv, decidim, dhis2, frictionless, geo, gho, hxl, iati, jsonstat, kobo, open311, opensdg, own, rows,
@@ -58,7 +58,7 @@ struct Plain {
 /// All formats that are told by their bytes.
 const PLAIN: &[Plain] = &[
     // what reads workbooks is as large as all the rest
-    #[cfg(feature = "cli")]
+    #[cfg(feature = "workbooks")]
     Plain { name: "xlsx", version: |bytes| xlsx::looks(bytes).then(String::new), read: xlsx::read },
     Plain { name: "ndjson", version: rows::lines::looks, read: rows::lines::read },
     Plain { name: "csv", version: |bytes| csv::looks(bytes).then(String::new), read: csv::read },

@@ -31,7 +31,7 @@ pub mod sdmx;
 pub mod worldbank;
 #[cfg(feature = "csr")]
 mod worker;
-#[cfg(feature = "cli")]
+#[cfg(feature = "workbooks")]
 pub mod xlsx;
 
 pub use adopt::{Adopted, adopt};
