@@ -1,12 +1,13 @@
 //! Hostile and odd inputs (`tests/corpus`, see its SOURCES.md): each is read rightly or refused, and nothing crashes.
 
-use super::root;
+use super::{root, sound};
 use baraza::feed::foreign::{self, Options, number, time};
 use baraza::feed::{FeedError, document};
 use baraza::model::State;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
+use std::time::Instant;
 
 fn files(folder: &str) -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = fs::read_dir(root().join("tests/corpus").join(folder))
@@ -81,6 +82,18 @@ fn nothing_in_the_corpus_breaks_a_reader() {
         read += 1;
     }
     assert!(read > 450, "{read}");
+}
+
+#[test]
+fn what_fuzzing_has_found_stays_mended() {
+    for path in files("fuzz") {
+        let bytes = fs::read(&path).expect("it can be read");
+        let begun = Instant::now();
+        foreign::names().into_iter().map(Some).chain([None]).for_each(|format| sound::reader(format, &bytes));
+        sound::feed(&bytes);
+        sound::mapping(&bytes);
+        assert!(begun.elapsed().as_secs() < 60, "{} is slow", path.display());
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod corpus;
 mod faults;
 mod formats;
 mod live;
+mod sound;
 
 use baraza::feed::foreign::{Adopted, adopt};
 use baraza::feed::{Feed, FeedError, native};

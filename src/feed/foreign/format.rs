@@ -7,7 +7,7 @@ use super::{
     sdmx, worldbank,
 };
 use crate::feed::{FeedError, clean::clean, document};
-use crate::model::Notice;
+use crate::model::{Notice, Severity};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -153,7 +153,8 @@ pub fn read(bytes: &[u8], name: &str, options: &Options, beside: &dyn Fn(&str) -
     let (format, version, cubes) = document(bytes, options.format.as_deref(), &mut cx);
     let (mut notices, mut more) = (cx.notices, cx.more);
     // why there is nothing at all is said last
-    let last = if cubes.is_empty() { notices.pop() } else { None };
+    let why = notices.iter().rposition(|n| cubes.is_empty() && n.severity == Severity::Error);
+    let last = why.map(|at| notices.remove(at));
     more += notices.len().saturating_sub(NOTICES);
     notices.truncate(NOTICES);
     if more > 0 {

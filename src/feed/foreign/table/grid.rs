@@ -4,6 +4,7 @@ use super::{Cell, Column, Context, Kind, NAMED, Table, number, text, total};
 use crate::feed::foreign::number::Reading;
 use crate::feed::foreign::{hxl, time};
 use crate::feed::{clean, limits};
+use std::collections::BTreeMap;
 
 mod heads;
 
@@ -238,11 +239,16 @@ fn is_note(row: &Row) -> bool {
 
 fn columns(names: &[String], body: &mut [Row], cx: &mut Context<'_>) -> Vec<Column> {
     let mut out = Vec::new();
+    let mut of_name: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (i, name) in names.iter().enumerate() {
-        let twins: Vec<String> = (0..names.len()).filter(|j| names[*j] == *name).map(|j| (j + 1).to_string()).collect();
+        of_name.entry(name).or_default().push(i + 1);
+    }
+    for (i, name) in names.iter().enumerate() {
+        let twins = of_name.get(name.as_str()).map_or(&[][..], Vec::as_slice);
         let used = body.iter().any(|r| r.is_filled(i));
         if !name.is_empty() && twins.len() > 1 {
-            if twins.first() == Some(&(i + 1).to_string()) {
+            if twins.first() == Some(&(i + 1)) {
+                let twins: Vec<String> = twins.iter().map(usize::to_string).collect();
                 cx.error(
                     format!("columns {}", twins.join(" and ")),
                     format!("both are named \"{}\", so neither is read", clean::clean(name, 100).0),

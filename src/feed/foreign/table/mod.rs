@@ -1,7 +1,7 @@
 //! Rows and columns, as tables and row-shaped JSON have them, on their way to a cube.
 
 use super::number::{self, Reading};
-use super::{Context, Cube};
+use super::{Context, Cube, json};
 use crate::feed::{clean, limits};
 use crate::model::State;
 use axes::{Across, Axis, positions};
@@ -234,7 +234,7 @@ fn left_out(table: &Table, parts: &[Part], cx: &mut Context<'_>) {
     if !plain.is_empty() {
         cx.warn(
             "",
-            format!("columns that are not read: {}", plain.join("; ")),
+            format!("columns that are not read: {}", json::some(&plain)),
             "name a column in the mapping if it is wanted",
         );
     }
