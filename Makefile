@@ -16,6 +16,9 @@ PORT ?= 8080
 # Where the site will stand: https://example.org/path/, for what needs a full address; or its path alone, for 404.html.
 SITE ?=
 BASE ?=
+# For `make fuzz`: one format, and seconds for each.
+FORMAT ?=
+export FUZZ_TIME ?= 60
 BARAZA := target/cli/baraza
 NATIVE := --features ssr,cli
 WASM := --target wasm32-unknown-unknown --features csr --bin baraza-web
@@ -121,6 +124,11 @@ budget: build ## sizes against tests/budget.json
 e2e: setup-test build ## the tests in Chromium (E2E=tests/e2e/… for one file)
 	$(call say,tests in Chromium)
 	node --test --test-concurrency=$(if $(filter all,$(BARAZA_TEST)),2,1) $(or $(E2E),tests/e2e/*.test.mjs)
+
+.PHONY: fuzz
+fuzz: ## give every reader bytes that it may not survive (FORMAT=csv for one, FUZZ_TIME=60); needs nightly Rust and cargo-fuzz
+	$(call say,compiling the targets (the first time about 8 minutes))
+	bash tools/fuzz.sh $(FORMAT)
 
 .PHONY: deny
 deny: ## advisories, licences and sources of the crates; needs cargo-deny
