@@ -9,6 +9,12 @@ pub fn mark_after_paint(_name: &'static str) {}
 /// Does something once the next frame is painted; only in a browser.
 pub fn after_paint(_what: impl FnOnce() + 'static) {}
 
+/// Whether the document has such an element: what is published has all.
+#[must_use]
+pub fn is_there(_selector: &str) -> bool {
+    true
+}
+
 /// Whether the document shows such an element: what is published is there to be shown.
 #[must_use]
 pub fn is_shown(_selector: &str) -> bool {

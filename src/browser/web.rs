@@ -92,7 +92,14 @@ pub fn after_paint(what: impl FnOnce() + 'static) {
     let _ = window.request_animation_frame(painted.unchecked_ref());
 }
 
-/// Whether the document has such an element and shows it.
+/// Whether the document has such an element.
+#[must_use]
+pub fn is_there(selector: &str) -> bool {
+    document().is_some_and(|d| d.query_selector(selector).is_ok_and(|found| found.is_some()))
+}
+
+/// Whether the document has such an element and shows it. It must not be within closed details: the browser would lay them
+/// out to answer.
 #[must_use]
 pub fn is_shown(selector: &str) -> bool {
     let found = document().and_then(|d| d.query_selector(selector).ok().flatten());

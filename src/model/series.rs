@@ -82,6 +82,27 @@ impl Series {
         self.rows_of(self.span(place as u32, group as u32))
     }
 
+    /// The positions of the periods of one place and group.
+    #[must_use]
+    pub fn periods_at(&self, place: usize, group: usize) -> &[u32] {
+        &self.period[self.span(place as u32, group as u32)]
+    }
+
+    /// The states that there are, each once.
+    #[must_use]
+    pub fn states(&self) -> Vec<State> {
+        let mut found: Vec<State> = Vec::new();
+        for line in self.lines() {
+            for state in &self.state[line] {
+                if found.last() != Some(state) {
+                    found.retain(|known| known != state);
+                    found.push(*state);
+                }
+            }
+        }
+        found
+    }
+
     /// The row of a place, a group and a period by their positions.
     #[must_use]
     pub fn cell_at(&self, place: usize, group: usize, period: usize) -> Option<Cell<'_>> {

@@ -71,9 +71,11 @@ fn used(setting: &Setting, indicator: &Indicator) -> Vec<String> {
         }
     };
     add("standing-", indicator.standing(setting).name());
-    let cells = indicator.data.kind().series().into_iter().flat_map(Series::cells);
-    for cell in cells.filter(|cell| cell.state() != State::Observed) {
-        add("state-", cell.state().name());
+    let states = indicator.data.kind().series().map(Series::states).unwrap_or_default();
+    for state in State::NAMED.into_iter().chain([State::Overdue]).filter(|s| *s != State::Observed) {
+        if states.contains(&state) {
+            add("state-", state.name());
+        }
     }
     match &indicator.data {
         Data::Policy(_) => policy::Stage::ALL.iter().for_each(|stage| add("stage-", stage.name())),
@@ -227,7 +229,7 @@ fn mark_rows(setting: &Setting, indicator: &Indicator) -> Vec<Row> {
 /// Notes on single values.
 fn notes(setting: &Setting, indicator: &Indicator) -> Option<Row> {
     let mut items = Vec::new();
-    for cell in indicator.data.kind().series()?.cells() {
+    for cell in indicator.data.kind().series().filter(|s| !s.note.is_empty())?.cells() {
         let Some(note) = cell.note() else { continue };
         let reported = cell.reported().map(|d| format!(" ({})", dated(setting, "reported", d))).unwrap_or_default();
         let when = say::period(setting.words.locale(), cell.period());

@@ -168,7 +168,7 @@ fn all_numbers(setting: &Setting, header: &Header, data: &Data, all: &[Part]) ->
     let title = setting.words.count("all-numbers", total);
     (total > shown(setting, data, &View::default()).groups.len()).then(|| {
         // most readers never open it: it is not what the page waits for
-        let there = RwSignal::new(browser::is_shown("#numbers .scroll"));
+        let there = RwSignal::new(browser::is_there("#numbers[open]"));
         if !there.get_untracked() {
             browser::after_paint(move || {
                 // the page may have gone

@@ -144,8 +144,8 @@ fn ranked_periods<'a>(setting: &Setting, data: &'a Data) -> Vec<&'a Period> {
     let Some(group) = series.main_group_at() else { return Vec::new() };
     let mut count = vec![0_u32; series.periods.len()];
     for place in ranked_places(setting, data) {
-        for cell in series.line_at(place, group) {
-            count[cell.positions()[2]] += 1;
+        for period in series.periods_at(place, group) {
+            count[*period as usize] += 1;
         }
     }
     series.periods.iter().zip(count).filter(|(_, n)| *n >= 2).map(|(p, _)| p).collect()
