@@ -73,14 +73,29 @@ fn AtIndicator() -> impl IntoView {
 fn Page(route: Route) -> impl IntoView {
     let Some(Shared { words, site, feed, whole }) = use_context::<Shared>() else { return ().into_any() };
     let query = use_query_map();
-    let view = Memo::new(move |_| link::view(|name| query.read().get(name)));
+    let address = Memo::new(move |_| link::view(|name| query.read().get(name)));
+    let view = RwSignal::new(address.get_untracked());
+    Effect::new(move |_| {
+        let asked = address.get();
+        if view.with_untracked(|now| *now != asked) {
+            view.set(asked);
+        }
+    });
     let navigate = use_navigate();
     let here = route.clone();
+    // first the page, then its address
     let choose = Callback::new(move |wanted: View| {
-        let query = link::with_look(link::query(&wanted), browser::look());
-        let to = site.with_value(|s| s.href(&here)) + &query;
-        let options = NavigateOptions { scroll: false, resolve: false, ..NavigateOptions::default() };
-        navigate(&to, options);
+        view.set(wanted.clone());
+        let (navigate, here) = (navigate.clone(), here.clone());
+        browser::after_paint(move || {
+            // the newest choice counts, and none when the page has gone
+            if view.try_with_untracked(|now| *now == wanted) == Some(true) {
+                let query = link::with_look(link::query(&wanted), browser::look());
+                let to = site.with_value(|s| s.href(&here)) + &query;
+                let options = NavigateOptions { scroll: false, resolve: false, ..NavigateOptions::default() };
+                navigate(&to, options);
+            }
+        });
     });
     Effect::new(move |before: Option<View>| {
         let now = view.get();

@@ -9,10 +9,16 @@ pub fn mark_after_paint(_name: &'static str) {}
 /// Does something once the next frame is painted; only in a browser.
 pub fn after_paint(_what: impl FnOnce() + 'static) {}
 
-/// Whether the document has such an element: what is published has all.
+/// Whether the published page has such an element; only in a browser.
 #[must_use]
-pub fn is_there(_selector: &str) -> bool {
-    true
+pub fn is_published(_selector: &str) -> bool {
+    false
+}
+
+/// A copy of such an element of the published page; only in a browser.
+#[must_use]
+pub fn published(_selector: &str) -> Option<web_sys::Element> {
+    None
 }
 
 /// Whether the document shows such an element: what is published is there to be shown.

@@ -92,10 +92,23 @@ pub fn after_paint(what: impl FnOnce() + 'static) {
     let _ = window.request_animation_frame(painted.unchecked_ref());
 }
 
-/// Whether the document has such an element.
+/// Such an element of the published page, as long as the app has not taken its place.
+fn on_page(selector: &str) -> Option<Element> {
+    let document = document()?;
+    let before = !document.document_element()?.has_attribute("data-ready");
+    before.then(|| document.query_selector(&["#page ", selector].concat()).ok().flatten()).flatten()
+}
+
+/// Whether the published page is still there and has such an element.
 #[must_use]
-pub fn is_there(selector: &str) -> bool {
-    document().is_some_and(|d| d.query_selector(selector).is_ok_and(|found| found.is_some()))
+pub fn is_published(selector: &str) -> bool {
+    on_page(selector).is_some()
+}
+
+/// A copy of such an element of the published page, as long as the app has not taken its place.
+#[must_use]
+pub fn published(selector: &str) -> Option<Element> {
+    on_page(selector)?.clone_node_with_deep(true).ok()?.dyn_into().ok()
 }
 
 /// Whether the document has such an element and shows it. It must not be within closed details: the browser would lay them

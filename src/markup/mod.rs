@@ -7,4 +7,4 @@
 mod node;
 mod render;
 
-pub use node::{Node, el};
+pub use node::{Node, as_published, el};

@@ -1,5 +1,6 @@
 //! The one node type.
 
+use crate::browser;
 use leptos::prelude::{AnyView, Callback, IntoAny, IntoView};
 use std::borrow::Cow;
 
@@ -24,13 +25,35 @@ pub(super) struct Element {
     pub(super) attributes: Vec<(&'static str, Str)>,
     pub(super) events: Vec<(&'static str, Handler)>,
     pub(super) children: Vec<Node>,
+    /// Where a copy of it stands in the published page.
+    pub(super) published: Option<String>,
 }
 
 /// An element without attributes and children.
 #[must_use]
 #[inline(never)]
 pub fn el(tag: &'static str) -> Node {
-    Node(Kind::Element(Box::new(Element { tag, attributes: Vec::new(), events: Vec::new(), children: Vec::new() })))
+    Node(Kind::Element(Box::new(Element {
+        tag,
+        attributes: Vec::new(),
+        events: Vec::new(),
+        children: Vec::new(),
+        published: None,
+    })))
+}
+
+/// What `make` makes, or the very same from the published page, where the app is about to take its place: it need not be
+/// drawn twice. `selector` finds it; events can be added.
+#[must_use]
+pub fn as_published(selector: &str, make: impl FnOnce() -> Node) -> Node {
+    if !browser::is_published(selector) {
+        return make();
+    }
+    let mut node = el("div");
+    if let Kind::Element(element) = &mut node.0 {
+        element.published = Some(selector.to_owned());
+    }
+    node
 }
 
 impl Node {

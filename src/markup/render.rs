@@ -1,6 +1,7 @@
 //! Nodes as a Leptos view: drawn into the document, or written as HTML.
 
 use super::node::{Element, Kind, Node};
+use crate::browser;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
@@ -52,7 +53,8 @@ impl Render for Node {
 
 fn build(element: Element) -> State {
     let namespace = SVG.contains(&element.tag).then_some("http://www.w3.org/2000/svg");
-    let made = Rndr::create_element(element.tag, namespace);
+    let published = element.published.as_deref().and_then(browser::published);
+    let made = published.unwrap_or_else(|| Rndr::create_element(element.tag, namespace));
     for (name, value) in &element.attributes {
         Rndr::set_attribute(&made, name, value);
     }

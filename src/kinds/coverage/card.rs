@@ -6,7 +6,7 @@ use super::{scene, text};
 use crate::browser;
 use crate::chart::{Scene, to_node};
 use crate::kinds::{Part, Setting, Table, View, age, facts, full, numbers, parted, parts};
-use crate::markup::{Node, el};
+use crate::markup::{Node, as_published, el};
 use crate::model::{self, Better, Header, Id, State, sorted};
 use crate::part::{Cell, Look, TableRow, WIDTHS, data_table};
 use crate::say;
@@ -56,7 +56,7 @@ pub fn explore(
     all: &[Part],
 ) -> Node {
     let start = shown(setting, data, &view.get_untracked());
-    let controls = controls(setting, choices(setting, data, &start), &start, view, choose);
+    let controls = controls(setting, &|| choices(setting, data, &start), &start, view, choose);
     let numbers = all_numbers(setting, header, data, all);
     let it = Arc::new(It { setting: setting.clone(), header: header.clone(), data: data.clone() });
     let looks = Looks::of(&it, view);
@@ -77,15 +77,22 @@ struct It {
 struct Looks {
     now: Memo<Shown>,
     late: Memo<Shown>,
+    /// The class of the pictures that have been seen last.
+    seen: StoredValue<Option<&'static str>>,
+    /// Whether nothing else has been chosen than what is published.
+    published: bool,
 }
 
 impl Looks {
     fn of(it: &Arc<It>, view: Signal<View>) -> Self {
         let later = RwSignal::new(view.get_untracked());
+        let published = view.get_untracked() == View::default();
+        let seen = StoredValue::new(visible());
         Effect::new(move |_| {
             let view = view.get();
             browser::after_paint(move || {
-                // the page may have gone
+                // the page may have gone; now it is laid out, so that asking costs nothing
+                seen.try_set_value(visible());
                 if later.try_get_untracked().is_some_and(|before| before != view) {
                     later.try_set(view);
                 }
@@ -95,8 +102,27 @@ impl Looks {
             let it = Arc::clone(it);
             Memo::new(move |_| shown(&it.setting, &it.data, &view.get()))
         };
-        Self { now: shown(view), late: shown(later.into()) }
+        Self { now: shown(view), late: shown(later.into()), seen, published }
     }
+}
+
+/// Which of the pictures, each drawn for several widths, are seen.
+fn visible() -> Option<&'static str> {
+    WIDTHS.into_iter().map(|(_, class)| class).find(|class| browser::is_shown(&[".pictures > .", class].concat()))
+}
+
+/// What stands below a figure, for `selector` as published.
+fn below(it: &Arc<It>, looks: Looks, selector: &'static str, make: fn(&It, &Shown) -> Node) -> Node {
+    let it = Arc::clone(it);
+    Node::view(move || {
+        let shown = looks.late.get();
+        let make = || make(&it, &shown);
+        as_published_if(looks.published, selector, make)
+    })
+}
+
+fn as_published_if(published: bool, selector: &str, make: impl FnOnce() -> Node) -> Node {
+    if published { as_published(selector, make) } else { make() }
 }
 
 /// What follows a choice.
@@ -109,15 +135,18 @@ fn follow(it: &Arc<It>, shown: Memo<Shown>, make: fn(&It, &Shown) -> Node) -> No
 fn drawn(
     it: &Arc<It>,
     looks: Looks,
+    figure: &'static str,
     draw: fn(&It, &Shown, u32) -> Option<Scene>,
     name: fn(&It, &Shown) -> String,
 ) -> Node {
     let each = WIDTHS.into_iter().map(|(width, class)| {
         let it = Arc::clone(it);
         Node::view(move || {
-            let at_once = browser::is_shown(&[".pictures > .", class].concat());
+            let at_once = looks.seen.get_value() == Some(class);
             let shown = if at_once { looks.now.get() } else { looks.late.get() };
-            Node::from(draw(&it, &shown, width).map(|scene| to_node(&scene, &name(&it, &shown), class)))
+            let make = || Node::from(draw(&it, &shown, width).map(|scene| to_node(&scene, &name(&it, &shown), class)));
+            let selector = || [figure, " > .pictures > .", class].concat();
+            as_published_if(looks.published, &selector(), make)
         })
     });
     el("div").class("pictures").all(each)
@@ -126,7 +155,7 @@ fn drawn(
 /// The reader's choices, as plain selects. Without the app they are hidden: the page shows everything anyway.
 fn controls(
     setting: &Setting,
-    offered: Choices,
+    offered: &dyn Fn() -> Choices,
     shown: &Shown,
     view: Signal<View>,
     choose: Callback<View>,
@@ -141,22 +170,45 @@ fn controls(
             choose.run(next);
         })
     };
-    let selects: Vec<Node> = [
-        ("place", "choose-place", offered.places, shown.place.as_str(), set(|v, value| v.place = Some(value))),
-        ("by", "choose-by", offered.by, by, set(|v, value| v.by = Some(value))),
-        ("period", "choose-period", offered.periods, period, set(|v, value| v.period = Some(value))),
-    ]
-    .into_iter()
-    .filter(|(_, _, options, ..)| !options.is_empty())
-    .map(|(name, label, options, chosen, set)| {
-        let options = options.into_iter().map(|(value, text)| {
-            let selected = (value == chosen).then_some("");
-            el("option").attr("value", value).maybe("selected", selected).add(text)
+    let sets = [
+        set(|v, value| v.place = Some(value)),
+        set(|v, value| v.by = Some(value)),
+        set(|v, value| v.period = Some(value)),
+    ];
+    let names = ["place", "by", "period"];
+    let published = view.get_untracked() == View::default() && browser::is_published(".controls");
+    let mut lists = if published { None } else { Some(offered()) };
+    let mut options = |name: &str| {
+        let lists = lists.as_mut()?;
+        let list = match name {
+            "place" => &mut lists.places,
+            "by" => &mut lists.by,
+            _ => &mut lists.periods,
+        };
+        Some(std::mem::take(list))
+    };
+    let chosen = |name: &str| match name {
+        "place" => shown.place.as_str(),
+        "by" => by,
+        _ => period,
+    };
+    let mut selects = Vec::new();
+    for (name, set) in names.into_iter().zip(sets) {
+        let options = options(name);
+        let selector = [".controls select[name=", name, "]"].concat();
+        if options.as_ref().map_or(!browser::is_published(&selector), Vec::is_empty) {
+            continue;
+        }
+        let select = as_published_if(published, &selector, || {
+            let options = options.unwrap_or_default().into_iter().map(|(value, text)| {
+                let selected = (value == chosen(name)).then_some("");
+                el("option").attr("value", value).maybe("selected", selected).add(text)
+            });
+            el("select").attr("name", name).attr("autocomplete", "off").attr("data-bench-filter", "").all(options)
         });
-        let select = el("select").attr("name", name).attr("autocomplete", "off").attr("data-bench-filter", "");
-        el("label").add(el("span").add(words.get(label))).add(select.on("change", set).all(options))
-    })
-    .collect();
+        let label = el("span").add(words.get(&["choose-", name].concat()));
+        selects.push(el("label").add(label).add(select.on("change", set)));
+    }
     let form = |selects: Vec<Node>| el("form").class("controls").attr("aria-label", words.get("controls")).all(selects);
     (!selects.is_empty()).then(|| form(selects))
 }
@@ -167,20 +219,10 @@ fn all_numbers(setting: &Setting, header: &Header, data: &Data, all: &[Part]) ->
     let rows = parts::first(&own, total);
     let title = setting.words.count("all-numbers", total);
     (total > shown(setting, data, &View::default()).groups.len()).then(|| {
-        // most readers never open it: it is not what the page waits for
-        let there = RwSignal::new(browser::is_there("#numbers[open]"));
-        if !there.get_untracked() {
-            browser::after_paint(move || {
-                // the page may have gone
-                there.try_set(true);
-            });
-        }
-        let (it, all) = (It { setting: setting.clone(), header: header.clone(), data: data.clone() }, all.to_vec());
-        let table = move || {
-            let It { setting, header, data } = &it;
-            Node::from(there.get().then(|| parted((setting, header), &data.series, &all, &rows, 1)))
-        };
-        el("details").attr("id", "numbers").add(el("summary").add(title)).add(Node::view(table))
+        as_published("#numbers", || {
+            let table = parted((setting, header), &data.series, all, &rows, 1);
+            el("details").attr("id", "numbers").add(el("summary").add(title)).add(table)
+        })
     })
 }
 
@@ -193,7 +235,7 @@ fn over_time(it: &Arc<It>, looks: Looks) -> Node {
     let it_too = Arc::clone(it);
     let picture = move || {
         let draw = |it: &It, shown: &Shown, width| scene::picture(&it.setting, &it.header, &it.data, shown, width);
-        Node::from(is_drawn.get().then(|| drawn(&it_too, looks, draw, sentence)))
+        Node::from(is_drawn.get().then(|| drawn(&it_too, looks, ".over-time", draw, sentence)))
     };
     // only lines have points
     let key = |it: &It, shown: &Shown| {
@@ -204,11 +246,11 @@ fn over_time(it: &Arc<It>, looks: Looks) -> Node {
         full(Table::of(&it.setting, &it.header, &it.data.series.part(&shown.place, &shown.groups)))
     };
     el("figure")
-        .class("chart")
+        .class("chart over-time")
         .add(follow(it, looks.now, heading))
         .add(Node::view(picture))
         .add(follow(it, looks.now, key))
-        .add(follow(it, looks.late, table))
+        .add(below(it, looks, ".over-time > .scroll", table))
 }
 
 /// The finding of the shown line.
@@ -242,8 +284,8 @@ fn by_place(it: &Arc<It>, looks: Looks) -> Node {
     el("figure")
         .class("chart ranking")
         .add(follow(it, looks.now, head))
-        .add(drawn(it, looks, draw, ranking_title))
-        .add(follow(it, looks.late, table))
+        .add(drawn(it, looks, ".ranking", draw, ranking_title))
+        .add(below(it, looks, ".ranking > .visually-hidden", table))
 }
 
 fn ranking_when(it: &It, shown: &Shown) -> String {
