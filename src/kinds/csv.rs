@@ -137,6 +137,11 @@ pub(super) fn evidence(setting: &Setting, evidence: &[Evidence]) -> String {
 
 /// Text as a CSV field that no spreadsheet runs.
 pub(super) fn text(text: &str) -> String {
+    if !text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_ .".contains(&b))
+    {
+        return text.to_owned();
+    }
     let isolates = |c: char| !matches!(c, '\u{2066}'..='\u{2069}');
     let text: String = text.chars().filter(|c| isolates(*c)).collect();
     let guarded = if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{text}") } else { text };

@@ -87,7 +87,8 @@ impl Looks {
     fn of(it: &Arc<It>, view: Signal<View>) -> Self {
         let later = RwSignal::new(view.get_untracked());
         let published = view.get_untracked() == View::default();
-        let seen = StoredValue::new(visible());
+        // not asked before the first painting: the browser would lay everything out to answer
+        let seen = StoredValue::new(None);
         Effect::new(move |_| {
             let view = view.get();
             browser::after_paint(move || {
@@ -141,9 +142,13 @@ fn drawn(
 ) -> Node {
     let each = WIDTHS.into_iter().map(|(width, class)| {
         let it = Arc::clone(it);
+        // it listens to both, since which one is seen changes with the window
+        let shown = Memo::new(move |_| {
+            let (now, late) = (looks.now.get(), looks.late.get());
+            if looks.seen.get_value() == Some(class) { now } else { late }
+        });
         Node::view(move || {
-            let at_once = looks.seen.get_value() == Some(class);
-            let shown = if at_once { looks.now.get() } else { looks.late.get() };
+            let shown = shown.get();
             let make = || Node::from(draw(&it, &shown, width).map(|scene| to_node(&scene, &name(&it, &shown), class)));
             let selector = || [figure, " > .pictures > .", class].concat();
             as_published_if(looks.published, &selector(), make)
