@@ -134,20 +134,20 @@ pub enum Cut {
     TooLong,
 }
 
-/// Reads a body piece by piece, so that what is too long is never held whole. Each piece must come within
+/// Reads a body piece by piece, so that what is too long is never held whole, and what is `expected` needs no more room. Each piece must come within
 /// `patience` milliseconds; after each, `so_far` is told how many bytes have come.
 ///
 /// # Errors
 /// When it stops, or is longer than `limit` bytes.
 pub async fn read_all(
     body: ReadableStream,
-    limit: usize,
+    (limit, expected): (usize, usize),
     patience: f64,
     cancel: &Cancel,
     so_far: &dyn Fn(usize),
 ) -> Result<Vec<u8>, Cut> {
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(expected);
     loop {
         let timer = cancel.within(patience);
         let piece = JsFuture::from(reader.read()).await.map_err(|_| Cut::Broken)?;

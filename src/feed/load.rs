@@ -56,7 +56,7 @@ pub async fn whole(
     so_far(0.0);
     let request = || Request::get(&[base, &apart.file].concat()).integrity(&apart.sum);
     let share = |bytes: usize| so_far(bytes as f64 / apart.bytes as f64);
-    let bytes = counted(&request, apart.bytes, &share).await?;
+    let bytes = counted(&request, (apart.bytes, apart.bytes), &share).await?;
     browser::end("fetch");
     browser::begin("parse");
     let data = apart.brief.as_ref().clone().with(digest::read(&bytes)?);
@@ -128,17 +128,17 @@ impl From<FeedError> for Failed {
 /// # Errors
 /// When it fails for good, or three times, or its answer is larger than [`limits::BODY`].
 pub async fn patiently(request: &dyn Fn() -> RequestBuilder) -> Result<Vec<u8>, FeedError> {
-    counted(request, limits::BODY, &|_| {}).await
+    counted(request, (limits::BODY, 0), &|_| {}).await
 }
 
-/// The same with at most `most` bytes; `so_far` is told how many have come.
+/// The same with a body of this size: at most so many bytes, and so many are expected. `so_far` is told how many have come.
 async fn counted(
     request: &dyn Fn() -> RequestBuilder,
-    most: usize,
+    size: (usize, usize),
     so_far: &dyn Fn(usize),
 ) -> Result<Vec<u8>, FeedError> {
     for pause in PAUSES {
-        match once(request(), most, so_far).await {
+        match once(request(), size, so_far).await {
             Ok(bytes) => return Ok(bytes),
             Err(failed) if failed.error.may_pass() => {
                 let pause = pause * (0.5 + browser::chance());
@@ -147,10 +147,10 @@ async fn counted(
             Err(failed) => return Err(failed.error),
         }
     }
-    once(request(), most, so_far).await.map_err(|failed| failed.error)
+    once(request(), size, so_far).await.map_err(|failed| failed.error)
 }
 
-async fn once(request: RequestBuilder, most: usize, so_far: &dyn Fn(usize)) -> Result<Vec<u8>, Failed> {
+async fn once(request: RequestBuilder, size: (usize, usize), so_far: &dyn Fn(usize)) -> Result<Vec<u8>, Failed> {
     let cancel = Cancel::new();
     let why = |cancel: &Cancel| match () {
         () if cancel.was_late() => FeedError::TimedOut,
@@ -168,11 +168,11 @@ async fn once(request: RequestBuilder, most: usize, so_far: &dyn Fn(usize)) -> R
             wait: seconds.map(|s| f64::from(s) * 1_000.0),
         });
     }
-    if header("content-length").and_then(|l| l.parse::<usize>().ok()).is_some_and(|length| length > most) {
+    if header("content-length").and_then(|l| l.parse::<usize>().ok()).is_some_and(|length| length > size.0) {
         return Err(FeedError::TooLarge.into());
     }
     let Some(body) = response.body() else { return Ok(Vec::new()) };
-    browser::read_all(body, most, PATIENCE, &cancel, so_far).await.map_err(|cut| match cut {
+    browser::read_all(body, size, PATIENCE, &cancel, so_far).await.map_err(|cut| match cut {
         Cut::TooLong => FeedError::TooLarge.into(),
         Cut::Broken => why(&cancel).into(),
     })
