@@ -22,7 +22,9 @@
 //! ours in [`say`] in place of `fluent-bundle`; the snapshot of the feed that a page was made from is a content-addressed
 //! file that the page names, so that all pages of the site share one download. It holds the feed already read
 //! ([`feed::digest`]), and live feeds of every format, our own too, are read by `baraza-reader` in a worker: the page's
-//! program is 50 KB smaller for it (245.5 to 195.6 KB), and no kind's reading code will ever weigh on it.
+//! program is 50 KB smaller for it (245.5 to 195.6 KB), and no kind's reading code will ever weigh on it. Formats of others are
+//! read by a third program, `baraza-foreign`, which only sites with live data of others name: all readers but that of
+//! workbooks, which alone would be as large again.
 #![recursion_limit = "256"]
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may fail where it stands"))]
 
