@@ -3,7 +3,7 @@
 
 use baraza::feed::foreign::number::{self, Reading};
 use baraza::feed::foreign::{self, Cube, Found, Options};
-use baraza::feed::{Feed, digest, document, native};
+use baraza::feed::{Feed, digest, document, limits, native};
 use baraza::model::{Notice, Severity};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -15,11 +15,10 @@ pub const NEIGHBOUR: u8 = 0x1E;
 /// there is nothing, the last notice says why.
 pub fn reader(format: Option<&str>, bytes: &[u8]) {
     let found = read(format, bytes);
-    // as text, since a cell without a number is not like itself
-    assert_eq!(format!("{found:?}"), format!("{:?}", read(format, bytes)), "reading twice gives the same");
+    assert!(same(&found, &read(format, bytes)), "reading twice gives the same");
     let cells: usize = found.cubes.iter().map(Cube::len).sum();
-    // a workbook is compressed
-    let most = bytes.len() + if found.format == "xlsx" { 200_000 } else { 0 };
+    // short rows lack cells, sparse cubes have all of theirs, and a workbook is compressed
+    let most = limits::ROWS + 8 * bytes.len();
     assert!(cells <= most, "{cells} cells of {} bytes", bytes.len());
     for cube in &found.cubes {
         for row in 0..cube.len() {
@@ -107,6 +106,18 @@ fn read(format: Option<&str>, bytes: &[u8]) -> Found {
     let (file, beside) = split(bytes);
     let options = Options { format: format.map(str::to_owned), ..Options::default() };
     foreign::read(file, "fuzz", &options, &|_| Some(beside.to_vec()))
+}
+
+/// Whether two readings are the same. A cell without a number is not like itself, so they are compared as facts.
+fn same(a: &Found, b: &Found) -> bool {
+    let cubes = |a: &Cube, b: &Cube| {
+        let heads = (&a.id, &a.title, &a.unit, &a.notes) == (&b.id, &b.title, &b.unit, &b.notes);
+        let cells = |row| a.at(row) == b.at(row) && a.fact(row) == b.fact(row);
+        heads && a.dimensions == b.dimensions && a.len() == b.len() && (0..a.len()).all(cells)
+    };
+    (a.format, &a.version, &a.notices) == (b.format, &b.version, &b.notices)
+        && a.cubes.len() == b.cubes.len()
+        && a.cubes.iter().zip(&b.cubes).all(|(a, b)| cubes(a, b))
 }
 
 /// The file, and what its neighbours hold. A workbook has none.

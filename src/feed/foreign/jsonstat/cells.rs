@@ -98,6 +98,8 @@ pub(super) fn fill(cube: &mut Cube, value: &Value, sizes: &[usize], at: &str, cx
             let mut given: Vec<usize> =
                 map.keys().filter_map(|key| key.parse().ok()).filter(|cell| *cell < whole).collect();
             given.sort_unstable();
+            // `1` and `01`
+            given.dedup();
             for cell in given {
                 cube_cell(cube, sizes, cell, map.get(&cell.to_string()), &marks, &mut odd);
             }
@@ -176,7 +178,10 @@ fn cube_cell(
             odd.hidden.push(cell);
         }
         fact.state = known.unwrap_or(fact.state);
-        fact.flags.push(clean(mark, 80).0);
+        // one mark for all is not kept with each cell that is not given
+        if value.is_some() || !matches!(marks, Marks::All(_)) {
+            fact.flags.push(clean(mark, 80).0);
+        }
     }
     cube.push(&at, fact);
 }

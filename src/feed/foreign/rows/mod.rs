@@ -196,10 +196,9 @@ impl Builder {
         }
     }
 
-    /// Few values in a great many rows and columns would fill the memory with nothing.
+    /// Whether there are too many empty cells for those that are given.
     fn too_sparse(&mut self, cells: usize) -> bool {
-        const FREE: usize = 4_000_000;
-        self.sparse |= cells > FREE + self.given.saturating_mul(8);
+        self.sparse |= cells > table::room(self.given);
         self.sparse
     }
 

@@ -1,6 +1,6 @@
 //! Rows as they stand in a file, with titles above, notes below and names in one row or two, on their way to a table.
 
-use super::{Cell, Column, Context, Kind, NAMED, Table, number, text, total};
+use super::{Cell, Column, Context, Kind, NAMED, Table, number, room, text, total};
 use crate::feed::foreign::number::Reading;
 use crate::feed::foreign::{hxl, time};
 use crate::feed::{clean, limits};
@@ -198,6 +198,16 @@ fn body_of(body: Vec<Row>, head: &Head, cx: &mut Context<'_>) -> Vec<Row> {
     }
     if !notes.is_empty() {
         cx.warn(list(&notes), "this is a note, not data", "keep notes out of the table");
+    }
+    let given: usize = out.iter().map(|row| row.cells.len()).sum();
+    let rows = room(given) / width.max(1);
+    if let Some(line) = out.get(rows).map(|row| row.line) {
+        cx.error(
+            format!("row {line}"),
+            format!("the rows have so few of the {width} cells that the rest is not read"),
+            "give each row all its cells, or publish it in parts",
+        );
+        out.truncate(rows);
     }
     if let Some((row, first)) =
         out.last().filter(|_| out.len() > 1).and_then(|r| Some((r, (0..width).find(|i| r.is_filled(*i))?)))

@@ -247,6 +247,13 @@ fn values(table: &Table, parts: &[Part], cx: &Context<'_>) -> Vec<usize> {
     if cx.options.values.is_empty() { all.collect() } else { all.filter(named).collect() }
 }
 
+/// How many cells a table may have, of which these many are given: few values in a great many rows and columns would fill
+/// the memory with nothing.
+#[must_use]
+pub fn room(given: usize) -> usize {
+    given.saturating_mul(8).saturating_add(1_000_000)
+}
+
 /// How many rows may be told apart by their numbers alone.
 const ROWS: usize = 10_000;
 
