@@ -143,6 +143,7 @@ shots: setup-test build ## pictures of every page, and one contact sheet, in tar
 .PHONY: bench
 bench: setup-test build ## the benchmarks
 	node bench/run.mjs $(ARGS)
+	node bench/size.mjs $(SIZE)
 
 .PHONY: clean
 clean: ## take away what was built; installed tools stay

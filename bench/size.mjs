@@ -11,7 +11,7 @@
 // Medians, in turns. Times depend on the machine and on what else it does: compare within one run.
 import { parseArgs } from "node:util";
 import { spawn } from "node:child_process";
-import { appendFileSync, existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { launch, root, serve } from "../tools/browser.mjs";
 import { SIZES, board, large } from "./feeds.mjs";
@@ -152,7 +152,11 @@ if (wanted("page") || wanted("live")) {
   }
   if (wanted("live")) {
     console.log("the feed has changed since:");
-    for (const one of sites) appendFileSync(join(root, one.folder, `programmes/columns-${one.n}/columns.json`), "\n");
+    for (const one of sites) {
+      const file = join(root, one.folder, `programmes/columns-${one.n}/columns.json`);
+      appendFileSync(file, "\n");
+      for (const ending of ["br", "gz"]) rmSync(`${file}.${ending}`, { force: true });
+    }
     await inTurns(sites.map((one) => ({
       ...one, visit: () => visit(`${one.served.url}i/water/`, { last: /observations\.json$|programmes\/.*columns\.json$/, mark: "live-ready" }),
     })), report);
