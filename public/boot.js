@@ -54,14 +54,18 @@ function say(notes, why) {
   notes.hidden = false;
 }
 
-// The program's last word. The published page comes back, and nothing left of the program can catch a click.
+// The program's last word. The published page comes back, and nothing left of the program can catch a click. It shows
+// everything, whatever was chosen; only how it looks stays.
 document.addEventListener("baraza:crashed", ({ detail }) => {
   if (over) return;
+  const look = new URLSearchParams(location.search).get("look");
+  const plain = location.pathname + (look ? `?look=${look}` : "");
   if (location.pathname === path) {
     document.getElementById("page")?.replaceWith(published);
-    // it shows everything, whatever was chosen; only how it looks stays
-    const look = new URLSearchParams(location.search).get("look");
-    history.replaceState(null, "", path + (look ? `?look=${look}` : "") + location.hash);
+    history.replaceState(null, "", plain + location.hash);
+  } else {
+    // half of a choice may be drawn: the published page is fetched, if there is a way to it
+    fetch(plain, { method: "HEAD" }).then(({ ok }) => ok && location.replace(plain)).catch(() => {});
   }
   for (const type of ["click", "change", "input", "submit", "keydown"]) {
     addEventListener(type, (event) => event.stopImmediatePropagation(), true);
