@@ -30,7 +30,7 @@ mod tags;
 use super::cube::Codes;
 use super::{Category, Context, Cube, Dimension, Role, json, table, time};
 use columns::{Across, Axis, Plan};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use tags::Tag;
 
 /// How far down the tags may stand.
@@ -73,6 +73,11 @@ impl List<'_> {
             }
             other => json::text(Some(other)),
         }
+    }
+
+    /// How many cells its rows have.
+    fn given(&self) -> usize {
+        self.rows.iter().map(|row| row.as_array().map_or_else(|| row.as_object().map_or(0, Map::len), Vec::len)).sum()
     }
 
     fn is_empty_row(&self, row: usize) -> bool {
@@ -187,7 +192,7 @@ fn of_objects<'a>(rows: &'a [Value], pointer: &str) -> Option<List<'a>> {
     }
     let mut known = std::collections::BTreeSet::new();
     let mut columns = Vec::new();
-    for key in rows.iter().filter_map(Value::as_object).flat_map(serde_json::Map::keys) {
+    for key in rows.iter().filter_map(Value::as_object).flat_map(Map::keys) {
         if columns.len() < COLUMNS && known.insert(key) {
             columns.push(Column { tag: Tag::parse(key), header: String::new(), key: key.clone() });
         }
@@ -231,6 +236,10 @@ pub fn read(document: Value, cx: &mut Context<'_>) -> Vec<Cube> {
 
 /// One list.
 fn one(list: &List<'_>, cx: &mut Context<'_>) -> Option<Cube> {
+    if list.rows.len().saturating_mul(list.columns.len()) > table::room(list.given()) {
+        cx.error(list.pointer.as_str(), "its rows have too few cells for its columns", "give each row all its cells");
+        return None;
+    }
     let rows: Vec<usize> = (0..list.rows.len()).filter(|row| !list.is_empty_row(*row)).collect();
     let plan = Plan::new(list, &rows, cx);
     if plan.values.is_empty() || rows.is_empty() {

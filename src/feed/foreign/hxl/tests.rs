@@ -123,7 +123,7 @@ proptest! {
         let mut list = vec![json!(tags)];
         list.extend(rows.iter().map(|row| json!(row)));
         list.push(other.clone());
-        for document in [json!(list), json!({"x": list}), json!(rows.iter().map(|row| tags.iter().zip(row).map(|(k, v)| ((*k).to_owned(), v.clone())).collect::<serde_json::Map<_, _>>()).collect::<Vec<_>>())] {
+        for document in [json!(list), json!({"x": list}), json!(rows.iter().map(|row| tags.iter().zip(row).map(|(k, v)| ((*k).to_owned(), v.clone())).collect::<Map<_, _>>()).collect::<Vec<_>>())] {
             let (cubes, _) = run(document.clone());
             prop_assert!(cubes.iter().map(Cube::len).sum::<usize>() <= (rows.len() + 2) * 6);
             prop_assert!(stands(&cubes, &document));

@@ -251,7 +251,7 @@ fn values(table: &Table, parts: &[Part], cx: &Context<'_>) -> Vec<usize> {
 /// the memory with nothing.
 #[must_use]
 pub fn room(given: usize) -> usize {
-    given.saturating_mul(8).saturating_add(1_000_000)
+    given.saturating_mul(8).saturating_add(500_000)
 }
 
 /// How many rows may be told apart by their numbers alone.
