@@ -47,6 +47,6 @@ for format in "${formats[@]}"; do
     ulimit -v 1500000
     "fuzz/target/$host/release/$format" "fuzz/corpus/$format" "${seeds[@]}" \
       -artifact_prefix="fuzz/artifacts/$format/" -dict="fuzz/target/$format.dict" -max_total_time="${FUZZ_TIME:-60}" \
-      -max_len=65536 -timeout=5 -rss_limit_mb=512 -print_final_stats=1 -verbosity=0
+      -max_len=65536 -timeout=10 -rss_limit_mb=512 -print_final_stats=1 -verbosity=0
   )
 done
