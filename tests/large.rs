@@ -32,7 +32,7 @@ fn large() -> (Setting, Indicator) {
     assert_eq!(feed.notices, Vec::new());
     let (words, _) = Words::new(Locale::default(), include_str!("../public/locales/en/baraza.ftl"));
     let setting = Setting { words, programme: Arc::new(feed.programme.clone()) };
-    (setting, feed.indicators.remove(0))
+    (setting, feed.indicators.remove(0).as_ref().clone())
 }
 
 #[test]
