@@ -191,8 +191,7 @@ mod tests {
 
     #[test]
     fn what_is_shown_is_what_reading_it_gives() {
-        let signs =
-            [0.0, 0.04, 1.005, -2.675, 33.333_333, 93.0 - 88.9, 123_456_789.987_654, 99_999_999.95, -0.05];
+        let signs = [0.0, 0.04, 1.005, -2.675, 33.333_333, 93.0 - 88.9, 123_456_789.987_654, 99_999_999.95, -0.05];
         for (x, decimals) in signs.iter().flat_map(|x| (0..=6).map(move |d| (*x, d))) {
             assert_eq!(Ok(shown(x, decimals)), written(x, decimals).parse(), "{x} {decimals}");
         }
