@@ -65,7 +65,7 @@ document.addEventListener("baraza:crashed", ({ detail }) => {
     history.replaceState(null, "", plain + location.hash);
   } else {
     // half of a choice may be drawn: the published page is fetched, if there is a way to it
-    fetch(plain, { method: "HEAD" }).then(({ ok }) => ok && location.replace(plain)).catch(() => {});
+    get(plain).then((page) => page.text()).then(() => location.replace(plain)).catch(() => {});
   }
   for (const type of ["click", "change", "input", "submit", "keydown"]) {
     addEventListener(type, (event) => event.stopImmediatePropagation(), true);
