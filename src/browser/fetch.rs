@@ -134,8 +134,8 @@ pub enum Cut {
     TooLong,
 }
 
-/// Reads a body piece by piece, so that what is too long is never held whole, and what is `expected` needs no more room. Each piece must come within
-/// `patience` milliseconds; after each, `so_far` is told how many bytes have come.
+/// Reads a body piece by piece, so that what is too long is never held whole, and what is `expected` needs no more room.
+/// Each piece must come within `patience` milliseconds; after each, `so_far` is told how many bytes have come.
 ///
 /// # Errors
 /// When it stops, or is longer than `limit` bytes.

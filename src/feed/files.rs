@@ -19,7 +19,7 @@ pub async fn answer(bytes: Vec<u8>, address: String, answers: Answers) {
     };
     let mut files = Together::default();
     for file in feed.waiting() {
-        files.want(&file, |file| fetch(beside(&address, &file)));
+        files.want(&file, |file| own(file, address.clone()));
     }
     while !files.for_a_while(A_WHILE).await {}
     supply(&mut feed, &|file| files.came(file).cloned());
@@ -27,14 +27,16 @@ pub async fn answer(bytes: Vec<u8>, address: String, answers: Answers) {
     answers.send(&digest::write(&Answer::Ok(feed)));
 }
 
-/// The address of a file beside the programme's; `None` where it would stand elsewhere.
-pub fn beside(address: &str, file: &str) -> Option<String> {
-    let folder = address.rsplit_once('/').map_or("", |(folder, _)| folder);
-    native::is_beside(file).then(|| [folder, "/", file].concat())
-}
-
-async fn fetch(address: Option<String>) -> Result<Vec<u8>, FeedError> {
-    load::anew(&address.ok_or(FeedError::Unreachable)?).await
+/// Fetches a file of the site that stands beside the programme at this address, as it is now.
+///
+/// # Errors
+/// When it would stand elsewhere, or cannot be had.
+pub async fn own(file: String, programme: String) -> Body {
+    let folder = programme.rsplit_once('/').map_or("", |(folder, _)| folder);
+    if !native::is_beside(&file) {
+        return Err(FeedError::Unreachable);
+    }
+    load::anew(&[folder, "/", &file].concat()).await
 }
 
 /// Gives an indicator its observations where `came` has its file, and notes what became of each; the names of the files

@@ -110,5 +110,6 @@ fn is_missing(indicator: &Indicator) -> bool {
 
 /// The last day that an indicator says anything of.
 fn end(indicator: &Indicator) -> Option<Date> {
-    indicator.data.kind().series()?.periods.last().map(|period| period.end)
+    let data = indicator.data.apart().map_or(&indicator.data, |apart| &apart.brief);
+    data.kind().series()?.periods.last().map(|period| period.end)
 }

@@ -3,8 +3,8 @@
 //!
 //! Connections in the field are slow, break, and lie. A request waits 20 seconds for the answer to begin and for each
 //! piece of it, however long the whole takes; what may pass by itself is asked again twice, after about 1 and 4 seconds
-//! (each ± half, so that not all readers come back at once) or as late as the server asks for, up to 30 seconds. A body is read piece by
-//! piece and dropped at the limit. Who leaves takes the requests along.
+//! (each ± half, so that not all readers come back at once) or as late as the server asks for, up to 30 seconds. A body is
+//! read piece by piece and dropped at the limit. Who leaves takes the requests along.
 
 use super::digest::{self, Answer, Snapshot};
 use super::{Feed, FeedError, limits};
@@ -64,8 +64,8 @@ pub async fn whole(
     Ok(Some(Arc::new(Indicator { header: indicator.header.clone(), data })))
 }
 
-/// Fetches the live feed and has it read; `take` gets it, more than once where data of others come late. `None` is the very file
-/// that `known` was read from.
+/// Fetches the live feed and has it read; `take` gets it, more than once where data of others come late. `None` is
+/// the very file that `known` was read from.
 pub async fn live(
     address: &str,
     known: Option<&Feed>,

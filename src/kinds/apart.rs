@@ -1,8 +1,7 @@
 //! Observations too many for every page to fetch. What the board says of them is here; all of them are in a file of their
 //! own, which is fetched when the indicator's page is opened.
 
-use super::{Download, Kind, Setting, Standing, View, coverage, other};
-use crate::chart::Scene;
+use super::{Kind, Setting, Standing, View, coverage, other};
 use crate::markup::{Node, el};
 use crate::model::{Date, Header, Series};
 use leptos::prelude::{Callback, Signal};
@@ -59,17 +58,5 @@ impl Kind for Data {
         Node::none()
             .add(el("p").class("finding lead").add(self.finding(setting, header).join(" ")))
             .add(el("p").class("note").attr("role", "status").add(setting.words.get("data-waiting")))
-    }
-
-    fn series(&self) -> Option<&Series> {
-        None
-    }
-
-    fn downloads(&self, _: &Setting, _: &Header) -> Vec<Download> {
-        Vec::new()
-    }
-
-    fn picture(&self, _: &Setting, _: &Header, _: &View, _: u32) -> Option<Scene> {
-        None
     }
 }

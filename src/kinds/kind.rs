@@ -62,11 +62,17 @@ pub trait Kind {
     }
 
     /// The observations, where the kind has any.
-    fn series(&self) -> Option<&Series>;
+    fn series(&self) -> Option<&Series> {
+        None
+    }
 
     /// All that is known, as tables to take away.
-    fn downloads(&self, setting: &Setting, header: &Header) -> Vec<Download>;
+    fn downloads(&self, _setting: &Setting, _header: &Header) -> Vec<Download> {
+        Vec::new()
+    }
 
     /// The picture of a view at a width in CSS pixels; `None` where there is nothing to draw.
-    fn picture(&self, setting: &Setting, header: &Header, view: &View, width: u32) -> Option<Scene>;
+    fn picture(&self, _setting: &Setting, _header: &Header, _view: &View, _width: u32) -> Option<Scene> {
+        None
+    }
 }

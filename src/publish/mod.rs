@@ -12,6 +12,7 @@ mod follow;
 mod headers;
 mod keep;
 mod lay;
+mod program;
 mod rules;
 mod schema;
 mod serve;

@@ -8,13 +8,13 @@ use super::document::Document;
 use super::find::{self, Painter, Preview, preview};
 use super::headers::Needs;
 use super::lay::copy_feed;
+use super::program::reader;
 use super::sheet::Sheet;
 use super::sums::{hex, integrity};
 use super::template::Template;
 use super::terms::outside;
 use super::{Address, Bundle, headers};
 use crate::app::framed;
-use crate::browser::Program;
 use crate::chart::PICTURE_STYLE;
 use crate::feed::Feed;
 use crate::feed::digest::{self, Snapshot};
@@ -108,28 +108,6 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
 fn live(id: &Id, programme: &Path) -> String {
     let name = programme.file_name().map_or("programme.json".into(), |n| n.to_string_lossy().into_owned());
     format!("programmes/{id}/{name}")
-}
-
-/// The program that reads live feeds: our own format, and what others publish only where the programme names it. Trunk
-/// names it plainly; here it gets its checksum into its name, as the others.
-fn reader(out: &Path, feed: &Feed) -> io::Result<Program> {
-    let program = if feed.live.is_empty() { "baraza-reader" } else { "baraza-foreign" };
-    let hashed = |ending: &str| -> io::Result<(String, String)> {
-        let is_it = |name: &str| name.starts_with(program) && name.ends_with(ending);
-        let names = fs::read_dir(out)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-        // the plain name sorts first: what was built last
-        let found = names.filter(|name| is_it(name)).max_by_key(|name| std::cmp::Reverse(name.len()));
-        let found = found.ok_or_else(|| io::Error::other(format!("{program}…{ending} is missing: make build")))?;
-        let bytes = fs::read(out.join(&found))?;
-        let name = format!("{program}-{}{ending}", &hex(&bytes)[..16]);
-        if found != name {
-            fs::rename(out.join(&found), out.join(&name))?;
-        }
-        Ok((name, integrity(&bytes)))
-    };
-    let (wasm, wasm_sum) = hashed("_bg.wasm")?;
-    let (js, js_sum) = hashed(".js")?;
-    Ok(Program { base: String::new(), js, js_sum, wasm, wasm_sum })
 }
 
 /// Words of each language that both the feed and the interface have, the feed's first language first, and a release

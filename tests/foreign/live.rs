@@ -5,10 +5,11 @@ use super::{programme, read, today, water};
 use baraza::feed::foreign::adopt::{addresses, refresh};
 use baraza::feed::live::Asked;
 use baraza::feed::{Feed, FeedError, native};
-use baraza::kinds::Data;
+use baraza::kinds::{Data, Indicator, apart};
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::fs;
+use std::sync::Arc;
 
 const URL: &str = "https://example.org/water.json";
 
@@ -164,6 +165,20 @@ fn each_fails_alone_and_keeps_its_last_good_copy() {
         assert!(!after.is_behind());
         assert_eq!(shown(&after, "water"), shown(&after, "second"));
     }
+}
+
+#[test]
+fn what_is_too_large_for_the_snapshot_is_not_rolled_back_either() {
+    let (mut published, adopted) = read(&programme(json!([live(URL)])), &[(URL, water().to_string().into_bytes())]);
+    let whole = published.indicators[0].as_ref().clone();
+    let brief = Box::new(whole.data.clone());
+    let apart = Data::Apart(apart::Data { file: String::new(), sum: String::new(), bytes: 0, brief });
+    published.indicators[0] = Arc::new(Indicator { data: apart, ..whole });
+    let mut older = water();
+    older["dimension"]["time"]["category"]["index"] = json!(["2019Q4", "2020Q1"]);
+    let feed = again(&adopted.programme, &|_| Ok(older.to_string().into_bytes())).over(&published);
+    assert_eq!(feed.live[0].asked, Asked::Failed(FeedError::Older));
+    assert!(feed.indicators[0].data.apart().is_some());
 }
 
 #[test]

@@ -4,11 +4,11 @@
 use super::adopt::{self, Adopted};
 use crate::browser::{self, Answers, Cancel, ReferrerPolicy, RequestCache, RequestCredentials, RequestMode};
 use crate::feed::digest::{self, Answer};
-use crate::feed::files::{A_WHILE, beside, supply};
+use crate::feed::files::{self, A_WHILE, supply};
 use crate::feed::live::Asked;
 use crate::feed::together::Together;
 use crate::feed::{Feed, FeedError, load, native};
-use gloo_net::http::{Method, Request};
+use gloo_net::http::{Method, Request, RequestBuilder};
 use std::cell::{Cell, RefCell};
 
 /// Reads a programme that came from `address`, the files that it names, and the live data of others. The answers are in
@@ -72,7 +72,7 @@ fn read(bytes: &[u8], files: &Together, missing: &RefCell<Vec<String>>) -> Answe
 /// Gets a file of the site, or what others publish at an address.
 async fn get(name: String, programme: String) -> Result<Vec<u8>, FeedError> {
     if !name.contains("://") {
-        return load::anew(&beside(&programme, &name).ok_or(FeedError::Unreachable)?).await;
+        return files::own(name, programme).await;
     }
     match load::patiently(&|| foreign(&name)).await {
         Ok(bytes) if is_page(&bytes) => Err(FeedError::WebPage),
@@ -82,7 +82,7 @@ async fn get(name: String, programme: String) -> Result<Vec<u8>, FeedError> {
 }
 
 /// A question to somebody else: it says nothing of the reader that need not be said.
-fn foreign(address: &str) -> gloo_net::http::RequestBuilder {
+fn foreign(address: &str) -> RequestBuilder {
     Request::get(address)
         .cache(RequestCache::NoCache)
         .credentials(RequestCredentials::Omit)

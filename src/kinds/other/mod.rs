@@ -71,16 +71,4 @@ impl Kind for Silent {
     fn detail(&self, setting: &Setting, _: &Header, _: Signal<View>, _: Callback<View>) -> Node {
         el("p").class("finding lead").add(setting.words.get(self.0))
     }
-
-    fn series(&self) -> Option<&Series> {
-        None
-    }
-
-    fn downloads(&self, _: &Setting, _: &Header) -> Vec<Download> {
-        Vec::new()
-    }
-
-    fn picture(&self, _: &Setting, _: &Header, _: &View, _: u32) -> Option<Scene> {
-        None
-    }
 }
