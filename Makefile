@@ -22,6 +22,7 @@ export FUZZ_TIME ?= 60
 BARAZA := target/cli/baraza
 NATIVE := --features ssr,cli
 WASM := --target wasm32-unknown-unknown --features csr --bin baraza-web
+WASM_READER := --target wasm32-unknown-unknown --features csr,reader --bin baraza-reader
 WASM_FOREIGN := --target wasm32-unknown-unknown --features csr,foreign --bin baraza-foreign
 WASM_TEST := --target wasm32-unknown-unknown --features csr --test web
 
@@ -87,11 +88,12 @@ test-all: export BARAZA_TEST = all
 test-all: test ## the same with all the long checks
 
 .PHONY: lint
-lint: setup ## formatting and lints, for both programs
+lint: setup ## formatting and lints, for all programs
 	$(call say,formatting and lints (the first time about 3 minutes))
 	cargo fmt --check
 	cargo clippy --quiet $(NATIVE) --all-targets -- -D warnings
-	cargo clippy --quiet $(WASM) --bin baraza-reader --test web -- -D warnings
+	cargo clippy --quiet $(WASM) --test web -- -D warnings
+	cargo clippy --quiet $(WASM_READER) -- -D warnings
 	cargo clippy --quiet $(WASM_FOREIGN) -- -D warnings
 
 .PHONY: unit

@@ -86,7 +86,7 @@ export function large(n) {
   write("table.json", `[${rows.join(",\n")}]\n`);
   write("columns.json", programme(`columns-${n}`, places, [{ id: "water", data: "observations.json" }]));
   write("rows.json", programme(`rows-${n}`, places, [{
-    id: "water", from: { url: "table.json", format: "postgrest", place: "place", time: "month", group: ["sex", "age"], value: ["value"] },
+    id: "water", from: { url: "table.json", format: "postgrest", place: "place", time: "month", group: ["sex", "age"], value: ["value"], limit: 128 },
   }]));
   return folder;
 }

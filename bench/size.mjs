@@ -1,5 +1,5 @@
 // How the size of a feed is felt, with programmes that feeds.mjs makes:
-//   node bench/size.mjs [--sizes 1000,10000,100000,1000000] [--runs 5] [--skip native,page,live,board]
+//   node bench/size.mjs [--sizes 1000,10000,100000,1000000] [--runs 5] [--skip native,page,live,rows,board]
 //
 // native   `baraza check` on columns and on rows: MB a second, peak memory
 // page     an indicator's published page in Chromium, a fresh browser each time. "fetched → chart" is from the last byte of the
@@ -7,11 +7,14 @@
 //          painted, and the main thread's work for it. The longest task of the main thread in all that, and the memory that the
 //          renderer process had at most above that of the smallest feed, worker and all.
 // live     the same page when the feed has changed since: from its last byte, through the worker, to the new chart
+// rows     the same observations as rows that somebody else publishes, read by the page itself: from their last byte, through
+//          the worker, to the new chart
 // board    50 indicators with a chart each
 // Medians, in turns. Times depend on the machine and on what else it does: compare within one run.
 import { parseArgs } from "node:util";
 import { spawn } from "node:child_process";
-import { appendFileSync, existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { once } from "node:events";
+import { appendFileSync, existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { launch, root, serve } from "../tools/browser.mjs";
 import { SIZES, board, large } from "./feeds.mjs";
@@ -76,9 +79,9 @@ async function visit(url, { last = /feed\/\w+\.bin$/, mark = "chart-ready", chan
     const seen = await page.evaluate(([pattern, ready]) => {
       const files = performance.getEntriesByType("resource").filter((entry) => new RegExp(pattern).test(entry.name));
       const steps = Object.fromEntries(performance.getEntriesByType("measure").map((entry) => [entry.name, entry.duration]));
-      return { fetched: ready - Math.max(...files.map((entry) => entry.responseEnd)), steps };
+      return { fetched: ready - Math.max(...files.map((entry) => entry.responseEnd)), steps, origin: performance.timeOrigin };
     }, [last.source, ready]);
-    const result = { ready, ...seen.steps, fetched: seen.fetched };
+    const result = { ready, ...seen.steps, fetched: seen.fetched, at: seen.origin + ready };
     const work = async () => (await session.send("Performance.getMetrics")).metrics.find(({ name }) => name === "TaskDuration").value * 1000;
     if (change) {
       const changes = [];
@@ -162,6 +165,37 @@ if (wanted("page") || wanted("live")) {
     })), report);
   }
   sites.forEach((one) => one.served.stop());
+}
+
+if (wanted("rows")) {
+  console.log("rows of objects that somebody else publishes:");
+  const sites = [];
+  for (const n of sizes) {
+    const open = spawn(process.execPath, [join(root, "bench/open.mjs"), fit(n)], { stdio: ["ignore", "pipe", "inherit"] });
+    const address = String((await once(open.stdout, "data"))[0]).trim();
+    const programme = JSON.parse(readFileSync(join(fit(n), "rows.json"), "utf8"));
+    Object.assign(programme.indicators[0].from, { url: `${address}table.json`, live: true });
+    writeFileSync(join(fit(n), "rows-live.json"), JSON.stringify(programme));
+    const served = await serve({ folder: site(join(fit(n), "rows-live.json"), `target/bench/sites/rows-${n}`) });
+    const one = { n, open, served, sent: 0 };
+    open.stdout.on("data", (line) => { one.sent = Number(line); });
+    sites.push(one);
+  }
+  await inTurns(sites.map((one) => ({
+    ...one,
+    visit: async () => {
+      const seen = await visit(`${one.served.url}i/water/`, { mark: "live-ready" });
+      return { ...seen, fetched: seen.at - one.sent };
+    },
+  })), ({ n }, list, first) => {
+    const memory = median(list.map((one) => one.memory)) - median(first.map((one) => one.memory));
+    const of = (key) => spread(list.map((one) => one[key]));
+    console.log(`${n}: ${(statSync(join(fit(n), "table.json")).size / 1e6).toFixed(1)} MB, fetched → chart ${of("fetched")} ms; longest task ${of("longest")} ms; memory +${memory.toFixed(0)} MB`);
+  });
+  for (const { open, served } of sites) {
+    served.stop();
+    open.kill();
+  }
 }
 
 if (wanted("board")) {

@@ -84,6 +84,11 @@ if (document.querySelector(".kept")) {
   addEventListener("click", ({ target }) => target.closest?.("a[download]")?.removeAttribute("download"), true);
 }
 
+// What somebody allowed to be shown until a day; and, where the reader keeps a copy, what was taken back since.
+const today = new Date().toISOString().slice(0, 10);
+for (const story of document.querySelectorAll("[data-until]")) if (story.dataset.until < today) story.remove();
+if (navigator.serviceWorker?.controller) import(`${base}withdrawn.js`).catch(() => {});
+
 // The checksums are absent in development.
 async function get(url, integrity = "") {
   const response = await fetch(url, { integrity });

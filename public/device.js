@@ -77,7 +77,7 @@ async function offered() {
 /** The files of a copy in these languages. */
 function files(list, codes) {
   const chosen = list.languages.filter(({ code }) => codes.includes(code));
-  return [...list.shared, ...chosen.flatMap(({ code, words, pack }) => [words, { ...pack, code }])];
+  return [...list.shared, ...chosen.flatMap(({ code, words, feed, pack }) => [words, feed, { ...pack, code }])];
 }
 
 /** Whether a file is in the kept copy already, so that it need not come again. */
@@ -293,7 +293,7 @@ async function look([lines = [], slots = {}] = []) {
     const code = box.value;
     if (record) box.checked = record.languages.includes(code);
     const language = list?.languages.find((one) => one.code === code);
-    const size = language && sum([language.words, language.pack], ({ size: s }) => s[list.coding] ?? s.plain);
+    const size = language && sum([language.words, language.feed, language.pack], ({ size: s }) => s[list.coding] ?? s.plain);
     for (const slot of all(`[data-size="${code}"]`)) slot.textContent = language ? kilobytes(size) : "";
     // a language that the site has no more
     if (list && !language) box.checked = false;

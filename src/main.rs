@@ -6,7 +6,7 @@
 #![recursion_limit = "256"]
 
 use baraza::app::{App, indicator_at};
-use baraza::browser::{self, Program};
+use baraza::browser::{self, Open, Program};
 use baraza::feed::{Feed, FeedError, load};
 use baraza::say::{Locale, Words};
 use baraza::store::{Load, Site};
@@ -32,6 +32,8 @@ async fn start() {
         Err(error) => return browser::crashed(&format!("{words_at}: {error}")),
     };
     let (words, _) = Words::new(locale, &source);
+    let id = indicator_at(&page.path, &page.base).map(str::to_owned);
+    let open = Open { language: locale.code().to_owned(), words: source, indicator: id.clone() };
     let live_at = page.live.as_deref().map(at);
     let mut reader = Program { base: page.base.clone(), ..page.reader };
     let first = match &page.snapshot {
@@ -41,20 +43,20 @@ async fn start() {
         }),
         // in development there is no snapshot
         None => match &live_at {
-            Some(live) => first_live(live, &reader).await,
+            Some(live) => first_live(live, &reader, open.clone()).await,
             None => Err(FeedError::Unreachable),
         },
     };
-    let waiting = words.get("data-waiting");
+    let coming = words.get("data-coming");
     let base = page.base.clone();
     let whole = async move |feed: Arc<Feed>, id: String| {
-        let fetched = load::whole(&base, &feed, &id, &|share| browser::progress(&waiting, Some(share))).await;
+        let fetched = load::whole(&base, &feed, &id, &|share| browser::progress(&coming, Some(share))).await;
         browser::progress("", None);
         fetched
     };
     let mut first = first.map(Arc::new);
-    if let (Ok(feed), Some(id)) = (&first, indicator_at(&page.path, &page.base)) {
-        match whole(Arc::clone(feed), id.to_owned()).await {
+    if let (Ok(feed), Some(id)) = (&first, id) {
+        match whole(Arc::clone(feed), id.clone()).await {
             Ok(None) => {}
             Ok(Some(whole)) => first = Ok(Arc::new(feed.with(whole))),
             // the published page says more than the app could
@@ -84,15 +86,15 @@ async fn start() {
     browser::take_over(&stage);
     browser::end("draw");
     if let (Some(_), Some(live)) = (page.snapshot, live_at) {
-        look_for_newer(feed, &live, &reader).await;
+        look_for_newer(feed, &live, &reader, &open).await;
     }
 }
 
 /// Looks for newer data, and again whenever a connection comes back, until nothing is missing.
-async fn look_for_newer(feed: RwSignal<Load<Arc<Feed>>>, live: &str, reader: &Program) {
+async fn look_for_newer(feed: RwSignal<Load<Arc<Feed>>>, live: &str, reader: &Program, open: &Open) {
     loop {
         let known = feed.with_untracked(|now| now.value().cloned());
-        load::live(live, known.as_deref(), reader, &mut |fresh| refresh(feed, fresh)).await;
+        load::live(live, known.as_deref(), reader, open.clone(), &mut |fresh| refresh(feed, fresh)).await;
         let settled = |now: &Load<Arc<Feed>>| now.trouble().is_none() && now.value().is_some_and(|f| !f.is_behind());
         if feed.with_untracked(settled) {
             return;
@@ -102,10 +104,12 @@ async fn look_for_newer(feed: RwSignal<Load<Arc<Feed>>>, live: &str, reader: &Pr
 }
 
 /// The first feed that a reader of live feeds gives.
-async fn first_live(live: &str, reader: &Program) -> Result<Feed, FeedError> {
+async fn first_live(live: &str, reader: &Program, open: Open) -> Result<Feed, FeedError> {
     let mut first = Err(FeedError::Unreachable);
-    load::live(live, None, reader, &mut |fresh| first = fresh.and_then(|feed| feed.ok_or(FeedError::Unreachable)))
-        .await;
+    load::live(live, None, reader, open, &mut |fresh| {
+        first = fresh.and_then(|feed| feed.ok_or(FeedError::Unreachable))
+    })
+    .await;
     first
 }
 
@@ -120,5 +124,9 @@ fn refresh(feed: RwSignal<Load<Arc<Feed>>>, fresh: Result<Option<Feed>, FeedErro
         (Ok(Some(fresh)), None) => Ok(Arc::new(fresh)),
         (Err(error), _) => Err(error),
     };
+    let came = fresh.is_ok();
     feed.update(|now| *now = now.clone().refreshed(fresh));
+    if came {
+        browser::mark_after_paint("live-ready");
+    }
 }

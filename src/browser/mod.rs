@@ -33,6 +33,26 @@ pub struct Program {
     pub wasm_sum: String,
 }
 
+/// The page that a live feed is read for.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Open {
+    /// The reader's language.
+    pub language: String,
+    /// The words of that language, as Fluent messages.
+    pub words: String,
+    /// The indicator whose page it is.
+    pub indicator: Option<String>,
+}
+
+/// What a program in a worker is asked, beside the bytes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Asked {
+    /// Where the bytes came from.
+    pub address: String,
+    /// For which page.
+    pub open: Open,
+}
+
 /// What the published page tells the app about itself, as attributes of its root element.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Page {

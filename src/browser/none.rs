@@ -9,11 +9,35 @@ pub fn mark_after_paint(_name: &'static str) {}
 /// Does something once the next frame is painted; only in a browser.
 pub fn after_paint(_what: impl FnOnce() + 'static) {}
 
+/// What ends the watching when it is dropped.
+pub struct Watched;
+
+/// Does something whenever elements have another size, and before printing; only in a browser.
+#[must_use]
+pub fn on_resize(_selector: &str, _what: impl Fn(bool) + 'static) -> Option<Watched> {
+    None
+}
+
 /// Whether the published page has such an element; only in a browser.
 #[must_use]
 pub fn is_published(_selector: &str) -> bool {
     false
 }
+
+/// Whether the page has such an element; only in a browser.
+#[must_use]
+pub fn is_there(_selector: &str) -> bool {
+    false
+}
+
+/// A copy of such an element of the page; only in a browser.
+#[must_use]
+pub fn shown(_selector: &str) -> Option<web_sys::Element> {
+    None
+}
+
+/// Has the browser open the page's address anew; only in a browser.
+pub fn open_anew() {}
 
 /// A copy of such an element of the published page; only in a browser.
 #[must_use]

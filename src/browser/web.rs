@@ -12,11 +12,15 @@ fn document() -> Option<Document> {
     window()?.document()
 }
 
+/// What the root element says of the path that the document was opened for.
+const OPENED: &str = "data-opened";
+
 /// What the published page says about itself.
 #[must_use]
 pub fn page() -> Page {
     let Some(root) = document().and_then(|d| d.document_element()) else { return Page::default() };
     let path = window().and_then(|w| w.location().pathname().ok()).unwrap_or_default();
+    let _ = root.set_attribute(OPENED, &path);
     let attribute = |name: &str| root.get_attribute(name).filter(|value| !value.is_empty());
     Page {
         base: base(&path, attribute("data-base").as_deref().unwrap_or("/")),
@@ -92,23 +96,85 @@ pub fn after_paint(what: impl FnOnce() + 'static) {
     let _ = window.request_animation_frame(painted.unchecked_ref());
 }
 
-/// Such an element of the published page, as long as the app has not taken its place.
+/// What ends the watching when it is dropped.
+pub struct Watched {
+    observer: web_sys::ResizeObserver,
+    _resized: Closure<dyn Fn()>,
+    before_print: Closure<dyn Fn()>,
+}
+
+impl Drop for Watched {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+        if let Some(window) = window() {
+            let _ = window.remove_event_listener_with_callback(PRINT, self.before_print.as_ref().unchecked_ref());
+        }
+    }
+}
+
+const PRINT: &str = "beforeprint";
+
+/// Does something whenever such an element has another size, and before printing (then `what` gets `true`), until what it
+/// gives is dropped.
+#[must_use]
+pub fn on_resize(selector: &str, what: impl Fn(bool) + 'static) -> Option<Watched> {
+    let (window, found) = (window()?, document()?.query_selector_all(selector).ok()?);
+    let what = std::rc::Rc::new(what);
+    let again = std::rc::Rc::clone(&what);
+    let resized = Closure::<dyn Fn()>::new(move || again(false));
+    let before_print = Closure::<dyn Fn()>::new(move || what(true));
+    let observer = web_sys::ResizeObserver::new(resized.as_ref().unchecked_ref()).ok()?;
+    for element in (0..found.length()).filter_map(|i| found.get(i)) {
+        observer.observe(element.unchecked_ref());
+    }
+    let _ = window.add_event_listener_with_callback(PRINT, before_print.as_ref().unchecked_ref());
+    Some(Watched { observer, _resized: resized, before_print })
+}
+
+/// Such an element of the page.
 fn on_page(selector: &str) -> Option<Element> {
-    let document = document()?;
-    let before = !document.document_element()?.has_attribute("data-ready");
-    before.then(|| document.query_selector(&["#page ", selector].concat()).ok().flatten()).flatten()
+    document()?.query_selector(&["#page ", selector].concat()).ok().flatten()
+}
+
+/// Whether the app has not taken the published page's place yet.
+fn before() -> bool {
+    document().and_then(|d| d.document_element()).is_some_and(|root| !root.has_attribute("data-ready"))
 }
 
 /// Whether the published page is still there and has such an element.
 #[must_use]
 pub fn is_published(selector: &str) -> bool {
+    before() && is_there(selector)
+}
+
+/// Whether the page has such an element.
+#[must_use]
+pub fn is_there(selector: &str) -> bool {
     on_page(selector).is_some()
 }
 
 /// A copy of such an element of the published page, as long as the app has not taken its place.
 #[must_use]
 pub fn published(selector: &str) -> Option<Element> {
+    if before() { shown(selector) } else { None }
+}
+
+/// A copy of such an element of the page.
+#[must_use]
+pub fn shown(selector: &str) -> Option<Element> {
     on_page(selector)?.clone_node_with_deep(true).ok()?.dyn_into().ok()
+}
+
+/// Has the browser open the page's address anew, where this document was opened for another.
+pub fn open_anew() {
+    let opened = || -> Option<()> {
+        let (window, root) = (window()?, document()?.document_element()?);
+        let location = window.location();
+        let path = location.pathname().ok()?;
+        (root.get_attribute(OPENED)? != path).then(|| location.reload().ok()).flatten()
+    };
+    // whoever cannot has what is there
+    let _ = opened();
 }
 
 /// Whether the document has such an element and shows it. It must not be within closed details: the browser would lay them

@@ -2,15 +2,15 @@
 //! or more often. `public/reader.js` stands between them: it fetches the program, checked, and hands it the first
 //! message. The last message is `true`, or `null` where the program did not start or broke.
 
-use super::Program;
+use super::{Asked, Open, Program};
 use std::future::Future;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Worker, WorkerOptions, WorkerType};
 
-/// Has a program work on `bytes` that came from `address`; `take` gets each answer. Whether it came to its end. Dropping
-/// this ends the program, and what it fetches.
-pub async fn ask(program: &Program, bytes: &[u8], address: &str, take: &mut dyn FnMut(Vec<u8>)) -> bool {
+/// Has a program work on `bytes`; `take` gets each answer. Whether it came to its end. Dropping this ends the program, and
+/// what it fetches.
+pub async fn ask(program: &Program, bytes: &[u8], asked: &Asked, take: &mut dyn FnMut(Vec<u8>)) -> bool {
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
     let absolute = |name: &str| [program.base.as_str(), name].concat();
@@ -21,7 +21,10 @@ pub async fn ask(program: &Program, bytes: &[u8], address: &str, take: &mut dyn 
         program.js_sum.clone(),
         absolute(&program.wasm),
         program.wasm_sum.clone(),
-        address.to_owned(),
+        asked.address.clone(),
+        asked.open.language.clone(),
+        asked.open.words.clone(),
+        asked.open.indicator.clone().unwrap_or_default(),
     ]
     .iter()
     .map(|text| JsValue::from_str(text))
@@ -53,16 +56,17 @@ impl Drop for Running {
     }
 }
 
-/// Answers the page's one question with `work`, which gets the bytes, the address that they came from, and what sends an
-/// answer.
-pub fn answer<F: Future<Output = ()> + 'static>(work: impl FnOnce(Vec<u8>, String, Answers) -> F + 'static) {
+/// Answers the page's one question with `work`, which gets the bytes, what is asked, and what sends an answer.
+pub fn answer<F: Future<Output = ()> + 'static>(work: impl FnOnce(Vec<u8>, Asked, Answers) -> F + 'static) {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let back = scope.clone();
     let asked = Closure::once_into_js(move |event: MessageEvent| {
         let job: js_sys::Array = event.data().unchecked_into();
-        let address = job.get(4).as_string().unwrap_or_default();
-        let bytes = job.get(5).unchecked_into::<js_sys::Uint8Array>().to_vec();
-        let work = work(bytes, address, Answers(back.clone()));
+        let text = |at: u32| job.get(at).as_string().unwrap_or_default();
+        let indicator = Some(text(7)).filter(|id| !id.is_empty());
+        let asked = Asked { address: text(4), open: Open { language: text(5), words: text(6), indicator } };
+        let bytes = job.get(8).unchecked_into::<js_sys::Uint8Array>().to_vec();
+        let work = work(bytes, asked, Answers(back.clone()));
         wasm_bindgen_futures::spawn_local(async move {
             work.await;
             // a page that has gone needs no answer

@@ -26,7 +26,14 @@ pub enum Ink {
     Break,
     /// Bars and lines beside the one in focus.
     Muted,
+    /// A step of a scale by how far it lies from the middle: below 0 before it, above 0 after it.
+    Step(i8),
+    /// What may be, but is hidden.
+    Unknown,
 }
+
+/// Steps on either side of the middle of a scale that the style sheet tells apart.
+const STEPS: i8 = 3;
 
 /// Series colours that the style sheet has; further series share the last one, told apart by their names.
 pub const SERIES: u8 = 6;
@@ -37,6 +44,7 @@ impl Ink {
     pub fn class(self) -> &'static str {
         const LINES: [&str; SERIES as usize] = ["s0", "s1", "s2", "s3", "s4", "s5"];
         const BANDS: [&str; SERIES as usize] = ["b0", "b1", "b2", "b3", "b4", "b5"];
+        const STEP: [&str; 7] = ["w3", "w2", "w1", "n0", "g1", "g2", "g3"];
         match self {
             Self::Grid => "grid",
             Self::Axis => "axis",
@@ -48,6 +56,8 @@ impl Ink {
             Self::Baseline => "base",
             Self::Break => "break",
             Self::Muted => "muted",
+            Self::Step(n) => STEP[usize::from((n.clamp(-STEPS, STEPS) + STEPS).unsigned_abs())],
+            Self::Unknown => "unknown",
         }
     }
 
@@ -65,6 +75,8 @@ impl Ink {
             Self::Baseline => RGBColor(7, 0, 0),
             Self::Break => RGBColor(8, 0, 0),
             Self::Muted => RGBColor(9, 0, 0),
+            Self::Step(n) => RGBColor(10, n.cast_unsigned(), 0),
+            Self::Unknown => RGBColor(11, 0, 0),
         }
     }
 
@@ -82,6 +94,8 @@ impl Ink {
             7 => Self::Baseline,
             8 => Self::Break,
             9 => Self::Muted,
+            10 => Self::Step(n.cast_signed()),
+            11 => Self::Unknown,
             _ => Self::Label,
         }
     }

@@ -8,9 +8,12 @@
 mod backend;
 mod bars;
 mod bullet;
+mod curve;
+mod diverging;
 mod ink;
 mod labels;
 mod metrics;
+mod pairs;
 mod scene;
 mod spark;
 mod svg;
@@ -20,8 +23,11 @@ mod view;
 
 pub use bars::{Bar, Bars};
 pub use bullet::Bullet;
+pub use curve::Curve;
+pub use diverging::{Answered, Diverging, Step};
 pub use ink::Ink;
 pub use metrics::{text_width, wrap};
+pub use pairs::{Pair, Pairs};
 pub use scene::{Anchor, Mark, Scene, Shape, UNIT};
 pub use spark::Spark;
 pub use svg::{PICTURE_STYLE, svg_marks, to_svg};

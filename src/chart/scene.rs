@@ -76,6 +76,22 @@ impl Scene {
         self.push(ink, Shape::Text { at, anchor, size, text: text.to_owned() });
     }
 
+    /// This picture with another of the same width below it.
+    #[must_use]
+    pub fn over(mut self, below: Self) -> Self {
+        let down = self.height.cast_signed() * UNIT;
+        self.marks.extend(below.marks.into_iter().map(|mut mark| {
+            match &mut mark.shape {
+                Shape::Line(points) | Shape::Area(points) => points.iter_mut().for_each(|p| p.1 += down),
+                Shape::Circle(_, y, ..) => *y += down,
+                Shape::Text { at, .. } => at.1 += down,
+            }
+            mark
+        }));
+        self.height += below.height;
+        self
+    }
+
     /// The same picture for languages that run from right to left: time runs to the left, axes stand on the right.
     #[must_use]
     pub fn mirrored(mut self) -> Self {

@@ -15,6 +15,8 @@ pub enum Sign {
     Cross,
     /// A ring: still open.
     Ring,
+    /// A full square: done, but not as it should be.
+    Square,
 }
 
 /// Signs in rows, and a key that names them.
@@ -77,6 +79,10 @@ impl Sign {
                 for line in [[(x - r, y - r), (x + r, y + r)], [(x - r, y + r), (x + r, y - r)]] {
                     scene.push(Ink::Series(4), Shape::Line(line.into()));
                 }
+            }
+            Self::Square => {
+                let points = vec![(x - r, y - r), (x + r, y - r), (x + r, y + r), (x - r, y + r)];
+                scene.push(Ink::Series(2), Shape::Area(points));
             }
             Self::Ring => scene.push(Ink::Series(5), Shape::Circle(x, y, r, false)),
         }

@@ -13,11 +13,16 @@ use std::fmt;
 /// written in pieces under its one key is put together.
 ///
 /// # Errors
-/// When the bytes are too many, in another encoding, a web page, or not JSON.
+/// When the bytes are more than [`limits::BODY`], in another encoding, a web page, or not JSON.
 pub fn parse(bytes: &[u8]) -> Result<(Value, Vec<Notice>), FeedError> {
-    if bytes.len() > limits::BODY {
-        return Err(FeedError::TooLarge);
-    }
+    if bytes.len() > limits::BODY { Err(FeedError::TooLarge(limits::BODY)) } else { parse_any(bytes) }
+}
+
+/// The same for bytes whose number is limited otherwise.
+///
+/// # Errors
+/// When they are in another encoding, a web page, or not JSON.
+pub fn parse_any(bytes: &[u8]) -> Result<(Value, Vec<Notice>), FeedError> {
     let bytes = match bytes {
         [0xEF, 0xBB, 0xBF, rest @ ..] => rest,
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => return Err(FeedError::Encoding("UTF-16".to_owned())),

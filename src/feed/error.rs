@@ -18,8 +18,8 @@ pub enum FeedError {
     Status(u16),
     /// A web page came instead of data (captive portals, error pages).
     WebPage,
-    /// The body is larger than [`super::limits::BODY`].
-    TooLarge,
+    /// The body is larger than so many bytes: [`super::limits::BODY`], unless the feed allows more.
+    TooLarge(usize),
     /// It is not JSON; line and column, from 1.
     NotJson {
         /// What the reader of JSON said.
@@ -72,7 +72,7 @@ impl FeedError {
             Self::NotAsMapped => "not-as-mapped",
             Self::Status(_) => "status",
             Self::WebPage => "web-page",
-            Self::TooLarge => "too-large",
+            Self::TooLarge(_) => "too-large",
             Self::NotJson { cut: true, .. } => "cut",
             Self::NotJson { .. } => "not-json",
             Self::Encoding(_) => "encoding",
@@ -105,11 +105,11 @@ impl fmt::Display for FeedError {
             Self::WebPage => {
                 write!(f, "/: this is a web page, not data; open the address in a browser and see what answers")
             }
-            Self::TooLarge => {
-                let megabytes = super::limits::BODY / 1024 / 1024;
+            Self::TooLarge(limit) => {
+                let megabytes = limit / super::limits::MEGABYTE;
                 write!(
                     f,
-                    "/: the file is larger than {megabytes} MB; put observations into files of their own (`data`)"
+                    "/: the file is larger than {megabytes} MB; publish it in parts: observations in files of their own (`data`), data of others with a higher `limit`"
                 )
             }
             Self::NotJson { what, line, column, cut } => {

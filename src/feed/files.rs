@@ -4,15 +4,16 @@ use super::digest::{self, Answer};
 use super::live::Asked;
 use super::together::{Body, Together};
 use super::{Feed, FeedError, Live, load, native};
-use crate::browser::Answers;
+use crate::browser::{Answers, Asked as Question, Open};
 use crate::kinds::{Data, Indicator};
+use crate::say::{Locale, Words};
 
 /// Milliseconds after which what has come is shown, though other files are still on their way.
 pub const A_WHILE: f64 = 3_000.0;
 
-/// Reads a programme that came from `address`, and the files that it names. Each comes or fails alone. Small numbers of
-/// people are protected. The answers are in the form of [`digest`].
-pub async fn answer(bytes: Vec<u8>, address: String, answers: Answers) {
+/// Reads a programme, and the files that it names. Each comes or fails alone. Small numbers of people are protected. The
+/// answers are in the form of [`digest`].
+pub async fn answer(bytes: Vec<u8>, Question { address, open }: Question, answers: Answers) {
     let mut feed = match native::read(&bytes) {
         Ok(feed) => feed,
         Err(error) => return answers.send(&digest::write(&Answer::Err(error))),
@@ -24,7 +25,14 @@ pub async fn answer(bytes: Vec<u8>, address: String, answers: Answers) {
     while !files.for_a_while(A_WHILE).await {}
     supply(&mut feed, &|file| files.came(file).cloned());
     feed.protect();
-    answers.send(&digest::write(&Answer::Ok(feed)));
+    answers.send(&digest::write(&Answer::Ok(told(&feed, &open))));
+}
+
+/// A feed as the page that is open knows it.
+#[must_use]
+pub fn told(feed: &Feed, open: &Open) -> Feed {
+    let words = Words::new(Locale::of(&open.language).unwrap_or_default(), &open.words).0;
+    feed.told(&words, open.indicator.as_deref())
 }
 
 /// Fetches a file of the site that stands beside the programme at this address, as it is now.

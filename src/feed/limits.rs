@@ -1,7 +1,11 @@
 //! Limits before damage: what a feed may ask of a reader's device.
 
 /// Bytes of one file.
-pub const BODY: usize = 32 * 1024 * 1024;
+pub const BODY: usize = 32 * MEGABYTE;
+/// Bytes of one megabyte.
+pub const MEGABYTE: usize = 1024 * 1024;
+/// Megabytes that a feed may allow the data of others to have.
+pub const MEGABYTES: usize = 512;
 /// How deep JSON may be nested.
 pub const DEPTH: usize = 64;
 /// Indicators of a programme.

@@ -8,7 +8,7 @@
 
 use super::digest::{self, Answer, Snapshot};
 use super::{Feed, FeedError, limits};
-use crate::browser::{self, Cancel, Cut, Program, RequestCache};
+use crate::browser::{self, Asked, Cancel, Cut, Open, Program, RequestCache};
 use crate::kinds::Indicator;
 use gloo_net::http::{Request, RequestBuilder};
 use std::sync::Arc;
@@ -30,7 +30,7 @@ pub async fn snapshot(address: &str, checksum: &str) -> Result<Snapshot, FeedErr
         if checksum.is_empty() { request } else { request.integrity(checksum) }
     };
     browser::begin("fetch");
-    let bytes = patiently(&request).await?;
+    let bytes = patiently(&request, limits::BODY).await?;
     browser::end("fetch");
     browser::begin("parse");
     let read = digest::read(&bytes);
@@ -64,12 +64,13 @@ pub async fn whole(
     Ok(Some(Arc::new(Indicator { header: indicator.header.clone(), data })))
 }
 
-/// Fetches the live feed and has it read; `take` gets it, more than once where data of others come late. `None` is
-/// the very file that `known` was read from.
+/// Fetches the live feed and has it read, for the page that is `open`; `take` gets it, more than once where data of others
+/// come late. `None` is the very file that `known` was read from.
 pub async fn live(
     address: &str,
     known: Option<&Feed>,
     reader: &Program,
+    open: Open,
     take: &mut dyn FnMut(Result<Option<Feed>, FeedError>),
 ) {
     browser::begin("live fetch");
@@ -89,7 +90,9 @@ pub async fn live(
         browser::end("live parse");
         read
     };
-    if !browser::ask(reader, &bytes, address, &mut |answer| take(read(answer))).await {
+    if !browser::ask(reader, &bytes, &Asked { address: address.to_owned(), open }, &mut |answer| take(read(answer)))
+        .await
+    {
         take(Err(if browser::online() { FeedError::NoReader } else { FeedError::Offline }));
     }
 }
@@ -99,7 +102,7 @@ pub async fn live(
 /// # Errors
 /// When it cannot be had, or is not UTF-8.
 pub async fn text(address: &str) -> Result<String, FeedError> {
-    let bytes = patiently(&|| Request::get(address)).await?;
+    let bytes = patiently(&|| Request::get(address), limits::BODY).await?;
     String::from_utf8(bytes).map_err(|_| FeedError::Encoding("not UTF-8".to_owned()))
 }
 
@@ -108,7 +111,7 @@ pub async fn text(address: &str) -> Result<String, FeedError> {
 /// # Errors
 /// When it cannot be had, or is larger than [`limits::BODY`].
 pub async fn anew(address: &str) -> Result<Vec<u8>, FeedError> {
-    patiently(&|| Request::get(address).cache(RequestCache::NoCache)).await
+    patiently(&|| Request::get(address).cache(RequestCache::NoCache), limits::BODY).await
 }
 
 /// A request that failed, and when the server wants to be asked again, in milliseconds.
@@ -126,9 +129,9 @@ impl From<FeedError> for Failed {
 /// Sends a request, again where that may help.
 ///
 /// # Errors
-/// When it fails for good, or three times, or its answer is larger than [`limits::BODY`].
-pub async fn patiently(request: &dyn Fn() -> RequestBuilder) -> Result<Vec<u8>, FeedError> {
-    counted(request, (limits::BODY, 0), &|_| {}).await
+/// When it fails for good, or three times, or its answer has more than `limit` bytes.
+pub async fn patiently(request: &dyn Fn() -> RequestBuilder, limit: usize) -> Result<Vec<u8>, FeedError> {
+    counted(request, (limit, 0), &|_| {}).await
 }
 
 /// The same with a body of this size: at most so many bytes, and so many are expected. `so_far` is told how many have come.
@@ -169,11 +172,11 @@ async fn once(request: RequestBuilder, size: (usize, usize), so_far: &dyn Fn(usi
         });
     }
     if header("content-length").and_then(|l| l.parse::<usize>().ok()).is_some_and(|length| length > size.0) {
-        return Err(FeedError::TooLarge.into());
+        return Err(FeedError::TooLarge(size.0).into());
     }
     let Some(body) = response.body() else { return Ok(Vec::new()) };
     browser::read_all(body, size, PATIENCE, &cancel, so_far).await.map_err(|cut| match cut {
-        Cut::TooLong => FeedError::TooLarge.into(),
+        Cut::TooLong => FeedError::TooLarge(size.0).into(),
         Cut::Broken => why(&cancel).into(),
     })
 }

@@ -5,7 +5,7 @@ pub mod clean;
 pub mod digest;
 pub mod document;
 pub mod error;
-#[cfg(feature = "csr")]
+#[cfg(all(feature = "csr", feature = "reader"))]
 pub mod files;
 #[cfg(feature = "foreign")]
 pub mod foreign;
@@ -14,14 +14,21 @@ pub mod link;
 pub mod live;
 #[cfg(feature = "csr")]
 pub mod load;
+#[cfg(feature = "reader")]
 pub mod native;
-#[cfg(feature = "csr")]
+#[cfg(feature = "reader")]
+mod tell;
+#[cfg(all(feature = "csr", feature = "reader"))]
 mod together;
 
 pub use error::FeedError;
 pub use live::Live;
 
+#[cfg(feature = "cli")]
+use crate::kinds::Listed;
 use crate::kinds::{Data, Indicator};
+#[cfg(feature = "cli")]
+use crate::model::Date;
 use crate::model::{Notice, Programme};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -46,6 +53,18 @@ impl Feed {
     #[must_use]
     pub fn indicator(&self, id: &str) -> Option<&Indicator> {
         self.indicators.iter().find(|i| i.header.id == *id).map(Arc::as_ref)
+    }
+
+    /// Takes out the stories whose consent has ended before a day.
+    #[cfg(feature = "cli")]
+    pub fn forget(&mut self, day: Date) {
+        for indicator in &mut self.indicators {
+            if matches!(&indicator.data, Data::Listed(Listed::Voices(_)))
+                && let Data::Listed(Listed::Voices(data)) = &mut Arc::make_mut(indicator).data
+            {
+                data.forget(day);
+            }
+        }
     }
 
     /// All indicators, in the feed's order.

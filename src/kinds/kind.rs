@@ -3,23 +3,23 @@
 use super::csv::{csv, csv_size};
 use super::{Setting, Standing, View};
 use crate::chart::Scene;
-use crate::markup::Node;
+use crate::markup::{Node, Str};
 use crate::model::{Header, Series};
 use leptos::prelude::{Callback, Signal};
 use std::sync::Arc;
 
 /// Makes a file.
-pub type Make = Box<dyn Fn() -> String + Send + Sync>;
+pub type Make = Box<dyn Fn() -> Option<String> + Send + Sync>;
 
-/// A CSV file to take away.
+/// A file to take away.
 pub struct Download {
-    /// What its name has behind the indicator's id; empty for the main one.
-    pub suffix: &'static str,
+    /// What its name has behind the indicator's id.
+    pub ending: Str,
     /// The message that names it, with its `$size`.
-    pub label: &'static str,
+    pub label: Str,
     /// About how many bytes it has.
     pub size: usize,
-    /// Makes it, when it is asked for.
+    /// Makes it, when it is asked for; nothing where the published file is that very one.
     pub make: Make,
 }
 
@@ -29,13 +29,21 @@ impl Download {
     pub fn series(setting: &Setting, header: &Header, series: &Arc<Series>) -> Self {
         let size = csv_size(setting, header, series);
         let (setting, header, series) = (setting.clone(), header.clone(), Arc::clone(series));
-        Self { suffix: "", label: "download-csv", size, make: Box::new(move || csv(&setting, &header, &series)) }
+        let make: Make = Box::new(move || Some(csv(&setting, &header, &series)));
+        Self { ending: ".csv".into(), label: "download-csv".into(), size, make }
     }
 
     /// A file that is made already.
     #[must_use]
-    pub fn made(suffix: &'static str, label: &'static str, text: String) -> Self {
-        Self { suffix, label, size: text.len(), make: Box::new(move || text.clone()) }
+    pub fn made(ending: &'static str, label: &'static str, text: String) -> Self {
+        let size = text.len();
+        Self { ending: ending.into(), label: label.into(), size, make: Box::new(move || Some(text.clone())) }
+    }
+
+    /// What is in it.
+    #[must_use]
+    pub fn text(&self) -> String {
+        (self.make)().unwrap_or_default()
     }
 }
 

@@ -1,26 +1,47 @@
 //! One room per kind of indicator, all with the same files: `data` (payload → meaning), `text` (the finding as
 //! sentences), `table` (the figures), `scene` (the picture), `card` (the components), `tests`.
 //!
-//! Adding a kind is a folder, its lines in [`Data`] below, and its strings in `public/locales`.
+//! Adding a kind is a folder, its lines in [`Listed`] – or in [`Data`] below, where it has numbers to explore – and its
+//! strings in `public/locales`.
 
 pub mod apart;
 pub mod coverage;
 mod csv;
+#[cfg(feature = "reader")]
 mod items;
 mod kind;
+#[cfg(feature = "reader")]
+mod list;
+#[cfg(feature = "reader")]
+mod listed;
+#[cfg(feature = "reader")]
+pub mod money;
 pub mod other;
 pub mod parts;
+mod picture;
+#[cfg(feature = "reader")]
 pub mod policy;
+#[cfg(feature = "reader")]
 pub mod promises;
+#[cfg(feature = "reader")]
+pub mod remedies;
 mod said;
 mod setting;
 mod status;
 mod table;
+pub mod told;
 #[cfg(test)]
-mod trial;
+pub(crate) mod trial;
+#[cfg(feature = "reader")]
+pub mod voices;
 
 pub use kind::{Download, Kind, Make};
+#[cfg(feature = "reader")]
+pub use list::List;
+#[cfg(feature = "reader")]
+pub use listed::Listed;
 pub use parts::Part;
+pub use picture::picture;
 pub use said::{age, disputes, example, facts};
 pub use setting::{Setting, View};
 pub use status::Standing;
@@ -44,10 +65,6 @@ pub struct Indicator {
 pub enum Data {
     /// A share, rate, average or count that a service reaches.
     Coverage(coverage::Data),
-    /// Policy wins.
-    Policy(policy::Data),
-    /// Promises.
-    Promises(promises::Data),
     /// A kind that this version does not know.
     Other(other::Data),
     /// The values are in a file that has not come yet.
@@ -63,18 +80,39 @@ pub enum Data {
     Apart(apart::Data),
     /// The values could not be read; a notice says why.
     Broken,
+    /// A list of things, as the page's program knows it: what it says.
+    Told(Box<told::Data>),
+    /// A list of things, as whoever reads feeds knows it. It stays behind the others: what is sent to the page's program
+    /// counts them.
+    #[cfg(feature = "reader")]
+    Listed(Listed),
+}
+
+/// What an indicator has beside observations: each kind takes its own.
+#[cfg(feature = "reader")]
+#[derive(Debug, Default)]
+pub struct Items {
+    /// Policy wins.
+    pub wins: Vec<policy::Win>,
+    /// Promises.
+    pub promises: Vec<promises::Promise>,
+    /// Money.
+    pub money: money::Data,
+    /// Complaints.
+    pub remedies: remedies::Data,
+    /// Answers, scores and stories.
+    pub voices: voices::Data,
 }
 
 impl Data {
     /// What a kind, by its name in the feed, holds before its observations have come.
+    #[cfg(feature = "reader")]
     #[must_use]
-    pub fn of(kind: &str, wins: Vec<policy::Win>, promises: Vec<promises::Promise>) -> Self {
-        let series = Arc::new(Series::default());
-        match kind {
-            "coverage" => Self::Coverage(coverage::Data { series }),
-            "policy" => Self::Policy(policy::Data { wins, counts: coverage::Data { series } }),
-            "promises" => Self::Promises(promises::Data { promises }),
-            _ => Self::Other(other::Data { series }),
+    pub fn of(kind: &str, items: Items) -> Self {
+        match Listed::of(kind, items) {
+            Some(listed) => Self::Listed(listed),
+            None if kind == "coverage" => Self::Coverage(coverage::Data::default()),
+            None => Self::Other(other::Data { series: Arc::default() }),
         }
     }
 
@@ -87,7 +125,8 @@ impl Data {
     fn with_shared(self, series: Arc<Series>) -> Self {
         match self {
             Self::Coverage(_) => Self::Coverage(coverage::Data { series }),
-            Self::Policy(data) => Self::Policy(policy::Data { counts: coverage::Data { series }, ..data }),
+            #[cfg(feature = "reader")]
+            Self::Listed(listed) => Self::Listed(listed.with_shared(series)),
             Self::Other(_) => Self::Other(other::Data { series }),
             Self::Apart(data) => data.brief.with_shared(series),
             rest => rest,
@@ -107,9 +146,10 @@ impl Data {
     pub fn series_mut(&mut self) -> Option<&mut Series> {
         match self {
             Self::Coverage(data) => Some(Arc::make_mut(&mut data.series)),
-            Self::Policy(data) => Some(Arc::make_mut(&mut data.counts.series)),
             Self::Other(data) => Some(Arc::make_mut(&mut data.series)),
-            Self::Promises(_) | Self::Waiting { .. } | Self::Apart(_) | Self::Broken => None,
+            #[cfg(feature = "reader")]
+            Self::Listed(listed) => listed.series_mut(),
+            Self::Waiting { .. } | Self::Apart(_) | Self::Broken | Self::Told(_) => None,
         }
     }
 
@@ -118,12 +158,35 @@ impl Data {
     pub fn kind(&self) -> &dyn Kind {
         match self {
             Self::Coverage(data) => data,
-            Self::Policy(data) => data,
-            Self::Promises(data) => data,
             Self::Other(data) => data,
             Self::Waiting { .. } => &other::Silent("data-waiting"),
             Self::Apart(data) => data,
             Self::Broken => &other::Silent("data-broken"),
+            Self::Told(data) => &**data,
+            #[cfg(feature = "reader")]
+            Self::Listed(listed) => listed,
+        }
+    }
+
+    /// Whether the page's program does not carry its code: its page is opened as a document of its own.
+    #[must_use]
+    pub fn is_told(&self) -> bool {
+        match self {
+            Self::Told(_) => true,
+            #[cfg(feature = "reader")]
+            Self::Listed(_) => true,
+            _ => false,
+        }
+    }
+
+    /// The words by which it judges and marks, as the glossary explains them, where it has its own.
+    #[must_use]
+    pub fn terms(&self) -> Vec<String> {
+        match self {
+            Self::Told(data) => data.terms.clone(),
+            #[cfg(feature = "reader")]
+            Self::Listed(listed) => listed.list().terms(),
+            _ => Vec::new(),
         }
     }
 }

@@ -1,9 +1,13 @@
 //! What is too long for one page stands on several: the first part on the indicator's own page, each other on a page
 //! that `publish` writes, so that every row can be read without a script.
 
-use super::{Data, Indicator, Setting, numbers, parted, policy, promises};
+use super::Setting;
+#[cfg(feature = "reader")]
+use super::{Data, Indicator, numbers, parted};
 use crate::markup::{Node, el};
+#[cfg(feature = "reader")]
 use crate::model::Series;
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// At most so many rows stand on a page: what a reader can look over.
@@ -14,16 +18,16 @@ const FIGURES: usize = 2000;
 const LEAST: usize = 10;
 
 /// One of an indicator's long lists.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum List {
-    /// Wins, promises.
+    /// Wins, promises, payments.
     Things,
     /// All the numbers.
     Numbers,
 }
 
 /// A part that has a page of its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
     /// Of which list.
     pub list: List,
@@ -87,6 +91,7 @@ pub fn ways(setting: &Setting, all: &[Part], list: List, total: usize, here: usi
 }
 
 /// Not methods of [`Kind`](super::Kind): only what publishes needs them, and what is in that trait is in the app.
+#[cfg(feature = "reader")]
 impl Indicator {
     /// What is too long for the indicator's page and stands on pages of its own, numbered from 2.
     #[must_use]
@@ -94,10 +99,9 @@ impl Indicator {
         let table = |series: &Series| numbers(series).1;
         match &self.data {
             Data::Coverage(data) => table(&data.series),
-            Data::Policy(data) => policy::parts(data),
-            Data::Promises(data) => promises::parts(data),
             Data::Other(data) => table(&data.series),
-            Data::Waiting { .. } | Data::Apart(_) | Data::Broken => Vec::new(),
+            Data::Listed(listed) => listed.list().parts(),
+            Data::Waiting { .. } | Data::Apart(_) | Data::Broken | Data::Told(_) => Vec::new(),
         }
     }
 
@@ -106,8 +110,7 @@ impl Indicator {
     pub fn part(&self, setting: &Setting, part: &Part, here: usize) -> Node {
         let header = &self.header;
         match (&self.data, part.list) {
-            (Data::Policy(data), List::Things) => policy::part(setting, header, data, part, here),
-            (Data::Promises(data), List::Things) => promises::part(setting, header, data, part, here),
+            (Data::Listed(listed), List::Things) => listed.list().part(setting, header, part, here),
             (data, List::Numbers) => data
                 .kind()
                 .series()

@@ -1,7 +1,9 @@
 //! Where an indicator stands, in words and shapes, never in colour alone.
 
+use serde::{Deserialize, Serialize};
+
 /// Where an indicator stands. The method is on the page ("How this is judged") and in [`super::coverage::reading`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Standing {
     /// The target is reached or passed.
     Reached,

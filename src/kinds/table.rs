@@ -138,7 +138,8 @@ fn figure(setting: &Setting, header: &Header, value: &crate::model::Value) -> Fi
         details.push(words.state(state));
     }
     // each detail stays in one piece, in its own direction
-    let whole = |detail: String| ["\u{2068}", &detail.replace(' ', "\u{A0}"), "\u{2069}"].concat();
+    let together = |detail: String| detail.replace(' ', "\u{A0}").replace("\u{A0}(", " (");
+    let whole = |detail: String| ["\u{2068}", &together(detail), "\u{2069}"].concat();
     let details: Vec<String> = details.into_iter().map(whole).collect();
     Figure { text: short(number), detail: (!details.is_empty()).then(|| details.join("\u{A0}· ")), state }
 }

@@ -6,5 +6,7 @@
 
 mod node;
 mod render;
+mod sent;
 
-pub use node::{Node, as_published, el};
+pub use node::{Node, Str, as_published, as_shown, el};
+pub use sent::Sent;

@@ -20,13 +20,22 @@ pub(super) enum Kind {
     View(AnyView),
 }
 
+/// Where an element stands that is copied.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stands {
+    /// In the published page, until the app takes its place.
+    Published,
+    /// In whatever the page shows.
+    Shown,
+}
+
 pub(super) struct Element {
     pub(super) tag: &'static str,
     pub(super) attributes: Vec<(&'static str, Str)>,
     pub(super) events: Vec<(&'static str, Handler)>,
     pub(super) children: Vec<Node>,
-    /// Where a copy of it stands in the published page.
-    pub(super) published: Option<String>,
+    /// Where a copy of it stands in the document.
+    pub(super) copied: Option<(String, Stands)>,
 }
 
 /// An element without attributes and children.
@@ -38,7 +47,7 @@ pub fn el(tag: &'static str) -> Node {
         attributes: Vec::new(),
         events: Vec::new(),
         children: Vec::new(),
-        published: None,
+        copied: None,
     })))
 }
 
@@ -46,12 +55,19 @@ pub fn el(tag: &'static str) -> Node {
 /// drawn twice. `selector` finds it; events can be added.
 #[must_use]
 pub fn as_published(selector: &str, make: impl FnOnce() -> Node) -> Node {
-    if !browser::is_published(selector) {
-        return make();
-    }
+    if browser::is_published(selector) { copy(selector, Stands::Published) } else { make() }
+}
+
+/// The very same that the page shows now; `None` where it does not.
+#[must_use]
+pub fn as_shown(selector: &str) -> Option<Node> {
+    browser::is_there(selector).then(|| copy(selector, Stands::Shown))
+}
+
+fn copy(selector: &str, stands: Stands) -> Node {
     let mut node = el("div");
     if let Kind::Element(element) = &mut node.0 {
-        element.published = Some(selector.to_owned());
+        element.copied = Some((selector.to_owned(), stands));
     }
     node
 }

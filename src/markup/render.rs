@@ -1,6 +1,6 @@
 //! Nodes as a Leptos view: drawn into the document, or written as HTML.
 
-use super::node::{Element, Kind, Node};
+use super::node::{Element, Kind, Node, Stands};
 use crate::browser;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
@@ -53,8 +53,11 @@ impl Render for Node {
 
 fn build(element: Element) -> State {
     let namespace = SVG.contains(&element.tag).then_some("http://www.w3.org/2000/svg");
-    let published = element.published.as_deref().and_then(browser::published);
-    let made = published.unwrap_or_else(|| Rndr::create_element(element.tag, namespace));
+    let copied = element.copied.and_then(|(selector, stands)| match stands {
+        Stands::Published => browser::published(&selector),
+        Stands::Shown => browser::shown(&selector),
+    });
+    let made = copied.unwrap_or_else(|| Rndr::create_element(element.tag, namespace));
     for (name, value) in &element.attributes {
         Rndr::set_attribute(&made, name, value);
     }

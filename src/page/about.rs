@@ -1,6 +1,6 @@
 //! About this number: the reference sheet, targets and their changes, who chose it, where it comes from.
 
-use crate::kinds::{Data, Indicator, Setting, policy, promises};
+use crate::kinds::{Indicator, Setting};
 use crate::markup::{Node, el};
 use crate::model::protect::{Applied, Subjects};
 use crate::model::{Accumulation, Adding, Header, Mark, Origin, Series, Source, Stance, State, Text};
@@ -77,11 +77,7 @@ fn used(setting: &Setting, indicator: &Indicator) -> Vec<String> {
             add("state-", state.name());
         }
     }
-    match &indicator.data {
-        Data::Policy(_) => policy::Stage::ALL.iter().for_each(|stage| add("stage-", stage.name())),
-        Data::Promises(_) => promises::State::ALL.iter().for_each(|state| add("promise-", state.name())),
-        _ => {}
-    }
+    indicator.data.terms().iter().for_each(|term| add("", term));
     for voice in &header.voices {
         add("", if voice.stance == Stance::Disputed { "disputed" } else { "voice-confirmed" });
     }

@@ -102,7 +102,9 @@ pub fn waiting(setting: &Setting, site: &Site, found: &[&Indicator]) -> Option<N
 
 fn link(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
     let href = site.href(&Route::Indicator(indicator.header.id.to_string()));
-    el("a").attr("href", href).add(feed_text(&indicator.header.title, setting.language()))
+    // a page that is told is another document
+    let rel = indicator.data.is_told().then_some("external");
+    el("a").attr("href", href).maybe("rel", rel).add(feed_text(&indicator.header.title, setting.language()))
 }
 
 fn card(setting: &Setting, feed: &Feed, site: &Site, indicator: &Indicator) -> Node {

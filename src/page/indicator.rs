@@ -4,12 +4,10 @@ use super::about::about;
 use super::live;
 use super::voices::voices;
 use crate::browser;
-use crate::chart::to_svg;
 use crate::feed::Live;
-use crate::kinds::{Indicator, Setting, View};
+use crate::kinds::{Download, Indicator, Setting, View, picture};
 use crate::markup::{Node, el};
 use crate::part::{feed_block, feed_text};
-use crate::say;
 use crate::store::{Route, Site};
 use leptos::prelude::{Callback, GetUntracked, Signal};
 
@@ -51,42 +49,19 @@ pub fn indicator_page(
     Node::none().add(el("nav").class("way").attr("aria-label", words.get("way")).add(way)).add(article)
 }
 
-/// The indicator's picture as a file: the shown view, with title, finding, source, licence, date and dispute.
-#[must_use]
-pub fn picture(setting: &Setting, indicator: &Indicator, view: &View) -> Option<String> {
-    let header = &indicator.header;
-    let scene = indicator.data.kind().picture(setting, header, view, 720)?;
-    let (words, language) = (&setting.words, setting.language());
-    let mut notes = Vec::new();
-    if let Some(source) = header.source.as_ref().and_then(|id| setting.programme.source(id)) {
-        let licence = source.licence.as_ref().map(|l| l.id.clone()).unwrap_or_default();
-        let names = [
-            ("title", source.title.in_language(language)),
-            ("publisher", source.publisher.in_language(language)),
-            ("licence", &licence),
-        ];
-        notes.push(words.with("note-source", &names.map(|(name, text)| (name, text.into()))));
-    }
-    let date = say::date(words.locale(), setting.as_of());
-    notes.push(words.with("as-of", &[("date", (&date).into())]));
-    let title = header.title.in_language(language);
-    Some(to_svg(&scene, title, &indicator.finding(setting), &notes, words.locale().dir() == "rtl"))
-}
-
-/// Makes a file when it is asked for.
-type Make = Box<dyn Fn() -> Option<String> + Send + Sync>;
-
 /// CSV with all values, SVG of the shown picture. The links are plain files of the published site; the app makes them
 /// from what it shows. JSON-stat and the feed of changes are only published.
 fn downloads(setting: &Setting, indicator: &Indicator, view: Signal<View>) -> Option<Node> {
-    let words = &setting.words;
+    let (words, id) = (&setting.words, &indicator.header.id);
     let size = |bytes: usize| {
         let kilobytes = words.locale().number((bytes as f64 / 1000.0).max(0.1), u8::from(bytes < 10_000));
         words.with("kilobytes", &[("number", (&kilobytes).into())])
     };
-    let link = |name: String, label: &str, mime: &'static str, bytes: usize, make: Make| {
-        let label = words.with(label, &[("size", (&size(bytes)).into())]);
-        let offered = name.clone();
+    let link = |file: Download| {
+        let mime = if file.ending.ends_with(".svg") { "image/svg+xml" } else { "text/csv;charset=utf-8" };
+        let name = [id.as_str(), &file.ending].concat();
+        let label = words.with(&file.label, &[("size", (&size(file.size)).into())]);
+        let (offered, make) = (name.clone(), file.make);
         let offer = Callback::new(move |event: web_sys::Event| {
             if let Some(text) = make() {
                 event.prevent_default();
@@ -96,32 +71,27 @@ fn downloads(setting: &Setting, indicator: &Indicator, view: Signal<View>) -> Op
         let link = el("a").attr("href", name.clone()).attr("download", name).attr("rel", "external").on("click", offer);
         el("li").add(link.add(label))
     };
-    let id = &indicator.header.id;
-    let tables = indicator.data.kind().downloads(setting, &indicator.header);
-    let tables: Vec<Node> = tables
-        .into_iter()
-        .map(|file| {
-            let make: Make = Box::new(move || Some((file.make)()));
-            link(format!("{id}{}.csv", file.suffix), file.label, "text/csv;charset=utf-8", file.size, make)
-        })
-        .collect();
-    let svg_link = picture(setting, indicator, &View::default()).map(|text| {
+    let kind = indicator.data.kind();
+    let svg = picture(setting, &indicator.header, kind, &View::default()).map(|text| {
         let (setting, indicator) = (setting.clone(), indicator.clone());
-        let name = format!("{}.svg", indicator.header.id);
-        let make: Make = Box::new(move || picture(&setting, &indicator, &view.get_untracked()));
-        link(name, "download-svg", "image/svg+xml", text.len(), make)
+        let now = move || picture(&setting, &indicator.header, indicator.data.kind(), &view.get_untracked());
+        Download { make: Box::new(now), ..Download::made(".svg", "download-svg", text) }
     });
+    let files = kind.downloads(setting, &indicator.header).into_iter().chain(svg);
+    let (pictures, tables): (Vec<_>, Vec<_>) = files.partition(|file| file.ending.ends_with(".svg"));
+    let (pictures, tables): (Vec<_>, Vec<_>) =
+        (pictures.into_iter().map(link).collect(), tables.into_iter().map(link).collect());
     let published = |name: String| el("a").attr("href", name).attr("rel", "external");
-    let json_link = indicator.data.kind().series().filter(|s| !s.is_empty()).map(|_| {
+    let json_link = kind.series().filter(|s| !s.is_empty()).map(|_| {
         let name = format!("{id}.json");
         el("li").add(published(name.clone()).attr("download", name).add(words.get("download-json")))
     });
     let follow = el("li").add(published("changes.xml".to_owned()).add(words.get("follow")));
-    (!tables.is_empty() || svg_link.is_some()).then(|| {
+    (!tables.is_empty() || !pictures.is_empty()).then(|| {
         el("section")
             .class("downloads")
             .attr("aria-labelledby", "downloads")
             .add(el("h2").attr("id", "downloads").add(words.get("downloads")))
-            .add(el("ul").all(tables).add(json_link).add(svg_link).add(follow))
+            .add(el("ul").all(tables).add(json_link).all(pictures).add(follow))
     })
 }

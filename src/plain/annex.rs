@@ -2,7 +2,7 @@
 
 use super::glance::glance;
 use crate::feed::Feed;
-use crate::kinds::{Data, Indicator, Setting};
+use crate::kinds::{Data, Indicator, Listed, Setting};
 use crate::markup::{Node, el};
 use crate::model::State;
 use crate::page;
@@ -75,10 +75,15 @@ fn where_from(setting: &Setting) -> Node {
 fn how_judged(setting: &Setting, feed: &Feed) -> Node {
     let words = &setting.words;
     let day = say::date(words.locale(), setting.as_of());
-    let promised = feed.indicators.iter().any(|i| matches!(i.data, Data::Promises(_)));
+    let paid = feed
+        .indicators
+        .iter()
+        .any(|i| matches!(&i.data, Data::Listed(Listed::Money(data)) if !data.payments.is_empty()));
+    let promised = feed.indicators.iter().any(|i| matches!(i.data, Data::Listed(Listed::Promises(_))));
     Node::none()
         .add(el("p").add(words.with("report-day", &[("date", (&day).into())])))
         .add(el("p").add(words.get("judged")))
         .add(promised.then(|| el("p").add(words.get("promises-judged"))))
+        .add(paid.then(|| el("p").add(words.get("payments-judged"))))
         .add(el("p").add(words.get("report-marks")))
 }

@@ -1,6 +1,8 @@
 //! What paper takes from an indicator of any kind: a glance, and what its picture shows as a table.
 
-use crate::kinds::{Data, Indicator, Setting, Table, View, coverage, full, policy, promises};
+use crate::kinds::{
+    Data, Indicator, Listed, Setting, Table, View, coverage, full, money, policy, promises, remedies, voices,
+};
 use crate::markup::Node;
 use crate::model::{Date, Header, Series, State, TOTAL};
 use crate::part::{Look, data_table};
@@ -36,21 +38,34 @@ pub fn glance(setting: &Setting, indicator: &Indicator) -> Glance {
     let header = &indicator.header;
     match &indicator.data {
         Data::Coverage(data) => counted(setting, header, data),
-        Data::Policy(data) if data.wins.is_empty() => counted(setting, header, &data.counts),
-        Data::Policy(data) => {
+        Data::Listed(Listed::Policy(data)) if data.wins.is_empty() => counted(setting, header, &data.counts),
+        Data::Listed(Listed::Policy(data)) => {
             let figure = setting.words.locale().integer(data.wins.len() as i64);
             listed(setting, Some(figure), policy::wins(setting, data), data.latest().map(|(.., on)| on))
         }
-        Data::Promises(data) => {
+        Data::Listed(Listed::Promises(data)) => {
             let said = promises::kept(setting, data).into_iter().chain([promises::counts(setting, data)]);
             listed(setting, promises::figure(setting, data), said.collect(), None)
+        }
+        Data::Listed(Listed::Money(data)) => {
+            let payments = (!data.payments.is_empty()).then(|| money::counts(setting, data));
+            let said = [money::brief(setting, data)].into_iter().chain(payments).collect();
+            listed(setting, money::figure(setting, data), said, None)
+        }
+        Data::Listed(Listed::Remedies(data)) => {
+            let on = data.counts.last().map(|count| count.period.end);
+            let said = [remedies::brief(setting, data)].into_iter().chain(remedies::serious(setting, data)).collect();
+            listed(setting, remedies::figure(setting, data), said, on)
+        }
+        Data::Listed(Listed::Voices(data)) => {
+            listed(setting, voices::figure(setting, data), vec![voices::brief(setting, data)], None)
         }
         Data::Other(data) => {
             let series = coverage::Data { series: data.series.clone() };
             let said = indicator.data.kind().finding(setting, header);
             Glance { figure: None, said, ..counted(setting, header, &series) }
         }
-        Data::Waiting { .. } | Data::Apart(_) | Data::Broken => {
+        Data::Waiting { .. } | Data::Apart(_) | Data::Broken | Data::Told(_) => {
             listed(setting, None, vec![indicator.finding(setting)], None)
         }
     }
@@ -107,16 +122,38 @@ pub(super) fn table(setting: &Setting, indicator: &Indicator) -> Option<Node> {
     let listed = |caption: &str, (columns, rows)| data_table(&words.get(caption), columns, rows, Look::Words);
     match &indicator.data {
         Data::Coverage(data) => drawn(setting, header, data),
-        Data::Policy(data) if data.wins.is_empty() => drawn(setting, header, &data.counts),
-        Data::Policy(data) => {
+        Data::Listed(Listed::Policy(data)) if data.wins.is_empty() => drawn(setting, header, &data.counts),
+        Data::Listed(Listed::Policy(data)) => {
             let wins = listed("policy-list", policy::rows(setting, data));
             Some(Node::none().add(wins).add(drawn(setting, header, &data.counts)))
         }
-        Data::Promises(data) => {
+        Data::Listed(Listed::Promises(data)) => {
             (!data.promises.is_empty()).then(|| listed("promises-list", promises::rows(setting, data)))
         }
+        Data::Listed(Listed::Money(data)) => {
+            let totals = (!data.amounts.is_empty()).then(|| {
+                let (columns, rows) = money::totals(setting, data);
+                data_table(&words.get("money-heading"), columns, rows, Look::Figures)
+            });
+            let payments = (!data.payments.is_empty()).then(|| listed("payments-list", money::payments(setting, data)));
+            (!data.is_empty()).then(|| Node::none().add(totals).add(payments))
+        }
+        Data::Listed(Listed::Remedies(data)) => {
+            let table = |id: &str, (columns, rows)| data_table(&words.get(id), columns, rows, Look::Figures);
+            let fates =
+                (!data.times.is_empty()).then(|| table("remedies-fates-heading", remedies::fates(setting, data)));
+            let periods =
+                (!data.counts.is_empty()).then(|| table("remedies-periods", remedies::periods(setting, data)));
+            (!data.is_empty()).then(|| Node::none().add(fates).add(periods))
+        }
+        Data::Listed(Listed::Voices(data)) => {
+            let table = |id: &str, (columns, rows)| data_table(&words.get(id), columns, rows, Look::Figures);
+            let answers = data.survey.as_ref().map(|s| table("voices-table", voices::shares(setting, s)));
+            let scores = data.scores.as_ref().map(|s| table("scores-heading", voices::scores(setting, s)));
+            (answers.is_some() || scores.is_some()).then(|| Node::none().add(answers).add(scores))
+        }
         Data::Other(data) => several(setting, header, &data.series),
-        Data::Waiting { .. } | Data::Apart(_) | Data::Broken => None,
+        Data::Waiting { .. } | Data::Apart(_) | Data::Broken | Data::Told(_) => None,
     }
 }
 
@@ -125,8 +162,10 @@ pub(super) fn crowded(setting: &Setting, indicator: &Indicator) -> bool {
     let many = |data: &coverage::Data| coverage::shown(setting, data, &View::default()).groups.len() > 3;
     match &indicator.data {
         Data::Coverage(data) => many(data),
-        Data::Policy(data) => data.wins.is_empty() && many(&data.counts),
-        Data::Promises(_) | Data::Other(_) | Data::Waiting { .. } | Data::Apart(_) | Data::Broken => false,
+        Data::Listed(Listed::Policy(data)) => data.wins.is_empty() && many(&data.counts),
+        Data::Listed(_) | Data::Other(_) | Data::Waiting { .. } | Data::Apart(_) | Data::Broken | Data::Told(_) => {
+            false
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::markup::{Node, el};
 use crate::say::{self, Arg};
 
 /// Headings of groups, each with the messages that it explains.
-pub const GROUPS: [(&str, &[&str]); 9] = [
+pub const GROUPS: [(&str, &[&str]); 10] = [
     (
         "glossary-numbers",
         &[
@@ -75,6 +75,10 @@ pub const GROUPS: [(&str, &[&str]); 9] = [
         ],
     ),
     ("glossary-promises", &["promise-kept", "promise-late", "promise-broken", "promise-open"]),
+    (
+        "glossary-money",
+        &["money-budgeted", "money-committed", "money-received", "money-disbursed", "money-spent", "payment-late"],
+    ),
     (
         "glossary-sources",
         &[

@@ -10,11 +10,14 @@ mod find;
 mod fit;
 mod glance;
 mod glossary;
+mod gaps;
 mod gsm;
 mod part;
 mod poster;
 mod report;
+mod rows;
 mod sms;
+mod unknown;
 
 pub use bulletin::{Bulletin, Part, bulletin};
 pub use glance::{Glance, glance};
@@ -35,6 +38,8 @@ use crate::store::{Plain, Site};
 #[must_use]
 pub fn page(setting: &Setting, feed: &Feed, site: &Site, plain: Plain, address: Option<&str>) -> Node {
     match plain {
+        Plain::Gaps => gaps::gaps(setting, feed, site),
+        Plain::Unknown => unknown::unknown(setting, feed, site),
         Plain::Find => find::find(setting, feed, site),
         Plain::Report => report::report(setting, feed, site),
         Plain::Poster => poster::poster(setting, feed, site, address),
@@ -49,10 +54,11 @@ pub fn page(setting: &Setting, feed: &Feed, site: &Site, plain: Plain, address: 
 #[must_use]
 pub fn module(plain: Plain) -> Option<&'static str> {
     match plain {
+        Plain::Gaps => Some("gaps.js"),
         Plain::Find => Some("find.js"),
         Plain::Aloud => Some("listen.js"),
         Plain::Device => Some("device.js"),
-        Plain::Report | Plain::Poster | Plain::Glossary | Plain::Away => None,
+        Plain::Unknown | Plain::Report | Plain::Poster | Plain::Glossary | Plain::Away => None,
     }
 }
 

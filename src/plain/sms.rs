@@ -2,9 +2,10 @@
 
 use super::gsm::{Length, fold, length};
 use crate::feed::Feed;
+use crate::kinds::money::State as Paid;
 use crate::kinds::policy::Stage;
 use crate::kinds::promises::State;
-use crate::kinds::{Data, Indicator, Setting, Standing, coverage, disputes};
+use crate::kinds::{Data, Indicator, Listed, Setting, Standing, coverage, disputes, voices};
 use crate::say;
 
 /// A text that fits into one SMS.
@@ -25,9 +26,9 @@ pub fn of_indicator(setting: &Setting, indicator: &Indicator) -> Option<Sms> {
     let (words, header) = (&setting.words, &indicator.header);
     let series = match &indicator.data {
         Data::Coverage(data) => Some(data),
-        Data::Policy(data) => Some(&data.counts).filter(|_| data.wins.is_empty()),
-        Data::Promises(_) => None,
-        Data::Other(_) | Data::Waiting { .. } | Data::Apart(_) | Data::Broken => return None,
+        Data::Listed(Listed::Policy(data)) => Some(&data.counts).filter(|_| data.wins.is_empty()),
+        Data::Listed(_) => None,
+        Data::Other(_) | Data::Waiting { .. } | Data::Apart(_) | Data::Broken | Data::Told(_) => return None,
     };
     let (bodies, tight) = match series.filter(|data| !data.series.is_empty()) {
         Some(data) => {
@@ -59,13 +60,21 @@ pub fn of_indicator(setting: &Setting, indicator: &Indicator) -> Option<Sms> {
 fn counted(setting: &Setting, indicator: &Indicator) -> Vec<String> {
     let count = |id: &str, name: &str, n: usize| (n > 0).then(|| setting.words.count(&[id, name].concat(), n));
     match &indicator.data {
-        Data::Policy(data) => {
+        Data::Listed(Listed::Policy(data)) => {
             Stage::ALL.into_iter().rev().filter_map(|stage| count("at-", stage.name(), data.at(stage))).collect()
         }
-        Data::Promises(data) => [State::Broken, State::Late, State::Open, State::Kept]
+        Data::Listed(Listed::Promises(data)) => [State::Broken, State::Late, State::Open, State::Kept]
             .into_iter()
             .filter_map(|state| count("count-", state.name(), data.count(state, setting.as_of())))
             .collect(),
+        Data::Listed(Listed::Money(data)) => [Paid::Late, Paid::Coming, Paid::PaidLate, Paid::Paid]
+            .into_iter()
+            .filter_map(|state| count("count-payment-", state.name(), data.count(state, setting.as_of())))
+            .collect(),
+        Data::Listed(Listed::Remedies(data)) => {
+            data.open().map(|n| setting.words.count("remedies-open", n as usize)).into_iter().collect()
+        }
+        Data::Listed(Listed::Voices(data)) => voices::pieces(setting, data),
         _ => Vec::new(),
     }
 }

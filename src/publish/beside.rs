@@ -7,7 +7,7 @@ use super::sums::uuid;
 use super::take::{Table, jsonstat};
 use super::terms::outside;
 use super::{find, take};
-use crate::kinds::{Indicator, Setting, View};
+use crate::kinds::{Indicator, Setting, View, picture};
 use crate::page;
 use crate::say;
 use crate::store::Route;
@@ -21,12 +21,12 @@ impl Press<'_> {
     pub(super) fn downloads(&self, setting: &Setting, indicator: &Indicator, folder: &str) -> io::Result<()> {
         let (id, folder) = (&indicator.header.id, self.out.join(folder));
         for file in indicator.data.kind().downloads(setting, &indicator.header) {
-            write(&folder.join(format!("{id}{}.csv", file.suffix)), (file.make)().as_bytes())?;
+            write(&folder.join(format!("{id}{}", file.ending)), file.text().as_bytes())?;
         }
         if let Some(json) = jsonstat(setting, indicator) {
             write(&folder.join(format!("{id}.json")), json.as_bytes())?;
         }
-        if let Some(svg) = page::picture(setting, indicator, &View::default()) {
+        if let Some(svg) = picture(setting, &indicator.header, indicator.data.kind(), &View::default()) {
             write(&folder.join(format!("{id}.svg")), svg.as_bytes())?;
         }
         Ok(())
@@ -108,8 +108,8 @@ impl Press<'_> {
             let header = &indicator.header;
             let folder = self.folder(setting, &Route::Indicator(header.id.to_string()));
             for file in indicator.data.kind().downloads(setting, header) {
-                let path = format!("{folder}{}{}.csv", header.id, file.suffix);
-                tables.push(Table { indicator, path, text: (file.make)() });
+                let path = format!("{folder}{}{}", header.id, file.ending);
+                tables.push(Table { indicator, path, text: file.text() });
             }
         }
         if tables.is_empty() {

@@ -1,6 +1,6 @@
 //! Gets what a programme names: files from disk, the rest over HTTP, within limits.
 
-use crate::feed::{FeedError, limits};
+use crate::feed::FeedError;
 use crate::model::Date;
 use std::io::Read;
 use std::path::Path;
@@ -23,16 +23,16 @@ pub fn today() -> Option<Date> {
 /// Gets a file by its path or its `http` address.
 ///
 /// # Errors
-/// When it cannot be had whole, or is larger than [`limits::BODY`].
-pub fn fetch(name: &str) -> Result<Vec<u8>, FeedError> {
-    if is_address(name) { over_http(name) } else { from_disk(Path::new(name)) }
+/// When it cannot be had whole, or has more than `limit` bytes.
+pub fn fetch(name: &str, limit: usize) -> Result<Vec<u8>, FeedError> {
+    if is_address(name) { over_http(name, limit) } else { from_disk(Path::new(name), limit) }
 }
 
-fn from_disk(path: &Path) -> Result<Vec<u8>, FeedError> {
-    limited(std::fs::File::open(path).map_err(|_| FeedError::Unreachable)?)
+fn from_disk(path: &Path, limit: usize) -> Result<Vec<u8>, FeedError> {
+    limited(std::fs::File::open(path).map_err(|_| FeedError::Unreachable)?, limit)
 }
 
-fn over_http(address: &str) -> Result<Vec<u8>, FeedError> {
+fn over_http(address: &str, limit: usize) -> Result<Vec<u8>, FeedError> {
     let agent: ureq::Agent = ureq::Agent::config_builder()
         .timeout_global(Some(TIMEOUT))
         .max_redirects(5)
@@ -49,12 +49,12 @@ fn over_http(address: &str) -> Result<Vec<u8>, FeedError> {
     if !status.is_success() {
         return Err(FeedError::Status(status.as_u16()));
     }
-    limited(response.into_body().into_reader())
+    limited(response.into_body().into_reader(), limit)
 }
 
 /// Reads to the end, but never more than one byte past the limit.
-fn limited(reader: impl Read) -> Result<Vec<u8>, FeedError> {
+fn limited(reader: impl Read, limit: usize) -> Result<Vec<u8>, FeedError> {
     let mut bytes = Vec::new();
-    reader.take(limits::BODY as u64 + 1).read_to_end(&mut bytes).map_err(|_| FeedError::Unreachable)?;
-    if bytes.len() > limits::BODY { Err(FeedError::TooLarge) } else { Ok(bytes) }
+    reader.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(|_| FeedError::Unreachable)?;
+    if bytes.len() > limit { Err(FeedError::TooLarge(limit)) } else { Ok(bytes) }
 }

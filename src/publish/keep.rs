@@ -5,7 +5,8 @@
 //! one checksum, and since the pages of a site are alike, it is a fifth of the size.
 //!
 //! **What is not in a copy.** The live feed, so that a kept page says by itself that it could not be refreshed; the reader
-//! of live feeds, which is of no use without one; the icons, which a browser fetches when it installs the site.
+//! of live feeds, which is of no use without one; the icons, which a browser fetches when it installs the site; tables to
+//! take away of more than [`LARGE`] bytes, and the observations behind them: the page stays whole without them.
 
 use super::compress::{TEXTS, one};
 use super::document::{PAGE, escape};
@@ -24,6 +25,9 @@ use std::path::Path;
 
 /// The list, from the site's root.
 const LIST: &str = "keep.json";
+
+/// The most bytes of a table in a pack, which everyone who keeps the site fetches.
+const LARGE: u64 = 1 << 20;
 
 /// Stands for the path of the site's root in [`Plain::Away`], which is shown for any address: only the reader's browser
 /// knows where the site stands.
@@ -55,6 +59,8 @@ struct Language {
     prefix: String,
     /// Its messages, as the app asks for them.
     words: File,
+    /// The feed as the app knows it.
+    feed: File,
     pack: File,
 }
 
@@ -76,7 +82,7 @@ struct Packed {
 
 impl List {
     fn files(&mut self) -> impl Iterator<Item = &mut File> {
-        self.shared.iter_mut().chain(self.languages.iter_mut().flat_map(|l| [&mut l.words, &mut l.pack]))
+        self.shared.iter_mut().chain(self.languages.iter_mut().flat_map(|l| [&mut l.words, &mut l.feed, &mut l.pack]))
     }
 }
 
@@ -115,19 +121,21 @@ impl Press<'_> {
             list.said.insert(code.to_owned(), say::date(words.locale(), setting.as_of()));
             let messages = format!("locales/{code}/baraza.ftl");
             let words = File::of(format!("{messages}?{release}"), &read(&messages)?);
+            let feed = self.snapshot(code).0.to_owned();
+            let feed = File::of(feed.clone(), &read(&feed)?);
             let pack = serde_json::to_vec(&self.pack(&setting, release)?)?;
             let path = format!("keep/{code}-{}.json", &hex(&pack)[..16]);
             write(&self.out.join(&path), &pack)?;
-            list.languages.push(Language { code: code.to_owned(), prefix, words, pack: File::of(path, &pack) });
+            list.languages.push(Language { code: code.to_owned(), prefix, words, feed, pack: File::of(path, &pack) });
         }
         let sums: Vec<String> = list.files().map(|file| format!("{} {}\n", file.path, file.sum)).collect();
         list.release = hex(sums.concat().as_bytes())[..16].to_owned();
         write(&self.out.join(LIST), &serde_json::to_vec(&list)?)
     }
 
-    /// What every page needs: the scripts, the program, and the feed that it shows.
+    /// What every page needs: the scripts and the program.
     fn shared(&self) -> Vec<&str> {
-        let app = [self.template.js.as_str(), &self.template.wasm, "boot.js", "look.js", &self.snapshot];
+        let app = [self.template.js.as_str(), &self.template.wasm, "boot.js", "look.js"];
         app.into_iter().chain(["icons/icon.svg"]).chain(self.modules.iter().map(|(name, _)| *name)).collect()
     }
 
@@ -174,14 +182,16 @@ fn undirected(html: &str) -> String {
     pieces.fold(start, |out, piece| out + open + &link(piece))
 }
 
-/// The text files in a folder, in the order of their names.
+/// The text files in a folder, in the order of their names, without large tables.
 fn texts(out: &Path, folder: &str, found: &mut Vec<String>) -> io::Result<()> {
     let names = fs::read_dir(out.join(folder))?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
     let mut names = names.collect::<io::Result<Vec<String>>>()?;
     names.sort_unstable();
     for name in names {
         let path = format!("{folder}/{name}");
-        if Path::new(&path).extension().and_then(|e| e.to_str()).is_some_and(|e| TEXTS.contains(&e)) {
+        let ending = Path::new(&path).extension().and_then(|e| e.to_str());
+        let large = || Ok::<_, io::Error>(fs::metadata(out.join(&path))?.len() > LARGE);
+        if ending.is_some_and(|e| TEXTS.contains(&e)) && (ending == Some("html") || !large()?) {
             found.push(path);
         }
     }

@@ -23,6 +23,7 @@ mod sums;
 mod take;
 mod template;
 mod terms;
+mod withdrawn;
 
 pub use address::{Address, folder_path};
 pub use compress::compress;

@@ -4,9 +4,10 @@
 use super::rules::Rules;
 use std::fs;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 use tiny_http::{Header, Request, Response, Server};
 
 /// Serves `folder` below `base` (`/` or `/some/path/`) on 127.0.0.1 until it is stopped. Port 0 takes a free one.
@@ -29,8 +30,20 @@ pub fn serve(folder: &Path, port: u16, base: &str, ready: impl FnOnce(&str)) -> 
                 }
             });
         }
+        scope.spawn(move || wake(at));
     });
     Ok(())
+}
+
+/// Knocks at the server's own door from time to time. tiny_http 0.12 counts a thread as free until it has woken up, so of
+/// two connections that come at the same moment the second can be queued with nobody to take it, until another connection
+/// closes: a page would hang for minutes. Whoever takes a knock takes what waits before it.
+fn wake(at: SocketAddr) {
+    loop {
+        std::thread::sleep(Duration::from_millis(250));
+        // where the door is closed there is nobody to wake
+        let _ = TcpStream::connect(at);
+    }
 }
 
 fn answer(folder: &Path, base: &str, request: Request) -> io::Result<()> {

@@ -53,18 +53,22 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
         .map_err(|what| io::Error::other(format!("{}: {what} is not named there", index.display())))?;
     copy_feed(bundle, programme, out)?;
     let words = languages(&bundle.feed, out)?;
-    let snapshot = Snapshot { feed: apart(&bundle.feed, out)?, reader: Some(reader(out, &bundle.feed)?) };
-    let bytes = digest::write(&snapshot);
-    let snapshot = format!("feed/{}.bin", &hex(&bytes)[..16]);
-    write(&out.join(&snapshot), &bytes)?;
+    let (small, reader) = (apart(&bundle.feed, out)?, reader(out, &bundle.feed)?);
+    let snapshots = words.iter().map(|(words, _)| {
+        let bytes = digest::write(&Snapshot { feed: small.told(words, None), reader: Some(reader.clone()) });
+        let file = format!("feed/{}.bin", &hex(&bytes)[..16]);
+        write(&out.join(&file), &bytes)?;
+        Ok((words.code(), file, integrity(&bytes)))
+    });
+    let snapshots = snapshots.collect::<io::Result<Vec<_>>>()?;
     let sum = |name: &str| fs::read(out.join(name)).map(|bytes| integrity(&bytes));
     let mut cost = Vec::new();
-    let program = [template.js.as_str(), &template.wasm, &snapshot];
+    let program = [template.js.as_str(), &template.wasm];
     let program = program.iter().map(|name| compressed_size(&out.join(name))).sum::<io::Result<usize>>()?;
-    for (words, _) in &words {
+    for ((words, _), (_, snapshot, _)) in words.iter().zip(&snapshots) {
         let file = out.join(format!("locales/{}/baraza.ftl", words.code()));
         spare(&file)?;
-        cost.push((words.code(), program + compressed_size(&file)?));
+        cost.push((words.code(), program + compressed_size(&out.join(snapshot))? + compressed_size(&file)?));
     }
     let modules = Plain::ALL.into_iter().filter_map(plain::module);
     let press = Press {
@@ -78,8 +82,7 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
         modules: modules.map(|name| Ok((name, sum(name)?))).collect::<io::Result<_>>()?,
         template,
         feed: Arc::new(bundle.feed.clone()),
-        snapshot,
-        snapshot_sum: integrity(&bytes),
+        snapshots,
         live: live(&bundle.feed.programme.id, programme),
         languages: words.iter().map(|(w, _)| w.code().to_owned()).collect(),
         words: words.iter().map(|(words, _)| words.clone()).collect(),
@@ -95,6 +98,7 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
         press.package(&press.setting(words))?;
         press.map()?;
     }
+    press.withdrawn()?;
     press.keep(&words)?;
     let sheets = [&press.style, &press.plain_style, &Sheet::new(PICTURE_STYLE.to_owned())];
     let needs = Needs { sheets: &sheets, origins: &bundle.feed.origins() };
@@ -158,8 +162,8 @@ pub(super) struct Press<'a> {
     /// Modules of plain pages: name and checksum.
     pub(super) modules: Vec<(&'static str, String)>,
     pub(super) feed: Arc<Feed>,
-    pub(super) snapshot: String,
-    snapshot_sum: String,
+    /// The feed as the app knows it: language, file and checksum.
+    snapshots: Vec<(&'static str, String, String)>,
     live: String,
     pub(super) languages: Vec<String>,
     words: Vec<Words>,
@@ -233,9 +237,10 @@ impl Press<'_> {
         let languages = self.languages.join(" ");
         let at = |name: &str| format!("{base}{name}");
         let (js, wasm) = (at(&self.template.js), at(&self.template.wasm));
+        let (snapshot, snapshot_sum) = self.snapshot(setting.language());
         let program = [
-            ("data-snapshot", self.snapshot.as_str()),
-            ("data-snapshot-sum", &self.snapshot_sum),
+            ("data-snapshot", snapshot),
+            ("data-snapshot-sum", snapshot_sum),
             ("data-live", &self.live),
             ("data-language", setting.language()),
             ("data-languages", &languages),
@@ -298,6 +303,12 @@ impl Press<'_> {
         let Route::Plain(page) = route else { return None };
         let wanted = plain::module(*page)?;
         self.modules.iter().find(|(name, _)| *name == wanted).map(|(name, sum)| (*name, sum.as_str()))
+    }
+
+    /// The feed as the app knows it in a language: file and checksum.
+    pub(super) fn snapshot(&self, language: &str) -> (&str, &str) {
+        let own = self.snapshots.iter().find(|(code, ..)| *code == language);
+        own.map_or(("", ""), |(_, file, sum)| (file, sum))
     }
 
     fn cost(&self, language: &str) -> usize {

@@ -2,7 +2,7 @@
 
 use super::fetch::{fetch, today};
 use crate::feed::foreign::{Adopted, adopt};
-use crate::feed::{Feed, FeedError, link, native};
+use crate::feed::{Feed, FeedError, limits, link, native};
 use crate::model::Notice;
 use std::path::Path;
 
@@ -28,16 +28,21 @@ pub struct Bundle {
 /// When the programme itself cannot be read.
 pub fn bundle(programme: &Path) -> Result<Bundle, FeedError> {
     let address = programme.to_string_lossy();
-    let bytes = fetch(&address)?;
+    let bytes = fetch(&address, limits::BODY)?;
     let name = programme.file_name().map(|n| n.to_string_lossy().into_owned());
-    let near = |file: &str| fetch(&link::beside(&address, file).ok_or(FeedError::Unreachable)?);
-    let get = |file: &str| if file.contains("://") { fetch(file) } else { near(file) };
+    let within = |file: &str, limit: usize| fetch(&link::beside(&address, file).ok_or(FeedError::Unreachable)?, limit);
+    let near = |file: &str| within(file, limits::BODY);
+    let get = |file: &str, limit: usize| if file.contains("://") { fetch(file, limit) } else { within(file, limit) };
     let (bytes, foreign, mut notices) = match adopt(&bytes, &get, today())? {
         Some(Adopted { programme, files, notices, .. }) => (programme, files, notices),
         None => (bytes, Vec::new(), Vec::new()),
     };
     let beside = |file: &str| foreign.iter().find(|(name, _)| name == file).map(|(_, bytes)| bytes.clone());
-    let own = read(&bytes, &|file| beside(file).or_else(|| near(file).ok()))?;
+    let mut own = read(&bytes, &|file| beside(file).or_else(|| near(file).ok()))?;
+    // the feed speaks of its own day; consent ends on the calendar's
+    if let Some(day) = today() {
+        own.0.forget(day);
+    }
     let exposed = native::exposed(&bytes, &own.1, &own.0);
     // why foreign data are missing has been said where they were read
     let said = |n: &Notice| notices.iter().any(|other| other.severity == n.severity && other.pointer == n.pointer);

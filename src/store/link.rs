@@ -21,6 +21,10 @@ pub enum Route {
 /// never pays for it. The app links to it as to another site's page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Plain {
+    /// Where a target is missed or a number falls back, and who answers for it.
+    Gaps,
+    /// What is missing, late or hidden, and what is due.
+    Unknown,
     /// All indicators and places by name, to find one.
     Find,
     /// The whole programme, to print or to hand round.
@@ -39,12 +43,15 @@ pub enum Plain {
 
 impl Plain {
     /// All of them, as they are listed on every page.
-    pub const ALL: [Self; 6] = [Self::Find, Self::Report, Self::Poster, Self::Aloud, Self::Glossary, Self::Device];
+    pub const ALL: [Self; 8] =
+        [Self::Gaps, Self::Unknown, Self::Find, Self::Report, Self::Poster, Self::Aloud, Self::Glossary, Self::Device];
 
     /// Its folder, and what its title `more-…` ends with.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
+            Self::Gaps => "gaps",
+            Self::Unknown => "unknown",
             Self::Find => "find",
             Self::Report => "report",
             Self::Poster => "poster",

@@ -139,3 +139,50 @@ for (const { lang, name, path, board } of pages) {
     await Promise.all([plain, view, start].map((v) => v.close()));
   });
 }
+
+for (const { lang, path } of boards) {
+  test(`nothing is cut at the edge of the paper, on any page: ${lang}`, async () => {
+    // as wide as A4 between its margins
+    const view = await site.open(path, { javaScriptEnabled: false, viewport: { width: 703, height: 1000 } });
+    await view.page.emulateMedia({ media: "print" });
+    const own = (await site.routes()).filter((route) => route.lang === lang);
+    for (const page of [...own.map((route) => route.path), `${path}report/`]) {
+      await view.page.goto(site.url + page);
+      const cut = await view.page.locator("#page :is(th, td, p, li, h1, h2, h3)").evaluateAll((list) => list
+        .filter((element) => element.checkVisibility() && !element.closest(".visually-hidden"))
+        .filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return left < -1 || right > innerWidth + 1;
+        })
+        .map((element) => element.textContent.slice(0, 60)));
+      assert.deepEqual(cut, [], page);
+    }
+    await view.close();
+  });
+}
+
+test("what was chosen is in the picture that comes to be seen, and in all of them on paper", async () => {
+  const view = await site.open("i/water-point-working/", { viewport: { width: 360, height: 800 } });
+  await view.ready();
+  const { page } = view;
+  const place = page.locator('.controls select[name="place"]');
+  const wanted = await place.locator("option:not(:checked)").first().evaluate((option) => [option.value, option.textContent]);
+  await place.selectOption(wanted[0]);
+  const names = (shown) => page.locator(".over-time .pictures > svg").evaluateAll((list, shown) => list
+    .filter((svg) => !shown || svg.checkVisibility()).map((svg) => svg.getAttribute("aria-label") ?? svg.textContent), shown);
+  const says = (shown) => page.waitForFunction(([name, shown]) => {
+    const all = [...document.querySelectorAll(".over-time .pictures > svg")].filter((svg) => !shown || svg.checkVisibility());
+    return all.length > 0 && all.every((svg) => (svg.getAttribute("aria-label") ?? svg.textContent).includes(name));
+  }, [wanted[1], shown]);
+  await says(true);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await says(true);
+  assert.equal((await names(true)).length, 1);
+  await place.selectOption((await place.locator("option").first().getAttribute("value")));
+  await place.selectOption(wanted[0]);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await says(false);
+  assert.ok((await names(false)).length > 1);
+  await view.clean();
+  await view.close();
+});

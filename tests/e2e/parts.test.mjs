@@ -9,7 +9,7 @@ import { findings } from "./axe.mjs";
 import { start } from "./lib.mjs";
 
 const PLACES = 230;
-const YEARS = 12;
+const YEARS = 16;
 const work = resolve(root, "target/parts");
 const dist = resolve(root, process.env.BARAZA_DIST ?? "dist");
 
@@ -63,6 +63,23 @@ for (const prefix of ["", "ar/"]) {
     }
     assert.equal(new Set(seen).size, PLACES, "each place once");
     assert.equal(seen.length, PLACES);
+    await view.close();
+  });
+
+  test(`on paper nothing is cut, though periods and places are many: /${prefix}i/water/`, async () => {
+    const view = await site.open(`${prefix}i/water/`, { viewport: { width: 703, height: 1000 } });
+    await view.ready();
+    await view.page.emulateMedia({ media: "print" });
+    const [left, right, cells, tallest, over] = await view.page.evaluate(() => {
+      const cells = [...document.querySelectorAll(".over-time table :is(th, td)")].map((cell) => cell.getBoundingClientRect());
+      const pictures = [...document.querySelectorAll(".pictures > svg")].filter((svg) => svg.checkVisibility());
+      const ends = pictures.map((svg) => [svg.getBoundingClientRect().bottom, svg.closest("figure").getBoundingClientRect().bottom]);
+      return [Math.min(...cells.map((c) => c.left)), Math.max(...cells.map((c) => c.right)), cells.length,
+        Math.max(...pictures.map((svg) => svg.getBoundingClientRect().height)), Math.max(...ends.map(([a, b]) => a - b))];
+    });
+    assert.ok(cells >= 2 * YEARS, `${cells} cells`);
+    assert.ok(left >= 0 && right <= 703, `cells from ${left} to ${right}`);
+    assert.ok(tallest < 900 && over <= 0, `a picture of ${tallest} px, ${over} past its figure`);
     await view.close();
   });
 

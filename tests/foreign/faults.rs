@@ -76,7 +76,15 @@ fn fault_04_limits_hold_just_above_and_let_through_just_below() {
         document::parse(&bytes).map(|_| ())
     };
     assert_eq!(of_size(limits::BODY), Ok(()));
-    assert_eq!(of_size(limits::BODY + 1), Err(FeedError::TooLarge));
+    assert_eq!(of_size(limits::BODY + 1), Err(FeedError::TooLarge(limits::BODY)));
+    // the data of others as the feed allows
+    let table = |limit: usize| {
+        let mut bytes = b"year,value\n2020,1\n".to_vec();
+        bytes.resize(1_000, b'\n');
+        foreign::read(&bytes, "x.csv", &Options { limit: Some(limit), ..Options::default() }, &|_| None)
+    };
+    assert_eq!(table(1_000).cubes.len(), 1);
+    assert!(table(999).cubes.is_empty() && all(&table(999)).contains("`limit`"), "{}", all(&table(999)));
     let nested =
         |depth: usize| document::parse(format!("{}{}", "[".repeat(depth), "]".repeat(depth)).as_bytes()).is_ok();
     assert!(nested(limits::DEPTH) && !nested(limits::DEPTH + 2) && !nested(100_000));

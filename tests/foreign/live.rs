@@ -4,7 +4,7 @@
 use super::{programme, read, today, water};
 use baraza::feed::foreign::adopt::{addresses, refresh};
 use baraza::feed::live::Asked;
-use baraza::feed::{Feed, FeedError, native};
+use baraza::feed::{Feed, FeedError, limits, native};
 use baraza::kinds::{Data, Indicator, apart};
 use serde_json::{Value, json};
 use std::cell::Cell;
@@ -23,7 +23,7 @@ fn document(bytes: &[u8]) -> Value {
 
 /// A published programme read again, as the worker does.
 fn again(published: &[u8], get: &dyn Fn(&str) -> Result<Vec<u8>, FeedError>) -> Feed {
-    let adopted = refresh(published, get, &Cell::new(false)).expect("a programme");
+    let adopted = refresh(published, &|name, _| get(name), &Cell::new(false)).expect("a programme");
     let mut feed = native::read(&adopted.programme).expect("a programme");
     for (file, bytes) in &adopted.files {
         native::supply(&mut feed, file, Ok(bytes));
@@ -93,7 +93,10 @@ fn reading_again_gives_the_same_names() {
     assert_eq!(feed.programme, first.programme);
     assert_eq!(format!("{:?}", feed.indicators), format!("{:?}", first.indicators));
     assert!(feed.live.iter().all(|live| live.asked == Asked::Fresh));
-    assert_eq!(addresses(&adopted.programme), Ok(vec![URL.to_owned(), "https://example.com/b.json".to_owned()]));
+    assert_eq!(
+        addresses(&adopted.programme),
+        Ok(vec![(URL.to_owned(), limits::BODY), ("https://example.com/b.json".to_owned(), limits::BODY)])
+    );
 }
 
 #[test]
@@ -110,7 +113,9 @@ fn every_format_of_the_demonstration_reads_the_same_again() {
         fs::read(folder.join(file)).map_err(|_| FeedError::Status(404))
     };
     let bytes = document.to_string().into_bytes();
-    let adopted = baraza::feed::foreign::adopt(&bytes, &get, today()).expect("a programme").expect("it names data");
+    let adopted = baraza::feed::foreign::adopt(&bytes, &|name, _| get(name), today())
+        .expect("a programme")
+        .expect("it names data");
     let mut first = native::read(&adopted.programme).expect("a programme");
     for (file, bytes) in &adopted.files {
         native::supply(&mut first, file, Ok(bytes));
@@ -185,7 +190,7 @@ fn what_is_too_large_for_the_snapshot_is_not_rolled_back_either() {
 fn nothing_is_said_of_what_is_on_its_way() {
     let (published, adopted) = read(&programme(json!([live(URL)])), &[(URL, water().to_string().into_bytes())]);
     let late = Cell::new(false);
-    let get = |_: &str| {
+    let get = |_: &str, _: usize| {
         late.set(true);
         Err(FeedError::Unreachable)
     };

@@ -53,7 +53,7 @@ fn today() -> Option<Date> {
 /// Adopts what a programme names, with these files, and reads the result as any programme.
 fn read(bytes: &[u8], files: &[(&str, Vec<u8>)]) -> (Feed, Adopted) {
     let get = |name: &str| files.iter().find(|(n, _)| *n == name).map(|(_, b)| b.clone()).ok_or(FeedError::Status(404));
-    let adopted = adopt(bytes, &get, today()).expect("a programme").expect("it names foreign data");
+    let adopted = adopt(bytes, &|name, _| get(name), today()).expect("a programme").expect("it names foreign data");
     let mut feed = native::read(&adopted.programme).expect("a programme");
     for file in feed.waiting() {
         let bytes = adopted.files.iter().find(|(name, _)| *name == file).map(|(_, b)| b.as_slice());

@@ -58,7 +58,7 @@ pub fn feed(bytes: &[u8]) {
         assert_eq!(digest::read::<Feed>(&digest::write(&feed)).as_ref(), Ok(&feed), "the snapshot is another feed");
         feed.protect();
     }
-    if let Ok(Some(adopted)) = foreign::adopt(file, &|_| Ok(beside.to_vec()), None) {
+    if let Ok(Some(adopted)) = foreign::adopt(file, &|_, _| Ok(beside.to_vec()), None) {
         worded(&adopted.notices);
         assert!(native::read(&adopted.programme).is_ok(), "a programme is no longer one");
     }
@@ -73,7 +73,7 @@ pub fn mapping(bytes: &[u8]) {
     }
     let (file, beside) = split(bytes);
     let programme = programme(found.format).to_string();
-    let get = |name: &str| Ok(if name == "data" { file } else { beside }.to_vec());
+    let get = |name: &str, _: usize| Ok(if name == "data" { file } else { beside }.to_vec());
     let adopted = foreign::adopt(programme.as_bytes(), &get, None).expect("a programme").expect("it names data");
     worded(&adopted.notices);
     let mut feed = native::read(&adopted.programme).expect("still a programme");

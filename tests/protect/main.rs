@@ -188,6 +188,7 @@ fn nothing_that_is_published_holds_a_hidden_number() {
         ("plain-1.css", ""),
         ("look.js", ""),
         ("find.js", ""),
+        ("gaps.js", ""),
         ("listen.js", ""),
         ("device.js", ""),
         ("icons/icon.svg", ""),

@@ -53,8 +53,9 @@ fn every_page_is_in_exactly_one_pack() {
         }
     }
     let kept = |name: &str| name.starts_with("locales/") || name.starts_with("schema/") || name.starts_with("icons/");
-    let beside =
-        |name: &str| ["keep", "programmes"].iter().any(|folder| name.starts_with(folder)) || name == "sitemap.xml";
+    let beside = |name: &str| {
+        ["keep", "programmes", "withdrawn.json"].iter().any(|folder| name.starts_with(folder)) || name == "sitemap.xml"
+    };
     let endings = [".html", ".csv", ".svg", ".xml", ".json", ".webmanifest"];
     let mut count = 0;
     for name in files.keys().filter(|name| endings.iter().any(|e| name.ends_with(e)) && !kept(name) && !beside(name)) {
@@ -80,7 +81,8 @@ fn every_page_is_in_exactly_one_pack() {
 fn the_list_tells_every_file_from_any_other() {
     let files = sample("keep-sums");
     let list = list(&files);
-    let of_languages = array(&list, "languages").flat_map(|language| [&language["words"], &language["pack"]]);
+    let of_languages =
+        array(&list, "languages").flat_map(|language| ["words", "feed", "pack"].map(|file| &language[file]));
     let mut count = 0;
     for file in array(&list, "shared").chain(of_languages) {
         let path = string(file, "path").split('?').next().expect("a path");
@@ -90,7 +92,7 @@ fn the_list_tells_every_file_from_any_other() {
         assert_eq!(file["size"]["plain"], bytes.len(), "{path}");
         count += 1;
     }
-    assert_eq!(count, array(&list, "shared").count() + 6);
+    assert_eq!(count, array(&list, "shared").count() + 9);
     assert_eq!(string(&list, "as_of"), "2026-05-12");
     assert_eq!(string(&list["said"], "fr"), "12 mai 2026");
     let pages: BTreeSet<String> =
@@ -104,8 +106,9 @@ fn the_list_tells_every_file_from_any_other() {
 fn a_kept_page_needs_nothing_that_is_not_kept() {
     let files = sample("keep-needs");
     let list = list(&files);
+    let feeds = array(&list, "languages").map(|language| &language["feed"]);
     let here: BTreeMap<&str, &str> =
-        array(&list, "shared").map(|file| (string(file, "path"), string(file, "sum"))).collect();
+        array(&list, "shared").chain(feeds).map(|file| (string(file, "path"), string(file, "sum"))).collect();
     let mut seen = 0;
     for (path, html) in packs(&files).into_values().flatten().filter(|(path, _)| path.ends_with(".html")) {
         for tag in html.split('<').filter_map(|piece| piece.split('>').next()) {

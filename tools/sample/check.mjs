@@ -12,7 +12,7 @@ const COLUMNS = ["place", "period", "group", "value", "low", "high", "sample", "
 const PLURALS = { en: ["one", "other"], fr: ["one", "many", "other"], ar: ["zero", "one", "two", "few", "many", "other"] };
 const STAGES = ["raised", "tabled", "adopted", "funded", "implemented", "felt"];
 const SIDES = ["community", "civil-society", "government", "international-partner"];
-const EXAMPLES = ["water-point-working", "policy-wins-example", "promises-example"];
+const EXAMPLES = ["water-point-working", "voices-example", "policy-wins-example", "promises-example", "payments-example", "complaints-example"];
 // Official wording stays in the language of its source.
 const ENGLISH_ONLY = /\.sheet\.(definition|method)$/;
 
@@ -109,16 +109,20 @@ const indicator = (one, known, expect) => {
   const at = one.id;
   expect(ADDRESS.test(one.id), `${at}: name`);
   expect(one.example || one.title.en.length <= 70, `${at}: the title has ${one.title.en.length} characters`);
-  const { observations: values, wins = [], promises = [] } = one;
-  expect(Boolean(values) || wins.length + promises.length > 0, `${at}: holds nothing`);
+  const { observations: values, wins = [], promises = [], money, remedies, survey, scores, stories } = one;
+  expect(Boolean(values) || Boolean(money) || Boolean(remedies ?? survey ?? scores ?? stories) || wins.length + promises.length > 0, `${at}: holds nothing`);
+  expect(Boolean(money) === (one.kind === "money"), `${at}: money of kind ${one.kind}`);
+  expect(Boolean(remedies) === (one.kind === "remedies"), `${at}: remedies of kind ${one.kind}`);
+  expect(Boolean(survey ?? scores ?? stories) === (one.kind === "voices"), `${at}: voices of kind ${one.kind}`);
   expect(wins.length === 0 || one.kind === "policy", `${at}: wins of kind ${one.kind}`);
   expect(promises.length === 0 || one.kind === "promises", `${at}: promises of kind ${one.kind}`);
   expect(distinct([...wins, ...promises].map(({ id }) => id)), `${at}: a name stands twice`);
   for (const w of wins) win(w, `${at}, ${w.id}`, known, expect);
+  past([...(money?.payments ?? []).map((p) => p.paid), ...(money?.audits ?? []).map((a) => a.on)], at, known, expect);
   for (const p of promises) promise(p, `${at}, ${p.id}`, known, expect);
   expect(known.sources.has(one.source), `${at}: source ${one.source}`);
   if (typeof one.responsible === "string") expect(known.partners.has(one.responsible), `${at}: responsible`);
-  if (one.kind !== "promises") {
+  if (!["promises", "money", "remedies", "voices"].includes(one.kind)) {
     expect(["up", "down", "neither"].includes(one.better), `${at}: better`);
     if (one.unit.kind !== "percent") noun(one.unit.noun, at, expect);
     if (one.unit.of) noun(one.unit.of, at, expect);

@@ -7,12 +7,17 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as feedRules from "./check.mjs";
 import * as example from "./example.mjs";
+import * as payments from "./example-money.mjs";
 import * as promises from "./example-promises.mjs";
+import * as remedies from "./example-remedies.mjs";
+import * as told from "./example-voices.mjs";
 import * as wins from "./example-wins.mjs";
 import { simplify } from "./geo.mjs";
 import * as iati from "./iati.mjs";
+import * as money from "./iati-money.mjs";
 import * as sdg from "./open-sdg.mjs";
 import { BREAKDOWNS } from "./open-sdg-words.mjs";
+import * as perceptions from "./perceptions.mjs";
 import { placeOf, places } from "./places.mjs";
 import * as programme from "./programme.mjs";
 import { pretty } from "./write.mjs";
@@ -34,9 +39,12 @@ const files = Object.fromEntries(
   ]),
 );
 
+const survey = readFileSync(resolve(here, "sources/perceptions/malawi_water_satisfaction_2021_agg.csv"), "utf8");
 const own = iati.indicators(activity);
+const spent = money.indicator(activity);
+const heard = perceptions.indicator(survey);
 const official = sdg.indicators(files);
-const allPlaces = places(sdg.districts(files["1-2-1"].data));
+const allPlaces = [...places(sdg.districts(files["1-2-1"].data)), ...perceptions.PLACES];
 const names = new Map(allPlaces.map(({ id, name }) => [id, name.en]));
 const boundaries = simplify(read("geo/rwanda_provinces.geojson"), ({ properties }) => {
   const id = placeOf(properties.id, properties.name);
@@ -45,10 +53,10 @@ const boundaries = simplify(read("geo/rwanda_provinces.geojson"), ({ properties 
 
 const sections = programme.SECTIONS;
 const order = sections.flatMap((section) => section.indicators);
-const examples = [example, wins, promises];
-const indicators = [...official, ...examples.map((one) => one.EXAMPLE), ...own]
+const examples = [example, told, wins, promises, payments, remedies];
+const indicators = [...official, ...examples.map((one) => one.EXAMPLE), ...own, spent, heard]
   .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-const sources = [programme.source(activity), ...sdg.sources(files), ...examples.map((one) => one.SOURCE)];
+const sources = [programme.source(activity), ...sdg.sources(files), perceptions.SOURCE, ...examples.map((one) => one.SOURCE)];
 const newest = sources.map((source) => source.published ?? "").sort().at(-1);
 const { status, period } = programme.header(activity);
 
@@ -81,10 +89,15 @@ const geojson = `{"type":"FeatureCollection","features":[\n${boundaries.features
 iati.check(activity, own, expect);
 sdg.check(files, official, expect);
 example.check(expect);
+money.check(activity, spent, expect);
 promises.check(newest, expect);
+payments.check(newest, expect);
+remedies.check(newest, expect);
+told.check(expect);
+perceptions.check(survey, heard, expect);
 feedRules.check(feed, boundaries, expect);
 expect(newest === "2026-05-12", `the newest source is of ${newest}`);
-expect(allPlaces.length === 40, `40 places, found ${allPlaces.length}`);
+expect(allPlaces.length === 43, `43 places, found ${allPlaces.length}`);
 expect(Buffer.byteLength(geojson) < 30_000, `the boundaries take ${Buffer.byteLength(geojson)} bytes`);
 
 if (failures.length > 0) {

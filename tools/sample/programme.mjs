@@ -114,10 +114,11 @@ export const SECTIONS = [
     id: "services",
     question: t("Are services reaching people?", "Les services arrivent-ils aux gens ?", "هل تصل الخدمات إلى الناس؟"),
     note: t(
-      "Water and births are official figures for Rwanda. Seeds and farm advice are the programme’s, for all its countries together. The check of water points is invented: it shows how such a check can look.",
-      "L’eau et les naissances sont des chiffres officiels du Rwanda. Les semences et le conseil agricole viennent du programme, tous pays ensemble. Le contrôle des points d’eau est inventé : il montre à quoi cela peut ressembler.",
-      "المياه والولادات أرقام رسمية عن رواندا. البذور والإرشاد الزراعي من البرنامج لكل بلدانه معًا. أما فحص نقاط المياه فمختلَق: يُظهر كيف يمكن أن يبدو فحص كهذا."),
-    indicators: ["drinking-water-basic", "births-skilled", "water-point-working", "women-seeds", "extension-services"],
+      "Water and births are official figures for Rwanda. Seeds and farm advice are the programme’s, for all its countries together. What water users say is from Malawi, from another programme. The check of water points, the two scores and the stories are invented: they show how such things can look.",
+      "L’eau et les naissances sont des chiffres officiels du Rwanda. Les semences et le conseil agricole viennent du programme, tous pays ensemble. Ce que disent les usagers de l’eau vient du Malawi, d’un autre programme. Le contrôle des points d’eau, les deux notes et les récits sont inventés : ils montrent à quoi cela peut ressembler.",
+      "المياه والولادات أرقام رسمية عن رواندا. البذور والإرشاد الزراعي من البرنامج لكل بلدانه معًا. وما يقوله مستهلكو المياه من ملاوي، من برنامج آخر. أما فحص نقاط المياه والتقييمان والقصص فمختلَقة: تُظهر كيف يمكن أن تبدو."),
+    indicators: ["drinking-water-basic", "births-skilled", "water-point-working", "water-satisfaction", "voices-example", "women-seeds",
+      "extension-services"],
   },
   {
     id: "decisions",
@@ -163,11 +164,11 @@ export const SECTIONS = [
   },
   {
     id: "promises",
-    question: t("Were promises kept?", "Les promesses ont-elles été tenues ?", "هل وُفي بالوعود؟"),
+    question: t("Were promises kept, and where is the money?", "Les promesses ont-elles été tenues, et où est l’argent ?", "هل وُفي بالوعود، وأين المال؟"),
     note: t(
-      "All promises here are invented: the programme’s file holds none. They show how promises in every direction can be followed, those of communities too.",
-      "Toutes ces promesses sont inventées : le fichier du programme n’en contient aucune. Elles montrent comment suivre des promesses dans tous les sens, celles des communautés aussi.",
-      "كل الوعود هنا مختلَقة: فملف البرنامج لا يحوي أي وعد. وهي تُظهر كيف تُتابَع الوعود في كل الاتجاهات، ومنها وعود المجتمعات."),
-    indicators: ["promises-example"],
+      "Where the money went is real, from the programme’s file of 2019. Promises, payments and complaints are invented: the file does not say what was promised for when. They show how promises in every direction can be followed, those of communities too.",
+      "Où est allé l’argent est réel, tiré du fichier du programme de 2019. Promesses, paiements et plaintes sont inventés : le fichier ne dit pas ce qui était promis pour quand. Ils montrent comment suivre des promesses dans tous les sens, celles des communautés aussi.",
+      "أما أين ذهب المال فحقيقي، من ملف البرنامج لعام 2019. والوعود والدفعات والشكاوى مختلَقة: فالملف لا يقول بماذا وُعد ولأي يوم. وهي تُظهر كيف تُتابَع الوعود في كل الاتجاهات، ومنها وعود المجتمعات."),
+    indicators: ["power-money", "promises-example", "payments-example", "complaints-example"],
   },
 ];

@@ -2,7 +2,7 @@
 
 use super::Failed;
 use baraza::feed::foreign::{self, Options};
-use baraza::feed::link;
+use baraza::feed::{limits, link};
 use baraza::publish;
 use lexopt::prelude::*;
 use serde_json::Value as Json;
@@ -12,7 +12,7 @@ use std::process::ExitCode;
 /// What `baraza inspect --help` prints.
 pub const HELP: &str = "\
 baraza inspect FILE|URL [--json] [--at DIMENSION=CATEGORY,…] [--format NAME] [--sheet NAME] [--header ROW]
-                        [--decimal SIGN] [--thousands SIGN] [--role DIMENSION=ROLE,…]
+                        [--decimal SIGN] [--thousands SIGN] [--role DIMENSION=ROLE,…] [--limit MB]
 
 Says what is in a file: format, data sets, dimensions, cells, states, periods, units; nothing is changed or added up.
 Formats: FORMATS.
@@ -33,6 +33,7 @@ Formats: FORMATS.
   notices[]       level (warning, error), where, what, hint
 --at prints one cell: value, text, state, low, high, sample, flags (the source's own marks). A dimension that is not
   named must have one category or a total; dataset=ID chooses the data set.
+--limit is the most megabytes that the file may have: 32, unless told.
 
 Exit code 0 when there are data, 1 when the file is not data or cannot be had, 2 when the question is wrong.
 ";
@@ -49,6 +50,7 @@ pub fn run(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
             Long("sheet") => options.sheet = Some(parser.value()?.string()?),
             Long("header") => options.header = Some(parser.value()?.parse()?),
             Long("decimal") => options.decimal = parser.value()?.string()?.chars().next(),
+            Long("limit") => options.limit = Some(parser.value()?.parse::<usize>()?.saturating_mul(limits::MEGABYTE)),
             Long("thousands") => options.thousands = parser.value()?.string()?.chars().next(),
             Long("role") => {
                 for (name, role) in pairs(&parser.value()?.string()?)? {
@@ -64,8 +66,9 @@ pub fn run(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
         }
     }
     let file = file.ok_or("inspect which file? baraza inspect FILE|URL [--json] [--at DIMENSION=CATEGORY,…]")?;
-    let found = match publish::fetch(&file) {
-        Ok(bytes) => foreign::read(&bytes, &file, &options, &|name| publish::fetch(&link::beside(&file, name)?).ok()),
+    let fetch = |name: &str| publish::fetch(name, options.limit());
+    let found = match fetch(&file) {
+        Ok(bytes) => foreign::read(&bytes, &file, &options, &|name| fetch(&link::beside(&file, name)?).ok()),
         Err(error) => foreign::refused(&error),
     };
     let sound = !found.cubes.is_empty();

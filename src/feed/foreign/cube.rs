@@ -196,6 +196,16 @@ impl Cube {
         Some(self.number[row]).filter(|n| !n.is_nan() && self.state[row].has_number())
     }
 
+    /// Whether a cell has a number, shown or not.
+    pub(super) fn has_number(&self, row: usize) -> bool {
+        !self.number[row].is_nan()
+    }
+
+    /// Whether more is known of a cell than its number and its state.
+    pub(super) fn has_more(&self, row: usize) -> bool {
+        self.rest.contains_key(&row)
+    }
+
     /// The state of a cell.
     #[must_use]
     pub fn state(&self, row: usize) -> State {
@@ -218,6 +228,9 @@ impl Cube {
     /// The cells that stand at the same place as an earlier one: the row, and the earlier row.
     #[must_use]
     pub fn twice(&self) -> Vec<(usize, usize)> {
+        if all_differ(self.len(), &|row| self.at(row)) {
+            return Vec::new();
+        }
         let mut rows: Vec<usize> = (0..self.len()).collect();
         rows.sort_by(|a, b| self.at(*a).cmp(self.at(*b)).then(a.cmp(b)));
         let mut first = 0;
@@ -244,6 +257,30 @@ impl Cube {
         let mut rest = std::mem::take(&mut self.rest);
         self.rest = kept.iter().enumerate().filter_map(|(to, from)| Some((to, rest.remove(from)?))).collect();
     }
+}
+
+/// Whether no two rows have the same positions, told without sorting; `false` where that would take too much memory.
+pub(super) fn all_differ<'a>(rows: usize, at: &dyn Fn(usize) -> &'a [u32]) -> bool {
+    if (1..rows).all(|row| at(row - 1) < at(row)) {
+        return true;
+    }
+    let width = at(0).len();
+    let mut sizes = vec![0_usize; width];
+    for row in 0..rows {
+        for (size, position) in sizes.iter_mut().zip(at(row)) {
+            *size = (*size).max(*position as usize + 1);
+        }
+    }
+    let room = sizes.iter().try_fold(1_usize, |room, size| room.checked_mul(*size));
+    let Some(room) = room.filter(|room| *room <= rows.saturating_mul(64)) else { return false };
+    let mut seen = vec![0_u64; room.div_ceil(64)];
+    (0..rows).all(|row| {
+        let place = at(row).iter().zip(&sizes).fold(0, |place, (at, size)| place * size + *at as usize);
+        let (word, bit) = (&mut seen[place / 64], 1 << (place % 64));
+        let new = *word & bit == 0;
+        *word |= bit;
+        new
+    })
 }
 
 /// The categories of one dimension while rows are read: finds the position of a code, adds it where it is new.
@@ -302,7 +339,23 @@ impl Category {
 
 #[cfg(test)]
 mod tests {
-    use super::is_total;
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn cells_that_stand_twice_are_found(rows in prop::collection::vec(prop::collection::vec(0_u32..6, 2), 0..20), scale in 1_u32..90) {
+            let mut cube = Cube::default();
+            cube.add("a", "", Role::Place);
+            cube.add("b", "", Role::Time);
+            // thinly spread positions are told apart by sorting
+            let rows: Vec<Vec<u32>> = rows.into_iter().map(|row| row.into_iter().map(|at| at * scale).collect()).collect();
+            rows.iter().for_each(|row| cube.push(row, Fact::absent(State::NotReported)));
+            let earlier = |i: usize| rows[..i].iter().position(|row| *row == rows[i]);
+            let twice: Vec<(usize, usize)> = (0..rows.len()).filter_map(|i| Some((i, earlier(i)?))).collect();
+            prop_assert_eq!(cube.twice(), twice);
+        }
+    }
 
     #[test]
     fn a_letter_is_a_total_only_where_its_name_allows_it() {

@@ -6,7 +6,7 @@ use super::{
     Cube, Role, csv, decidim, dhis2, frictionless, geo, gho, hxl, iati, jsonstat, kobo, open311, opensdg, own, rows,
     sdmx, worldbank,
 };
-use crate::feed::{FeedError, clean::clean, document};
+use crate::feed::{FeedError, clean::clean, document, limits};
 use crate::model::{Notice, Severity};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -94,6 +94,16 @@ pub struct Options {
     pub roles: BTreeMap<String, Role>,
     /// The columns of a table that hold values.
     pub values: Vec<String>,
+    /// The most bytes of one file; [`limits::BODY`] unless told.
+    pub limit: Option<usize>,
+}
+
+impl Options {
+    /// The most bytes of one file.
+    #[must_use]
+    pub fn limit(&self) -> usize {
+        self.limit.unwrap_or(limits::BODY)
+    }
 }
 
 /// What a reader works with beside the document.
@@ -165,6 +175,11 @@ pub fn read(bytes: &[u8], name: &str, options: &Options, beside: &dyn Fn(&str) -
 }
 
 fn document(bytes: &[u8], wanted: Option<&str>, cx: &mut Context<'_>) -> (&'static str, String, Vec<Cube>) {
+    let limit = cx.options.limit();
+    if bytes.len() > limit {
+        cx.notices.push(refusal(&FeedError::TooLarge(limit)));
+        return Default::default();
+    }
     let told = |f: &&Plain| wanted.map_or_else(|| (f.version)(bytes).is_some(), |name| name == f.name);
     if let Some(format) = PLAIN.iter().find(told) {
         return (format.name, (format.version)(bytes).unwrap_or_default(), (format.read)(bytes, cx));
@@ -177,7 +192,15 @@ fn document(bytes: &[u8], wanted: Option<&str>, cx: &mut Context<'_>) -> (&'stat
         );
         return Default::default();
     }
-    let value = match document::parse(bytes) {
+    if matches!(wanted, None | Some("rows" | "postgrest"))
+        && let Some(plain) = rows::plain::scan(bytes)
+        && let Some((format, version)) = recognised(&plain.sample).filter(|(format, _)| format.name == "rows")
+    {
+        let name = FORMATS.iter().find(|f| Some(f.name) == wanted).map_or(format.name, |f| f.name);
+        let version = if name == format.name { version } else { String::new() };
+        return (name, version, plain.read(cx));
+    }
+    let value = match document::parse_any(bytes) {
         Ok((value, notices)) => {
             cx.notices.extend(notices);
             value
@@ -192,7 +215,7 @@ fn document(bytes: &[u8], wanted: Option<&str>, cx: &mut Context<'_>) -> (&'stat
             return Default::default();
         }
     };
-    let looks = FORMATS.iter().find_map(|f| Some((f, (f.version)(&value)?)));
+    let looks = recognised(&value);
     let (format, version) = match (wanted, looks) {
         (None, Some(looks)) => looks,
         (Some(name), looks) => match FORMATS.iter().find(|f| f.name == name) {
@@ -238,6 +261,11 @@ fn document(bytes: &[u8], wanted: Option<&str>, cx: &mut Context<'_>) -> (&'stat
     };
     let cubes = (format.read)(value, cx);
     (format.name, version, cubes)
+}
+
+/// The format that a document looks like, and its version.
+fn recognised(document: &Value) -> Option<(&'static Format, String)> {
+    FORMATS.iter().find_map(|f| Some((f, (f.version)(document)?)))
 }
 
 /// What a service says that answers nothing but an error: `{"error": {"message": …}}`, `{"message": …, "code": …}`,

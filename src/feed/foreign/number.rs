@@ -19,9 +19,6 @@ pub enum Reading {
 #[must_use]
 pub fn read(text: &str) -> Reading {
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
-    if let Some(state) = absent(text) {
-        return Reading::Absent(state);
-    }
     if plain(text) {
         return match text.parse::<f64>() {
             Ok(n) if !n.is_finite() => Reading::Refused("the number is too large", "check it"),
@@ -35,7 +32,7 @@ pub fn read(text: &str) -> Reading {
             Err(_) => Reading::Text,
         };
     }
-    refused(text)
+    absent(text).map_or_else(|| refused(text), Reading::Absent)
 }
 
 /// The marks that stand for a value that is not there.

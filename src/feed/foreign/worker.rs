@@ -2,36 +2,38 @@
 //! and each comes or fails alone.
 
 use super::adopt::{self, Adopted};
-use crate::browser::{self, Answers, Cancel, ReferrerPolicy, RequestCache, RequestCredentials, RequestMode};
+use crate::browser::{
+    self, Answers, Asked as Question, Cancel, ReferrerPolicy, RequestCache, RequestCredentials, RequestMode,
+};
 use crate::feed::digest::{self, Answer};
 use crate::feed::files::{self, A_WHILE, supply};
 use crate::feed::live::Asked;
 use crate::feed::together::Together;
-use crate::feed::{Feed, FeedError, load, native};
+use crate::feed::{Feed, FeedError, limits, load, native};
 use gloo_net::http::{Method, Request, RequestBuilder};
 use std::cell::{Cell, RefCell};
 
-/// Reads a programme that came from `address`, the files that it names, and the live data of others. The answers are in
-/// the form of [`digest`]: after a while with what has come, and at last with all.
-pub async fn answer(bytes: Vec<u8>, address: String, answers: Answers) {
+/// Reads a programme, the files that it names, and the live data of others. The answers are in the form of [`digest`]:
+/// after a while with what has come, and at last with all.
+pub async fn answer(bytes: Vec<u8>, Question { address, open }: Question, answers: Answers) {
     let addresses = match adopt::addresses(&bytes) {
         Ok(addresses) => addresses,
         Err(error) => return answers.send(&digest::write(&Answer::Err(error))),
     };
     let mut files = Together::default();
-    for name in addresses {
-        files.want(&name, |name| get(name, address.clone()));
+    for (name, limit) in addresses {
+        files.want(&name, |name| get(name, limit, address.clone()));
     }
     loop {
         let all = files.for_a_while(A_WHILE).await;
         let missing = RefCell::default();
         let answer = read(&bytes, &files, &missing);
-        for name in missing.into_inner() {
-            files.want(&name, |name| get(name, address.clone()));
+        for (name, limit) in missing.into_inner() {
+            files.want(&name, |name| get(name, limit, address.clone()));
         }
         // files that have just been found to be needed are waited for first
         if files.is_done() || !all {
-            answers.send(&digest::write(&answer));
+            answers.send(&digest::write(&answer.map(|feed| files::told(&feed, &open))));
         }
         if files.is_done() {
             return;
@@ -40,12 +42,12 @@ pub async fn answer(bytes: Vec<u8>, address: String, answers: Answers) {
 }
 
 /// Reads what is here. `missing` gets the names of files that are not.
-fn read(bytes: &[u8], files: &Together, missing: &RefCell<Vec<String>>) -> Answer {
+fn read(bytes: &[u8], files: &Together, missing: &RefCell<Vec<(String, usize)>>) -> Answer {
     let late = Cell::new(false);
-    let get = |name: &str| {
+    let get = |name: &str, limit: usize| {
         files.came(name).cloned().unwrap_or_else(|| {
             late.set(true);
-            missing.borrow_mut().push(name.to_owned());
+            missing.borrow_mut().push((name.to_owned(), limit));
             Err(FeedError::Unreachable)
         })
     };
@@ -64,17 +66,17 @@ fn read(bytes: &[u8], files: &Together, missing: &RefCell<Vec<String>>) -> Answe
         native::supply(&mut feed, file, Ok(bytes));
     }
     let more = supply(&mut feed, &|file| files.came(file).cloned());
-    missing.borrow_mut().extend(more);
+    missing.borrow_mut().extend(more.into_iter().map(|name| (name, limits::BODY)));
     feed.protect();
     Ok(Feed { fingerprint: digest::fingerprint(bytes), ..feed })
 }
 
 /// Gets a file of the site, or what others publish at an address.
-async fn get(name: String, programme: String) -> Result<Vec<u8>, FeedError> {
+async fn get(name: String, limit: usize, programme: String) -> Result<Vec<u8>, FeedError> {
     if !name.contains("://") {
         return files::own(name, programme).await;
     }
-    match load::patiently(&|| foreign(&name)).await {
+    match load::patiently(&|| foreign(&name), limit).await {
         Ok(bytes) if is_page(&bytes) => Err(FeedError::WebPage),
         Err(FeedError::Unreachable) if answers_others(&name).await => Err(FeedError::NotAllowed),
         body => body,

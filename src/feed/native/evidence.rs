@@ -1,8 +1,8 @@
-//! What shows a step or a promise, and days that must not lie ahead.
+//! What lists of things share: what shows them, days that must not lie ahead, places and names.
 
 use super::{reader::Reader, wire};
 use crate::feed::document::step;
-use crate::model::{Date, Evidence, Id, Programme};
+use crate::model::{Date, Evidence, Id, Programme, Text};
 use serde_json::Value;
 
 /// Reads a list of evidence.
@@ -30,4 +30,15 @@ pub fn place(r: &mut Reader, programme: &Programme, at: &str, place: Option<Stri
         r.warn(&step(at, "place"), || format!("the programme does not declare \"{id}\""), "add it to `places`");
     }
     Some(id)
+}
+
+/// The name of the partner whose id stands in place of a name.
+pub fn partner(programme: &Programme, text: &wire::Text) -> Option<Text> {
+    let id = text.0.as_str()?;
+    programme.partners.iter().find(|p| p.id == *id).map(|p| p.name.clone())
+}
+
+/// The name of a partner by its id, or a name as written.
+pub fn name(r: &mut Reader, programme: &Programme, at: &str, key: &str, text: wire::Text) -> Text {
+    partner(programme, &text).unwrap_or_else(|| r.needed_text(at, key, text, "–"))
 }

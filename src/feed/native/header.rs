@@ -1,7 +1,9 @@
 //! The head of an indicator: texts, unit, sheet, marks, voices.
 
+use super::evidence::partner;
 use super::{reader::Reader, wire};
 use crate::feed::document::step;
+use crate::kinds::Listed;
 use crate::model::{
     Accumulation, Adding, Applied, Better, Break, Chosen, Due, Header, Id, Mark, Noun, Origin, Programme, Protection,
     Reply, Sheet, Stance, Subjects, TOTAL, Text, Unit, Voice, sorted,
@@ -22,8 +24,8 @@ pub fn read(
         .map(|p| Id::new(p))
         .or_else(|| programme.places.first().map(|p| p.id.clone()))
         .unwrap_or_else(|| Id::new(""));
-    // wins and promises are no values
-    let items = matches!(w.kind.as_str(), "policy" | "promises");
+    // things are no values
+    let items = Listed::NAMES.contains(&w.kind.as_str());
     let valued = !items || observations.is_some() || w.data.is_some();
     for (key, missing) in [("unit", w.unit.is_null()), ("better", w.better.is_none())] {
         if valued && missing {
@@ -41,10 +43,8 @@ pub fn read(
     if let Some(missing) = source.as_ref().filter(|s| programme.source(s).is_none()) {
         r.warn(&step(at, "source"), || format!("there is no source \"{missing}\""), "add it to `sources`");
     }
-    let responsible = w.responsible.and_then(|text| {
-        let partner = text.0.as_str().and_then(|id| programme.partners.iter().find(|p| p.id == *id));
-        partner.map(|p| p.name.clone()).or_else(|| r.text(&step(at, "responsible"), text))
-    });
+    let responsible =
+        w.responsible.and_then(|text| partner(programme, &text).or_else(|| r.text(&step(at, "responsible"), text)));
     let milestones = marks(r, &step(at, "milestones"), w.milestones, &main);
     let milestones = sorted(milestones, &|a, b| a.period.end.cmp(&b.period.end));
     Some(Header {

@@ -7,12 +7,17 @@ mod header;
 mod observations;
 mod policy;
 mod programme;
+mod money;
 mod promises;
 #[cfg(feature = "cli")]
 mod protect;
 mod reader;
+mod remedies;
 mod scan;
+mod voices;
 pub mod wire;
+#[cfg(feature = "cli")]
+mod withheld;
 
 pub use observations::{is_beside, supply};
 pub use programme::{VERSION, read};

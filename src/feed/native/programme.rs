@@ -1,10 +1,11 @@
 //! The programme file: header, places, sections; indicators one by one.
 
-use super::{decode::decode, header, observations, policy, promises, reader::Reader, wire};
+use super::{decode::decode, header, money, observations, policy, promises, reader::Reader, remedies, voices, wire};
 use crate::feed::{Feed, FeedError, Live, digest, document, document::step, limits, live};
-use crate::kinds::{Data, Indicator};
+use crate::kinds::{Data, Indicator, Items};
 use crate::model::{
     Breakdown, Contact, Date, Group, Id, Language, Notice, Partner, Place, Programme, Review, Section, Source, TOTAL,
+    Text,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -171,16 +172,31 @@ fn indicators(r: &mut Reader, programme: &Programme, items: Vec<Value>) -> Vec<I
             "split the programme",
         );
     }
+    // a title that cannot be read is said where it stands
+    let mut quiet = Reader { languages: r.languages.clone(), as_of: r.as_of, notices: Vec::new() };
+    let mut title = |item: &Value| {
+        let id = item.get("id")?.as_str()?.to_owned();
+        let text = serde_json::from_value(item.get("title")?.clone()).ok()?;
+        Some((id, quiet.text("", text)?))
+    };
+    let known: BTreeMap<String, Text> = items.iter().filter_map(&mut title).collect();
+    let titles = |id: &str| known.get(id).cloned();
     let read: Vec<_> = items
         .into_iter()
         .take(limits::INDICATORS)
         .enumerate()
-        .filter_map(|(i, value)| indicator(r, programme, &step("/indicators", &i.to_string()), value))
+        .filter_map(|(i, value)| indicator(r, programme, &step("/indicators", &i.to_string()), value, &titles))
         .collect();
     unique(r, "/indicators", read, |i| i.header.id.clone())
 }
 
-fn indicator(r: &mut Reader, programme: &Programme, at: &str, value: Value) -> Option<Indicator> {
+fn indicator(
+    r: &mut Reader,
+    programme: &Programme,
+    at: &str,
+    value: Value,
+    titles: &dyn Fn(&str) -> Option<Text>,
+) -> Option<Indicator> {
     let mut notices = std::mem::take(&mut r.notices);
     let named = value.get("id").and_then(Value::as_str).map(|id| format!(" (indicator \"{id}\")")).unwrap_or_default();
     let read = decode::<wire::Indicator>(value, at, &mut notices);
@@ -198,9 +214,19 @@ fn indicator(r: &mut Reader, programme: &Programme, at: &str, value: Value) -> O
     let data = wire.data.clone();
     let foreign = !wire.from.is_null();
     let (wins, promises) = (std::mem::take(&mut wire.wins), std::mem::take(&mut wire.promises));
+    let (money, remedies) = (std::mem::take(&mut wire.money), std::mem::take(&mut wire.remedies));
+    let voices = [&mut wire.survey, &mut wire.scores, &mut wire.stories].map(std::mem::take);
     let header = header::read(r, programme, at, wire, observations.as_ref())?;
-    let items =
-        Data::of(&header.kind, policy::wins(r, programme, at, wins), promises::promises(r, programme, at, promises));
+    let items = Data::of(
+        &header.kind,
+        Items {
+            wins: policy::wins(r, programme, at, wins),
+            promises: promises::promises(r, programme, at, promises),
+            money: money::money(r, programme, at, money),
+            remedies: remedies::remedies(r, programme, at, remedies),
+            voices: voices::voices(r, programme, at, voices, titles),
+        },
+    );
     let data = match (observations, data) {
         (Some(inline), file) => {
             if file.is_some() {

@@ -1,6 +1,6 @@
 //! Promises.
 
-use super::evidence::{evidence, past, place};
+use super::evidence::{evidence, name, past, place};
 use super::{programme::unique, reader::Reader, wire};
 use crate::feed::document::step;
 use crate::kinds::promises::{Outcome, Party, Promise, Side};
@@ -56,7 +56,5 @@ fn party(r: &mut Reader, programme: &Programme, at: &str, party: wire::Party) ->
         wire::Side::Government => Side::Government,
         wire::Side::InternationalPartner => Side::InternationalPartner,
     };
-    let partner = party.name.0.as_str().and_then(|id| programme.partners.iter().find(|p| p.id == *id));
-    let name = partner.map(|p| p.name.clone()).unwrap_or_else(|| r.needed_text(at, "name", party.name, "–"));
-    Party { side, name }
+    Party { side, name: name(r, programme, at, "name", party.name) }
 }

@@ -6,6 +6,7 @@
 //! not be read is left out of it, for nobody can say what it tells.
 
 use super::reader::Reader;
+use super::withheld::withhold;
 use super::{decode::decode, header, observations, wire};
 use crate::feed::{Feed, FeedError, document, document::step};
 use crate::kinds::Indicator;
@@ -41,6 +42,8 @@ pub fn protected(bytes: &[u8], feed: &Feed) -> Result<Option<Protected>, FeedErr
     let languages = || feed.programme.languages.iter().map(|l| l.code.clone()).collect();
     for raw in document.get_mut("indicators").and_then(Value::as_array_mut).into_iter().flatten() {
         let Some(raw) = raw.as_object_mut() else { continue };
+        let named = raw.get("id").and_then(Value::as_str).map(str::to_owned);
+        changed |= withhold(raw, named.and_then(|id| feed.indicator(&id)));
         let declared = raw.get("protection").cloned().unwrap_or_default();
         let mut r = Reader { languages: languages(), as_of: feed.programme.as_of, notices: Vec::new() };
         let Some(protection) = header::protection(&mut r, "", declared).filter(Protection::is_needed) else { continue };

@@ -71,12 +71,13 @@ struct It {
     data: Data,
 }
 
-/// What is shown. The visible pictures and their words follow each choice at once; pictures for other widths, and tables,
-/// when those are painted.
+/// What is shown. The visible pictures and their words follow each choice at once; tables when those are painted; and
+/// pictures for other widths when they come to be seen, or are printed.
 #[derive(Clone, Copy)]
 struct Looks {
     now: Memo<Shown>,
     late: Memo<Shown>,
+    unseen: Memo<Shown>,
     /// The class of the pictures that have been seen last.
     seen: StoredValue<Option<&'static str>>,
     /// Whether nothing else has been chosen than what is published.
@@ -86,24 +87,42 @@ struct Looks {
 impl Looks {
     fn of(it: &Arc<It>, view: Signal<View>) -> Self {
         let later = RwSignal::new(view.get_untracked());
+        let unseen = RwSignal::new(view.get_untracked());
         let published = view.get_untracked() == View::default();
         // not asked before the first painting: the browser would lay everything out to answer
         let seen = StoredValue::new(None);
+        let watched = StoredValue::new_local(None);
+        let set = move |signal: RwSignal<View>, view: View| {
+            if signal.try_get_untracked().is_some_and(|before| before != view) {
+                signal.try_set(view);
+            }
+        };
+        let resized = move |printing: bool| {
+            let now = visible();
+            if let Some(view) = view.try_get_untracked().filter(|_| printing || seen.try_get_value() != Some(now)) {
+                seen.try_set_value(now);
+                set(unseen, view);
+            }
+        };
         Effect::new(move |_| {
             let view = view.get();
             browser::after_paint(move || {
                 // the page may have gone; now it is laid out, so that asking costs nothing
-                seen.try_set_value(visible());
-                if later.try_get_untracked().is_some_and(|before| before != view) {
-                    later.try_set(view);
+                if seen.try_get_value() == Some(None) {
+                    seen.try_set_value(visible());
+                    // the figures stay where their pictures come and go
+                    watched.try_set_value(browser::on_resize("figure.chart", resized));
+                    // what was chosen before that
+                    set(unseen, view.clone());
                 }
+                set(later, view);
             });
         });
         let shown = |view: Signal<View>| {
             let it = Arc::clone(it);
             Memo::new(move |_| shown(&it.setting, &it.data, &view.get()))
         };
-        Self { now: shown(view), late: shown(later.into()), seen, published }
+        Self { now: shown(view), late: shown(later.into()), unseen: shown(unseen.into()), seen, published }
     }
 }
 
@@ -144,8 +163,8 @@ fn drawn(
         let it = Arc::clone(it);
         // it listens to both, since which one is seen changes with the window
         let shown = Memo::new(move |_| {
-            let (now, late) = (looks.now.get(), looks.late.get());
-            if looks.seen.get_value() == Some(class) { now } else { late }
+            let (now, unseen) = (looks.now.get(), looks.unseen.get());
+            if looks.seen.get_value() == Some(class) { now } else { unseen }
         });
         Node::view(move || {
             let shown = shown.get();
@@ -274,7 +293,11 @@ fn by_place(it: &Arc<It>, looks: Looks) -> Node {
     let head = |it: &It, shown: &Shown| {
         let order = if it.header.better == Better::Neither { "ranking-order-value" } else { "ranking-order-need" };
         let (cells, total) = scene::ranked(&it.setting, &it.header, &it.data, shown);
-        let cut = (cells.len() < total).then(|| parts::rows_of(&it.setting, &(0..cells.len()), total));
+        let cut = (cells.len() < total).then(|| {
+            let words = &it.setting.words;
+            let count = |n: usize| words.locale().integer(n as i64);
+            words.with("ranking-cut", &[("shown", (&count(cells.len())).into()), ("total", (&count(total)).into())])
+        });
         let cut = cut.map(|cut| Node::none().add(" ").add(cut));
         Node::none()
             .add(el("h2").add(ranking_title(it, shown)))

@@ -5,19 +5,15 @@ use super::{table, text};
 use crate::kinds::items::{self, Said, Things, shown_evidence};
 use crate::kinds::parts::Part;
 use crate::kinds::said::example as example_mark;
-use crate::kinds::{Setting, View, coverage, facts, numbers};
+use crate::kinds::{Setting, facts, numbers};
 use crate::markup::{Node, el};
 use crate::model::Header;
 use crate::part::{feed_block, feed_text, icon};
 use crate::say;
-use leptos::prelude::{Callback, Signal};
 
 /// What a card shows below its title.
 #[must_use]
 pub fn summary(setting: &Setting, header: &Header, data: &Data) -> Node {
-    if data.wins.is_empty() && data.counted() {
-        return coverage::summary(setting, header, &data.counts);
-    }
     let number = setting.words.locale().integer(data.wins.len() as i64);
     let number = (!data.wins.is_empty()).then(|| el("p").class("number").add(el("span").add(number)));
     let end = data.latest().map(|(.., on)| on);
@@ -29,13 +25,12 @@ pub fn summary(setting: &Setting, header: &Header, data: &Data) -> Node {
     ))
 }
 
-/// Finding, picture and table of the stages, the wins one by one; and the counts, where there are any.
+/// Finding, picture and table of the stages, the wins one by one.
 #[must_use]
-pub fn detail(setting: &Setting, header: &Header, data: &Data, view: Signal<View>, choose: Callback<View>) -> Node {
+pub fn inside(setting: &Setting, header: &Header, data: &Data) -> Node {
     let finding = text::finding(setting, header, data).join(" ");
     let end = data.latest().map(|(.., on)| on);
     let all = parts(data);
-    let counts = data.counted().then(|| coverage::explore(setting, header, &data.counts, (view, choose), &all));
     let things = (!data.wins.is_empty()).then(|| {
         let draw = |width| table::picture(setting, data, width);
         wins(setting, header, data).page(setting, &all, &draw, &text::short(setting, data))
@@ -44,7 +39,6 @@ pub fn detail(setting: &Setting, header: &Header, data: &Data, view: Signal<View
         .add(el("p").class("finding lead").add(finding))
         .add(facts(setting, header, data.standing(header, setting.as_of()), end))
         .add(things)
-        .add(counts)
 }
 
 /// What does not stand on the indicator's own page: first wins, then counts.

@@ -2,13 +2,12 @@
 
 mod card;
 mod data;
-mod kind;
+mod list;
 mod table;
 #[cfg(test)]
 mod tests;
 mod text;
 
-pub use card::{part, parts};
 pub use data::{Data, Stage, Step, Win};
 pub use table::rows;
 pub use text::wins;

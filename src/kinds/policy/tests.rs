@@ -33,7 +33,7 @@ fn read(more: Value) -> (Feed, Setting) {
 
 fn first(feed: &Feed) -> (&Indicator, &Data) {
     let indicator = feed.indicators.first().expect("the indicator reads");
-    let crate::kinds::Data::Policy(data) = &indicator.data else { panic!("policy") };
+    let crate::kinds::Data::Listed(crate::kinds::Listed::Policy(data)) = &indicator.data else { panic!("policy") };
     (indicator, data)
 }
 
@@ -102,9 +102,15 @@ fn plain_counts_speak_where_only_counts_exist() {
         "1 policy win so far: 1 raised. 5 policies in 2024 (Kisumu), up from 2 policies in 2023."
     );
     let (feed, setting) = read(both);
-    let names: Vec<_> =
-        first(&feed).0.data.kind().downloads(&setting, &first(&feed).0.header).into_iter().map(|d| d.suffix).collect();
-    assert_eq!(names, ["", "-wins"], "both can be taken away");
+    let names: Vec<_> = first(&feed)
+        .0
+        .data
+        .kind()
+        .downloads(&setting, &first(&feed).0.header)
+        .into_iter()
+        .map(|d| d.ending.into_owned())
+        .collect();
+    assert_eq!(names, [".csv", "-wins.csv"], "both can be taken away");
 }
 
 #[test]

@@ -26,7 +26,7 @@ pub fn summary(setting: &Setting, header: &Header, data: &Data) -> Node {
 
 /// Finding, picture, table, and the promises one by one.
 #[must_use]
-pub fn detail(setting: &Setting, header: &Header, data: &Data) -> Node {
+pub fn inside(setting: &Setting, header: &Header, data: &Data) -> Node {
     let finding = text::finding(setting, header, data).join(" ");
     let all = (!data.promises.is_empty()).then(|| {
         let draw = |width| table::picture(setting, data, width);

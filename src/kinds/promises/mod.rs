@@ -2,13 +2,12 @@
 
 mod card;
 mod data;
-mod kind;
+mod list;
 mod table;
 #[cfg(test)]
 mod tests;
 mod text;
 
-pub use card::{part, parts};
 pub use data::{Data, Outcome, Party, Promise, Side, State};
 pub use table::rows;
 pub use text::{counts, figure, kept};

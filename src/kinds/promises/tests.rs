@@ -19,7 +19,7 @@ fn feed(promises: &Value) -> Feed {
 
 fn first(feed: &Feed) -> (&Indicator, &Data) {
     let indicator = feed.indicators.first().expect("the indicator reads");
-    let crate::kinds::Data::Promises(data) = &indicator.data else { panic!("promises") };
+    let crate::kinds::Data::Listed(crate::kinds::Listed::Promises(data)) = &indicator.data else { panic!("promises") };
     (indicator, data)
 }
 
@@ -145,5 +145,5 @@ fn two_hundred_promises_with_long_arabic_names_fit() {
     assert_eq!(super::table::rows(&setting, data).1.len(), 200);
     assert!(kind.picture(&setting, &indicator.header, &View::default(), 272).is_some_and(|scene| scene.height > 200));
     let file = &kind.downloads(&setting, &indicator.header)[0];
-    assert_eq!(((file.make)().lines().count(), file.size), (201, (file.make)().len()));
+    assert_eq!((file.text().lines().count(), file.size), (201, file.text().len()));
 }

@@ -40,7 +40,7 @@ pub fn indicator(setting: &Setting, indicator: &Indicator, href: &dyn Fn(&str) -
     let mut files: Vec<Value> = kind
         .downloads(setting, header)
         .iter()
-        .map(|file| download("text/csv", &href(&format!("{id}{}.csv", file.suffix))))
+        .map(|file| download("text/csv", &href(&format!("{id}{}", file.ending))))
         .collect();
     if kind.series().is_some_and(|s| !s.is_empty()) {
         files.push(download("application/json", &href(&format!("{id}.json"))));

@@ -2,7 +2,7 @@
 
 use crate::kinds::parts::{List, Part};
 use crate::kinds::promises::{Outcome, Party, Promise, State as Kept};
-use crate::kinds::{Data, Indicator, Setting, coverage, policy};
+use crate::kinds::{Data, Indicator, Listed, Setting, coverage, money, policy, remedies, voices};
 use crate::model::{Date, Header, Series, Stance, State, Text};
 use crate::publish::sums::uuid;
 use crate::publish::terms::outside;
@@ -37,24 +37,32 @@ pub fn newest(mut changes: Vec<Change>) -> Vec<Change> {
     changes
 }
 
-/// All changes of one indicator: values, reports that are due, voices and replies, steps of policy wins, promises.
+/// All changes of one indicator: values, reports that are due, voices and replies, steps of policy wins, promises, payments, complaints, answers.
 #[must_use]
 pub fn of_indicator(setting: &Setting, indicator: &Indicator) -> Vec<Change> {
     let parts = indicator.parts();
     let mut book = Book { setting, header: &indicator.header, parts, changes: Vec::new() };
     match &indicator.data {
         Data::Coverage(data) => values(&mut book, &data.series),
-        Data::Policy(data) => {
+        Data::Listed(Listed::Policy(data)) => {
             values(&mut book, &data.counts.series);
             data.wins.iter().enumerate().for_each(|(row, win)| steps(&mut book, row, win));
         }
-        Data::Promises(data) => {
+        Data::Listed(Listed::Promises(data)) => {
             let ordered = data.in_reading_order(setting.as_of()).into_iter();
             ordered.enumerate().for_each(|(row, promise)| kept(&mut book, row, promise));
         }
-        Data::Other(_) | Data::Waiting { .. } | Data::Apart(_) | Data::Broken => {}
+        Data::Listed(Listed::Money(data)) => {
+            let ordered = data.in_reading_order(setting.as_of()).into_iter();
+            ordered.enumerate().for_each(|(row, payment)| paid(&mut book, row, payment));
+        }
+        Data::Listed(Listed::Remedies(data)) => {
+            data.counts.iter().for_each(|count| complaints(&mut book, count));
+        }
+        Data::Listed(Listed::Voices(data)) => answers(&mut book, data),
+        Data::Other(_) | Data::Waiting { .. } | Data::Apart(_) | Data::Broken | Data::Told(_) => {}
     }
-    voices(&mut book);
+    heard(&mut book);
     book.changes
 }
 
@@ -172,7 +180,7 @@ fn until(series: &Series, n: usize) -> Series {
 }
 
 /// What communities say, and what is replied.
-fn voices(book: &mut Book<'_>) {
+fn heard(book: &mut Book<'_>) {
     let (setting, header) = (book.setting, book.header);
     for voice in &header.voices {
         let what = match voice.stance {
@@ -221,6 +229,47 @@ fn steps(book: &mut Book<'_>, row: usize, win: &policy::Win) {
         let said = Said { said, more, anchor: &anchor, example: win.example };
         book.note("setback", &[id, &on.to_string()], *on, said);
     }
+}
+
+/// What became of the complaints of a period.
+fn complaints(book: &mut Book<'_>, count: &remedies::Count) {
+    let period = &count.period;
+    let one = remedies::Data { counts: vec![count.clone()], ..remedies::Data::default() };
+    let said = remedies::counts(book.setting, &one);
+    book.note(
+        "complaints",
+        &[&period.code],
+        period.end,
+        Said { said, more: String::new(), anchor: "", example: false },
+    );
+}
+
+/// What people answered who were asked. Stories are not among the changes: what readers of the news feed have fetched,
+/// nobody can take back.
+fn answers(book: &mut Book<'_>, data: &voices::Data) {
+    let Some(period) = data.survey.as_ref().and_then(|survey| survey.period.as_ref()) else { return };
+    let said = voices::brief(book.setting, data);
+    book.note("answers", &[&period.code], period.end, Said { said, more: String::new(), anchor: "", example: false });
+}
+
+/// A payment that was made, or is late.
+fn paid(book: &mut Book<'_>, row: usize, payment: &money::Payment) {
+    let (setting, id) = (book.setting, payment.id.as_str());
+    let words = &setting.words;
+    let state = payment.state(setting.as_of());
+    let on = payment.paid.or(payment.due).filter(|_| state != money::State::Coming);
+    let Some(on) = on else { return };
+    let said = book.row(&money::exact(setting, &payment.sum), &words.get(&["payment-", state.name()].concat()));
+    let rows = [
+        Some(book.row(&words.get("promise-from"), &book.text(Some(&payment.from)))),
+        Some(book.row(&words.get("promise-to"), &book.text(Some(&payment.to)))),
+        payment.due.map(|due| book.dated("promise-due-on", due)),
+        payment.reason.as_ref().map(|reason| book.row(&words.get("promise-reason"), &book.text(Some(reason)))),
+    ];
+    let more = rows.into_iter().flatten().collect::<Vec<_>>().join("\n");
+    let anchor = book.thing(row, &format!("payment-{id}"));
+    let what = if payment.paid.is_some() { "paid" } else { "late" };
+    book.note(what, &["payment", id], on, Said { said, more, anchor: &anchor, example: payment.example });
 }
 
 /// A promise that was kept, is late or was broken. One without any day stands on the page alone.

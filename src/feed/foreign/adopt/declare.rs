@@ -85,8 +85,7 @@ pub(super) fn defaults(indicator: &mut Value, taken: &Taken) {
 /// The unit as our own form says it.
 fn unit(mapped: &Mapped) -> Value {
     let (label, decimals) = mapped.unit.clone().unwrap_or_default();
-    let values = mapped.observations.get("value").and_then(Value::as_array);
-    let longest = values.into_iter().flatten().filter_map(Value::as_f64).map(digits).max().unwrap_or(0);
+    let longest = mapped.observations.value.iter().flatten().copied().map(digits).max().unwrap_or(0);
     let decimals = decimals.unwrap_or(longest).min(6);
     let lower = label.to_lowercase();
     if label == "%" || lower.starts_with("percent") || lower.starts_with("per cent") || label == "PC" || label == "PT" {

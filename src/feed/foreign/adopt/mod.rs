@@ -19,8 +19,8 @@ use one::{Refused, Taken, one};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-/// Gets a file by its full address, or by its name beside the programme file.
-pub type Get<'a> = &'a dyn Fn(&str) -> Result<Vec<u8>, FeedError>;
+/// Gets a file of at most so many bytes by its full address, or by its name beside the programme file.
+pub type Get<'a> = &'a dyn Fn(&str, usize) -> Result<Vec<u8>, FeedError>;
 
 /// A programme whose foreign data have become its own.
 pub struct Adopted {
@@ -164,7 +164,9 @@ impl Adopting {
             Ok(taken) => {
                 declare(&mut self.document, &taken.mapped);
                 let file = format!("{FOLDER}/{id}.json");
-                self.files.push((file.clone(), format!("{}\n", taken.mapped.observations).into_bytes()));
+                let mut bytes = serde_json::to_vec(&taken.mapped.observations).unwrap_or_default();
+                bytes.push(b'\n');
+                self.files.push((file.clone(), bytes));
                 indicator["data"] = json!(file);
                 Some(taken)
             }

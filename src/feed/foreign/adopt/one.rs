@@ -51,11 +51,11 @@ pub(super) fn one(
     if !indicator.get("id").and_then(Value::as_str).is_some_and(crate::model::Id::fits_address) {
         return Err(refuse("the indicator has no id that could name its file".into(), "give it an `id`".into()));
     }
-    let bytes = fetch(&how.url, get).map_err(|e| {
+    let bytes = fetch(&how.url, how.limit(), get).map_err(|e| {
         let what = format!("{}: {}", how.url, reason(&e));
         refused(e, what, "open the address and see what answers".into())
     })?;
-    let beside = |file: &str| fetch(&link::beside(&how.url, file)?, get).ok();
+    let beside = |file: &str| fetch(&link::beside(&how.url, file)?, how.limit(), get).ok();
     let Found { format, version, cubes, notices } = format::read(&bytes, &how.url, &options(&how), &beside);
     notices.into_iter().for_each(&mut *say);
     if how.format.is_none() && !format.is_empty() {
@@ -89,11 +89,11 @@ fn reason(error: &FeedError) -> String {
     error.to_string().trim_start_matches("/: ").split(';').next().unwrap_or_default().to_owned()
 }
 
-fn fetch(url: &str, get: Get<'_>) -> Result<Vec<u8>, FeedError> {
+fn fetch(url: &str, limit: usize, get: Get<'_>) -> Result<Vec<u8>, FeedError> {
     if !url.starts_with("https://") && !url.starts_with("http://") && !is_beside(url) {
         return Err(FeedError::Unreachable);
     }
-    get(url)
+    get(url, limit)
 }
 
 /// What the mapping says of how the file is to be read.
@@ -106,6 +106,7 @@ fn options(how: &wire::From) -> Options {
         sheet: how.sheet.clone(),
         header: how.header,
         values: how.value.clone().unwrap_or_default(),
+        limit: Some(how.limit()),
         ..Options::default()
     };
     let mut role = |name: &Option<String>, role: Role| {

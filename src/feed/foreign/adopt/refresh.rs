@@ -1,8 +1,10 @@
 //! Reads what is live again: what the worker of a reader's page does.
 
 use super::{Adopted, Adopting, Get};
+use crate::feed::native::wire;
 use crate::feed::{FeedError, document, native};
 use crate::model::{Id, Severity};
+use serde::Deserialize;
 use serde_json::Value;
 use std::cell::Cell;
 
@@ -32,15 +34,16 @@ pub fn refresh(bytes: &[u8], get: Get<'_>, late: &Cell<bool>) -> Result<Adopted,
     Ok(adopting.done())
 }
 
-/// The addresses that are asked, before any of them is read.
+/// The addresses that are asked, before any of them is read, and the most bytes that each may answer.
 ///
 /// # Errors
 /// When the programme itself cannot be read.
-pub fn addresses(bytes: &[u8]) -> Result<Vec<String>, FeedError> {
+pub fn addresses(bytes: &[u8]) -> Result<Vec<(String, usize)>, FeedError> {
     let (document, _) = document::parse(bytes)?;
     let list = document.get("indicators").and_then(Value::as_array);
-    let url = |i: &Value| i.get("from")?.get("url")?.as_str().map(str::to_owned);
-    Ok(list.into_iter().flatten().filter(|i| is_live(i)).filter_map(url).collect())
+    let from = |i: &Value| wire::From::deserialize(i.get("from")?).ok();
+    let found = list.into_iter().flatten().filter(|i| is_live(i)).filter_map(from);
+    Ok(found.map(|from| (from.url.clone(), from.limit())).collect())
 }
 
 fn is_live(indicator: &Value) -> bool {

@@ -1,7 +1,6 @@
 //! From bytes to rows of texts: encoding, separator, quotes.
 
 use crate::browser;
-use crate::feed::limits;
 use std::borrow::Cow;
 
 /// The signs that part cells, the most usual first.
@@ -51,11 +50,8 @@ pub fn rows(bytes: &[u8]) -> Result<Rows, Refusal> {
 /// The rows of a file that is written as told.
 ///
 /// # Errors
-/// Where its encoding cannot be read, or it is too large.
+/// Where its encoding cannot be read.
 pub fn rows_in(bytes: &[u8], dialect: &Dialect) -> Result<Rows, Refusal> {
-    if bytes.len() > limits::BODY {
-        return Err(Refusal::TooLarge);
-    }
     let text = decode(bytes, dialect.encoding.as_deref())?;
     let (said, skipped) = named_separator(&text).map_or((None, 0), |(sign, length)| (Some(sign), length));
     let body = text.get(skipped..).unwrap_or_default();
@@ -84,8 +80,6 @@ pub enum Refusal {
     },
     /// An encoding of this name is not known.
     Encoding(String),
-    /// Too many bytes.
-    TooLarge,
 }
 
 impl Refusal {
@@ -100,11 +94,6 @@ impl Refusal {
             Self::Encoding(name) => {
                 (String::new(), format!("the encoding \"{name}\" cannot be read"), "save it as UTF-8".to_owned())
             }
-            Self::TooLarge => (
-                String::new(),
-                format!("the file is larger than {} MB", limits::BODY / 1024 / 1024),
-                "publish it in parts".to_owned(),
-            ),
         }
     }
 }

@@ -137,7 +137,7 @@ fn load(resource: &Value, id: &str, cx: &mut Context<'_>) -> Option<Table> {
         let key = keys.contains(&column.name);
         column.kind = if key && field.kind() == Kind::Number { Kind::Text } else { field.kind() };
         column.label = if field.title.is_empty() { column.label } else { field.title.clone() };
-        column.cells = column.cells.into_iter().map(|cell| field.cell(cell)).collect();
+        column.cells = column.cells.map(|cell| field.cell(cell.clone()));
         kept.push(column);
     }
     table.columns = kept;
@@ -194,11 +194,7 @@ fn named(mut table: Table, resource: &Value, resources: &[&Value], id: &str, cx:
         let labels = load(found, &other, cx).and_then(|t| labels(&t, &target));
         cx.notices.truncate(before);
         let (Some(labels), Some(column)) = (labels, table.columns.get(at)) else { continue };
-        let cells: Vec<Cell> = column
-            .cells
-            .iter()
-            .map(|cell| labels.get(&key(cell)).map_or(Cell::Empty, |l| Cell::Text(l.clone())))
-            .collect();
+        let cells = column.cells.map(|cell| labels.get(&key(cell)).map_or(Cell::Empty, |l| Cell::Text(l.clone())));
         let name = format!("{field} name");
         if !table.columns.iter().any(|c| c.name == name) {
             table.columns.insert(at + 1, Column { name, label: String::new(), kind: Kind::Text, cells });
@@ -222,7 +218,7 @@ fn labels(table: &Table, target: &str) -> Option<BTreeMap<String, String>> {
     let called = |c: &&Column| ["name", "title", "label"].iter().any(|w| c.name.to_lowercase().ends_with(w));
     let others = || table.columns.iter().filter(|c| c.name != target && c.kind == Kind::Text);
     let names = others().find(called).or_else(|| others().next())?;
-    let pairs = keys.cells.iter().zip(&names.cells).map(|(k, n)| (key(k), key(n)));
+    let pairs = keys.cells.iter().zip(names.cells.iter()).map(|(k, n)| (key(k), key(n)));
     Some(pairs.filter(|(k, n)| !k.is_empty() && !n.is_empty()).collect())
 }
 

@@ -21,9 +21,10 @@ pub(super) struct Axes<'a> {
     pub(super) periods: Vec<(Period, String)>,
     pub(super) groups: Names,
     /// Position of a category in the list; `None` for one that is left out.
-    place_of: BTreeMap<u32, Option<usize>>,
-    period_of: BTreeMap<u32, Option<usize>>,
-    group_of: BTreeMap<Vec<u32>, usize>,
+    place_of: BTreeMap<u32, Option<u32>>,
+    period_of: BTreeMap<u32, Option<u32>>,
+    group_of: BTreeMap<Vec<u32>, u32>,
+    key: Vec<u32>,
     new: Mapped,
     new_groups: BTreeMap<usize, Vec<(String, String)>>,
 }
@@ -41,6 +42,7 @@ impl<'a> Axes<'a> {
             place_of: BTreeMap::new(),
             period_of: BTreeMap::new(),
             group_of: BTreeMap::new(),
+            key: Vec::new(),
             new: Mapped::default(),
             new_groups: BTreeMap::new(),
         }
@@ -52,7 +54,7 @@ impl<'a> Axes<'a> {
     }
 
     /// The place of a cell; `None` where it is not wanted.
-    pub(super) fn place(&mut self, row: usize) -> Result<Option<usize>, Missing> {
+    pub(super) fn place(&mut self, row: usize) -> Result<Option<u32>, Missing> {
         let Some(d) = self.plan.place else {
             let about = self.declared.about(self.how).ok_or_else(|| {
                 let what = "the data have no places, and the programme has not just one that they could be about";
@@ -77,7 +79,7 @@ impl<'a> Axes<'a> {
     }
 
     /// The period of a cell; `None` where it cannot be told.
-    pub(super) fn period(&mut self, row: usize) -> Result<Option<usize>, Missing> {
+    pub(super) fn period(&mut self, row: usize) -> Result<Option<u32>, Missing> {
         let Some(d) = self.plan.time else {
             let fixed = self.how.period.as_deref().and_then(time::read).ok_or_else(|| {
                 let hint = "name it as `time`, or say the `period` that they are for";
@@ -101,17 +103,20 @@ impl<'a> Axes<'a> {
         Ok(position)
     }
 
-    fn add(&mut self, period: Period, label: &str) -> usize {
-        self.periods.iter().position(|(p, _)| p.code == period.code).unwrap_or_else(|| {
+    fn add(&mut self, period: Period, label: &str) -> u32 {
+        let at = self.periods.iter().position(|(p, _)| p.code == period.code).unwrap_or_else(|| {
             self.periods.push((period, label.to_owned()));
             self.periods.len() - 1
-        })
+        });
+        u32::try_from(at).unwrap_or(u32::MAX)
     }
 
     /// The group of a cell: those of several breakdowns joined, the total where all of them are totals.
-    pub(super) fn group(&mut self, row: usize) -> usize {
-        let key: Vec<u32> = self.plan.groups.iter().map(|d| self.cube.at(row)[*d]).collect();
-        if let Some(known) = self.group_of.get(&key) {
+    pub(super) fn group(&mut self, row: usize) -> u32 {
+        let at = self.cube.at(row);
+        self.key.clear();
+        self.key.extend(self.plan.groups.iter().map(|d| at[*d]));
+        if let Some(known) = self.group_of.get(&self.key) {
             return *known;
         }
         let mut parts = Vec::new();
@@ -131,7 +136,7 @@ impl<'a> Axes<'a> {
         }
         let group = if parts.is_empty() { TOTAL.to_owned() } else { parts.join("+") };
         let position = self.groups.position(group);
-        self.group_of.insert(key, position);
+        self.group_of.insert(self.key.clone(), position);
         position
     }
 
@@ -154,12 +159,12 @@ impl<'a> Axes<'a> {
 #[derive(Default)]
 pub(super) struct Names {
     pub(super) list: Vec<String>,
-    known: BTreeMap<String, usize>,
+    known: BTreeMap<String, u32>,
 }
 
 impl Names {
-    fn position(&mut self, name: String) -> usize {
-        let next = self.list.len();
+    fn position(&mut self, name: String) -> u32 {
+        let next = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
         *self.known.entry(name).or_insert_with_key(|name| {
             self.list.push(name.clone());
             next

@@ -6,18 +6,21 @@ mod plan;
 
 pub use names::Declared;
 
-use super::Cube;
+use super::{Cube, Fact};
 use crate::feed::native::wire;
 use crate::model::{Period, State};
 use axes::Axes;
 use plan::Plan;
-use serde_json::{Map, Value, json};
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::mem::take;
 
 /// Observations in our own form, and what the programme must declare for them.
 #[derive(Debug, Default)]
 pub struct Mapped {
-    /// The `observations` object.
-    pub observations: Value,
+    /// The observations.
+    pub observations: Observations,
     /// Places that the programme does not declare: id and name.
     pub places: Vec<(String, String)>,
     /// Groups that it does not declare.
@@ -26,6 +29,30 @@ pub struct Mapped {
     pub warnings: Vec<String>,
     /// The unit in the source's words, with its digits after the point.
     pub unit: Option<(String, Option<u8>)>,
+}
+
+/// Observations in our own form: the columns of an `observations` object.
+#[derive(Debug, Default, Serialize)]
+pub struct Observations {
+    places: Vec<String>,
+    periods: Vec<Value>,
+    groups: Vec<String>,
+    rows: usize,
+    place: Vec<u32>,
+    period: Vec<u32>,
+    group: Vec<u32>,
+    /// The values, of which some may be missing.
+    pub value: Vec<Option<f64>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    status: Vec<Option<&'static str>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    low: BTreeMap<usize, f64>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    high: BTreeMap<usize, f64>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    sample: BTreeMap<usize, u32>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    note: BTreeMap<usize, String>,
 }
 
 /// A breakdown with groups that the programme does not declare.
@@ -59,58 +86,53 @@ pub fn map(cube: &Cube, how: &wire::From, declared: &Declared<'_>) -> Result<Map
     }
     let unit = plan.unit(cube);
     let factor = how.scale.unwrap_or(1.0) * 10_f64.powi(i32::from(unit.as_ref().map_or(0, |u| u.multiplier)));
-    let observations = observations(cube, &rows, &axes, factor);
+    let observations = observations(cube, &rows, &mut axes, factor);
     Ok(Mapped { observations, unit: unit.map(|u| (u.label, u.decimals)), ..axes.done() })
 }
 
 /// A row of observations: positions in the lists of places, periods and groups, and the cell's row.
 struct Row {
-    place: usize,
-    period: usize,
-    group: usize,
+    place: u32,
+    period: u32,
+    group: u32,
     row: usize,
 }
 
-fn observations(cube: &Cube, rows: &[Row], axes: &Axes<'_>, factor: f64) -> Value {
-    let facts: Vec<_> = rows.iter().map(|r| cube.fact(r.row)).collect();
-    let scaled =
-        |n: Option<f64>| n.map(|n| if factor == 1.0 { n } else { round(n * factor) }).map_or(Value::Null, |n| json!(n));
-    let mut out = Map::new();
-    let mut set = |key: &str, value: Value| {
-        out.insert(key.to_owned(), value);
+fn observations(cube: &Cube, rows: &[Row], axes: &mut Axes<'_>, factor: f64) -> Observations {
+    let scaled = |n: f64| if factor == 1.0 { n } else { round(n * factor) };
+    let period = |(p, label): (Period, String)| {
+        if p.code == label { json!(p.code) } else { json!({"period": p.code, "label": label}) }
     };
-    set("places", json!(axes.places.list));
-    let period = |(p, label): &(Period, String)| {
-        if p.code == *label { json!(p.code) } else { json!({"period": p.code, "label": label}) }
+    let mut out = Observations {
+        places: take(&mut axes.places.list),
+        periods: take(&mut axes.periods).into_iter().map(period).collect(),
+        groups: take(&mut axes.groups.list),
+        rows: rows.len(),
+        place: rows.iter().map(|r| r.place).collect(),
+        period: rows.iter().map(|r| r.period).collect(),
+        group: rows.iter().map(|r| r.group).collect(),
+        value: rows.iter().map(|r| cube.number(r.row).map(scaled)).collect(),
+        ..Observations::default()
     };
-    set("periods", axes.periods.iter().map(period).collect());
-    set("groups", json!(axes.groups.list));
-    set("rows", json!(rows.len()));
-    set("place", rows.iter().map(|r| r.place).collect());
-    set("period", rows.iter().map(|r| r.period).collect());
-    set("group", rows.iter().map(|r| r.group).collect());
-    set("value", facts.iter().map(|f| scaled(f.number.filter(|_| f.state.has_number()))).collect());
-    let status = |f: &super::Fact| match (f.state, f.number) {
-        (State::Observed, Some(_)) => Value::Null,
+    let status = |r: &Row| match (cube.state(r.row), cube.has_number(r.row)) {
+        (State::Observed, true) => None,
         // a word in place of a number is shown as a note
-        (State::Observed | State::Estimated | State::Provisional, None) => json!("not-reported"),
-        (state, _) => json!(state.name()),
+        (State::Observed | State::Estimated | State::Provisional, false) => Some("not-reported"),
+        (state, _) => Some(state.name()),
     };
-    if facts.iter().any(|f| !status(f).is_null()) {
-        set("status", facts.iter().map(status).collect());
+    if rows.iter().any(|r| status(r).is_some()) {
+        out.status = rows.iter().map(status).collect();
     }
-    let mut sparse = |key: &str, of: &dyn Fn(&super::Fact) -> Value| {
-        let column: Map<String, Value> =
-            facts.iter().enumerate().map(|(i, f)| (i.to_string(), of(f))).filter(|(_, v)| !v.is_null()).collect();
-        if !column.is_empty() {
-            set(key, Value::Object(column));
+    for (i, row) in rows.iter().enumerate().filter(|(_, r)| cube.has_more(r.row)) {
+        let Fact { low, high, sample, text, .. } = cube.fact(row.row);
+        if let (Some(low), Some(high)) = (low, high) {
+            out.low.insert(i, scaled(low));
+            out.high.insert(i, scaled(high));
         }
-    };
-    sparse("low", &|f| scaled(f.low.filter(|_| f.high.is_some())));
-    sparse("high", &|f| scaled(f.high.filter(|_| f.low.is_some())));
-    sparse("sample", &|f| f.sample.map_or(Value::Null, |n| json!(n)));
-    sparse("note", &|f| f.text.as_ref().map_or(Value::Null, |t| json!(t)));
-    Value::Object(out)
+        out.sample.extend(sample.map(|n| (i, n)));
+        out.note.extend(text.map(|text| (i, text)));
+    }
+    out
 }
 
 /// Without the noise that multiplying brings: 15 digits that count.

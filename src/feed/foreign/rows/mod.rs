@@ -20,12 +20,13 @@
 pub mod ckan;
 pub mod clickhouse;
 pub mod lines;
+pub mod plain;
 pub mod postgrest;
 
 use super::number::{self, Reading};
-use super::table::{self, Cell, Column, Kind, Table};
+use super::table::{self, Cell, Cells, Column, Kind, Table};
 use super::{Context, Cube, hxl, json};
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 use std::collections::BTreeMap;
 
 /// The names under which rows stand in an object.
@@ -67,13 +68,18 @@ pub fn read(document: Value, cx: &mut Context<'_>) -> Vec<Cube> {
         cx.error("", what, "check the address: its filter, its page, and whether it needs a key");
         return Vec::new();
     };
-    paging(&document, list.len(), cx);
     let mut builder = Builder::default();
     for (i, row) in list.iter().enumerate() {
         if let Some(row) = row.as_object() {
             builder.row(row, i + 1);
         }
     }
+    whole(&document, name, builder, cx)
+}
+
+/// The data set of all rows that were read of a document.
+fn whole(document: &Value, name: &str, builder: Builder, cx: &mut Context<'_>) -> Vec<Cube> {
+    paging(document, builder.lines.len(), cx);
     builder.cube(name, cx)
 }
 
@@ -101,6 +107,20 @@ fn missing(rows: usize, all: Option<u64>, next: bool, cx: &mut Context<'_>) {
 /// The most columns; what comes after is left out, and said.
 const COLUMNS: usize = 1_000;
 
+/// What stands in a cell.
+enum Leaf<'a> {
+    Cell(Cell),
+    Text(&'a str),
+}
+
+/// A number of JSON; one that cannot be kept exactly is a text, which is refused with its row and column.
+fn number(n: &Number) -> Cell {
+    match number::json(n) {
+        Reading::Number(n, _) => Cell::Number(n),
+        _ => Cell::Text(n.to_string()),
+    }
+}
+
 /// Makes a table of rows.
 #[derive(Default)]
 struct Builder {
@@ -127,7 +147,7 @@ impl Builder {
             self.past += 1;
             return None;
         }
-        self.columns.push(Column { name: name.to_owned(), label: label.to_owned(), kind, cells: Vec::new() });
+        self.columns.push(Column { name: name.to_owned(), label: label.to_owned(), kind, cells: Cells::default() });
         self.known.insert(name.to_owned(), self.columns.len() - 1);
         Some(self.columns.len() - 1)
     }
@@ -161,28 +181,27 @@ impl Builder {
 
     /// Puts a cell into the row that was begun last.
     fn value(&mut self, at: Option<usize>, value: &Value) {
-        let Some(column) = at.and_then(|at| self.columns.get_mut(at)) else { return };
-        let cell = match value {
-            Value::Number(n) => match number::json(n) {
-                Reading::Number(n, _) => Cell::Number(n),
-                // as text it is refused with its row and column
-                _ => Cell::Text(n.to_string()),
-            },
-            Value::String(text) => {
-                Some(text.trim()).filter(|t| !t.is_empty()).map_or(Cell::Empty, |t| Cell::Text(t.to_owned()))
-            }
-            Value::Bool(yes) => Cell::Bool(*yes),
-            Value::Null => Cell::Empty,
+        match value {
+            Value::Number(n) => self.put(at, Leaf::Cell(number(n))),
+            Value::String(text) => self.put(at, Leaf::Text(text)),
+            Value::Bool(yes) => self.put(at, Leaf::Cell(Cell::Bool(*yes))),
+            Value::Null => {}
             Value::Array(_) | Value::Object(_) => {
+                let Some(column) = at.and_then(|at| self.columns.get(at)) else { return };
                 // what is declared as a list is said where it is declared
                 if column.kind != Kind::Ignore {
                     *self.lists.entry(column.name.clone()).or_insert(0) += 1;
                 }
-                Cell::Empty
             }
-        };
+        }
+    }
+
+    /// Puts what is no list into the row that was begun last.
+    fn put(&mut self, at: Option<usize>, leaf: Leaf<'_>) {
+        let leaf = if let Leaf::Text(text) = leaf { Leaf::Text(text.trim()) } else { leaf };
         let row = self.lines.len().saturating_sub(1);
-        if column.cells.len() > row || cell == Cell::Empty {
+        let Some(column) = at.and_then(|at| self.columns.get(at)) else { return };
+        if column.cells.len() > row || matches!(leaf, Leaf::Text("") | Leaf::Cell(Cell::Empty)) {
             return;
         }
         self.given += 1;
@@ -191,8 +210,11 @@ impl Builder {
             return;
         }
         if let Some(column) = at.and_then(|at| self.columns.get_mut(at)) {
-            column.cells.resize(row, Cell::Empty);
-            column.cells.push(cell);
+            column.cells.fill(row);
+            match leaf {
+                Leaf::Cell(cell) => column.cells.push(cell),
+                Leaf::Text(text) => column.cells.push_text(text),
+            }
         }
     }
 
@@ -221,16 +243,16 @@ impl Builder {
             cx.warn("", what, "publish them as rows of their own");
         }
         for column in &mut self.columns {
-            column.cells.resize(rows, Cell::Empty);
+            column.cells.fill(rows);
         }
         // HXL keeps its tags in a first row, here too
         let first =
-            |c: &Column| c.cells.first().map(|cell| if let Cell::Text(t) = cell { t.clone() } else { String::new() });
+            |c: &Column| c.cells.get(0).map(|cell| if let Cell::Text(t) = cell { t.clone() } else { String::new() });
         let tags: Vec<String> = self.columns.iter().filter_map(first).collect();
         if rows > 1 && hxl::is_tag_row(&tags) {
             let names: Vec<String> = self.columns.iter().map(|c| c.name.clone()).collect();
             for column in &mut self.columns {
-                column.cells.remove(0);
+                column.cells.remove_first();
             }
             self.lines.remove(0);
             self.columns.retain(|c| c.kind != Kind::Ignore);
@@ -283,8 +305,12 @@ mod tests {
         let names: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();
         assert_eq!(names, ["county.code", "county.name", "year", "n", "open", "שם"]);
         assert!(table.columns.iter().all(|c| c.cells.len() == 2));
-        assert_eq!(table.columns[1].cells, [Cell::Text("Mombasa".into()), Cell::Empty]);
-        assert_eq!(table.columns[3].cells[1], Cell::Text("9007199254740993".into()), "too long for a number");
+        assert!(table.columns[1].cells.iter().eq(&[Cell::Text("Mombasa".into()), Cell::Empty]));
+        assert_eq!(
+            table.columns[3].cells.get(1),
+            Some(&Cell::Text("9007199254740993".into())),
+            "too long for a number"
+        );
         assert_eq!(notices.len(), 1, "{notices:?}");
     }
 

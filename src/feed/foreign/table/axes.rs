@@ -3,6 +3,7 @@
 use super::names::Name;
 use super::roles::Part;
 use super::{NAMED, Table, text, total};
+use crate::feed::foreign::cube::all_differ;
 use crate::feed::foreign::{Category, Context, Cube, Role, time};
 use crate::feed::{clean, limits};
 use crate::model::{Grain, Period};
@@ -28,6 +29,12 @@ impl Axis {
         Self { column: None, name: None, role: Role::Breakdown }
     }
 
+    /// What a row's category follows from: which cells they are of its column and of the column of names.
+    fn kinds(&self, table: &Table, row: usize) -> (usize, usize) {
+        let kind = |i: Option<usize>| i.and_then(|i| table.columns.get(i)?.cells.kind(row)).unwrap_or(usize::MAX);
+        if self.column.is_none() { (row, 0) } else { (kind(self.column), kind(self.name)) }
+    }
+
     /// The code and the name of a row's category.
     fn category(&self, table: &Table, row: usize) -> (String, String) {
         let Some(column) = self.column else { return (table.line(row).to_string(), String::new()) };
@@ -44,27 +51,30 @@ pub(super) const BLANK: &str = "—";
 
 /// Adds the dimensions with their categories; gives the position of each row in each.
 pub(super) fn positions(table: &Table, axes: &[Axis], cube: &mut Cube) -> Vec<u32> {
-    let mut known: Vec<BTreeMap<String, u32>> = Vec::new();
+    let mut seen: Vec<BTreeMap<(usize, usize), u32>> = vec![BTreeMap::new(); axes.len()];
+    let mut known: Vec<BTreeMap<String, u32>> = vec![BTreeMap::new(); axes.len()];
     for axis in axes.iter() {
         let (id, label) =
             axis.column.and_then(|i| table.columns.get(i)).map_or(("row", "row"), |c| (c.name.as_str(), c.says()));
         cube.add(id, &clean::clean(label, limits::TEXT).0, axis.role);
-        known.push(BTreeMap::new());
     }
     let mut out = Vec::with_capacity(table.len() * axes.len());
     for row in 0..table.len() {
-        for ((axis, known), dimension) in axes.iter().zip(&mut known).zip(&mut cube.dimensions) {
-            let (code, name) = axis.category(table, row);
-            let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
-            out.push(*known.entry(code).or_insert_with_key(|code| {
-                let mut category = Category::named(code, &name);
-                if category.label.is_empty() {
-                    category.label = BLANK.to_owned();
-                }
-                category.total = matches!(axis.role, Role::Place | Role::Breakdown)
-                    && (total(&category.label) || total(&category.id));
-                dimension.categories.push(category);
-                next
+        let maps = seen.iter_mut().zip(&mut known).zip(&mut cube.dimensions);
+        for (axis, ((seen, known), dimension)) in axes.iter().zip(maps) {
+            out.push(*seen.entry(axis.kinds(table, row)).or_insert_with(|| {
+                let (code, name) = axis.category(table, row);
+                let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
+                *known.entry(code).or_insert_with_key(|code| {
+                    let mut category = Category::named(code, &name);
+                    if category.label.is_empty() {
+                        category.label = BLANK.to_owned();
+                    }
+                    category.total = matches!(axis.role, Role::Place | Role::Breakdown)
+                        && (total(&category.label) || total(&category.id));
+                    dimension.categories.push(category);
+                    next
+                })
             }));
         }
     }
@@ -172,6 +182,9 @@ pub(super) fn not_told_apart(
 ) -> Vec<bool> {
     let width = axes.len();
     let at = |row: usize| positions.get(row * width..(row + 1) * width).unwrap_or_default();
+    if all_differ(table.len(), &at) {
+        return vec![false; table.len()];
+    }
     let mut rows: Vec<usize> = (0..table.len()).collect();
     rows.sort_by(|a, b| at(*a).cmp(at(*b)).then(a.cmp(b)));
     let mut gone = vec![false; table.len()];

@@ -89,7 +89,7 @@ fn is_dotted(table: &Table, column: usize, cx: &Context<'_>) -> bool {
     let plain = cx.options.decimal.is_none() && cx.options.thousands.is_none();
     let tells =
         |cell: &Cell| matches!(cell, Cell::Text(t) if number::points_part(t.trim()) || number::comma_is_decimal(t));
-    plain && table.columns.get(column).is_some_and(|c| c.cells.iter().any(tells))
+    plain && table.columns.get(column).is_some_and(|c| c.cells.kinds().iter().any(tells))
 }
 
 /// The value of one cell; what is wrong with it is said, the first times. With its column comes whether it [`is_dotted`].

@@ -38,7 +38,7 @@ pub(super) fn finish(
     }
     blanks_are_totals(cube, table, values);
     let Some(multiplier) = parts.iter().position(|p| *p == Part::Multiplier) else { return };
-    let mut all: Vec<Cow<'_, str>> = table.columns[multiplier].cells.iter().map(text).collect();
+    let mut all: Vec<Cow<'_, str>> = table.columns[multiplier].cells.kinds().iter().map(text).collect();
     all.sort_unstable();
     all.dedup();
     let powers: Vec<i8> = all.iter().filter_map(|t| t.trim().parse().ok()).collect();
@@ -105,7 +105,7 @@ pub(super) fn persons(table: &Table, parts: &[Part]) -> Option<String> {
             .columns
             .get(i)
             .into_iter()
-            .flat_map(|c| &c.cells)
+            .flat_map(|c| c.cells.kinds())
             .map(text)
             .filter(|t| !t.trim().is_empty())
             .collect();

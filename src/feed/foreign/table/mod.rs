@@ -6,11 +6,13 @@ use crate::feed::{clean, limits};
 use crate::model::State;
 use axes::{Across, Axis, positions};
 use cells::{Rows, fill};
+pub use column::Cells;
 use roles::Part;
 use std::borrow::Cow;
 
 mod axes;
 mod cells;
+mod column;
 mod finish;
 pub mod grid;
 mod names;
@@ -64,7 +66,7 @@ pub struct Column {
     /// What the format declares.
     pub kind: Kind,
     /// The cells, as many as the table has rows.
-    pub cells: Vec<Cell>,
+    pub cells: Cells,
 }
 
 impl Column {

@@ -110,7 +110,7 @@ fn tie(table: &Table, code: usize, name: usize) -> Tie {
     let (Some(codes), Some(names)) = (table.columns.get(code), table.columns.get(name)) else { return Tie::None };
     let mut names_of: BTreeMap<Cow<'_, str>, BTreeSet<Cow<'_, str>>> = BTreeMap::new();
     let mut code_of = BTreeMap::new();
-    for (c, n) in codes.cells.iter().zip(&names.cells) {
+    for (c, n) in codes.cells.iter().zip(names.cells.iter()) {
         let (c, n) = (trimmed(c), trimmed(n));
         if c.is_empty() {
             continue;

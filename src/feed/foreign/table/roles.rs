@@ -54,28 +54,28 @@ pub(super) struct Profile<'a> {
 impl<'a> Profile<'a> {
     pub(super) fn of(column: &'a Column, cx: &Context<'_>) -> Self {
         let mut p = Self::default();
-        for cell in &column.cells {
+        for (cell, count) in column.cells.kinds().iter().zip(column.cells.counts()) {
             let text = text(cell);
             if text.trim().is_empty() {
                 continue;
             }
-            p.filled += 1;
+            let count_if = |yes: bool| if yes { count } else { 0 };
+            p.filled += count;
             match reading(cell, cx) {
                 Reading::Number(n, _) => {
-                    p.numbers += 1;
-                    p.whole += usize::from(n.fract() == 0.0);
+                    p.numbers += count;
+                    p.whole += count_if(n.fract() == 0.0);
                     let bare = text.trim();
-                    p.padded += usize::from(
-                        bare.len() > 1 && bare.starts_with('0') && bare.bytes().all(|b| b.is_ascii_digit()),
-                    );
+                    p.padded +=
+                        count_if(bare.len() > 1 && bare.starts_with('0') && bare.bytes().all(|b| b.is_ascii_digit()));
                 }
-                Reading::Refused(..) => p.refused += 1,
+                Reading::Refused(..) => p.refused += count,
                 // what a spreadsheet makes of 2-3
-                Reading::Text if looks_mangled(&text) => p.refused += 1,
-                Reading::Text => p.texts += 1,
+                Reading::Text if looks_mangled(&text) => p.refused += count,
+                Reading::Text => p.texts += count,
                 Reading::Absent(_) => {}
             }
-            p.bools += usize::from(
+            p.bools += count_if(
                 matches!(cell, Cell::Bool(_))
                     || matches!(text.trim().to_ascii_lowercase().as_str(), "true" | "false" | "yes" | "no"),
             );

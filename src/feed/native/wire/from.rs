@@ -1,5 +1,6 @@
 //! Data that somebody else publishes, and how to read them as an indicator.
 
+use crate::feed::limits;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -52,6 +53,9 @@ pub struct From {
     pub header: Option<usize>,
     /// The columns of a table that hold values.
     pub value: Option<Vec<String>>,
+    /// The most megabytes that a file may have: 32, unless told, and 512 at most. It must fit the readers' devices where the
+    /// data are `live`.
+    pub limit: Option<u16>,
     /// Whether readers' pages look for newer data there by themselves. The server must let pages of other sites read them (CORS),
     /// and learns the readers' internet addresses, which the page says. Never for data of persons, for workbooks, or
     /// where the address holds a key.
@@ -59,4 +63,12 @@ pub struct From {
     pub live: bool,
     /// The day on which `data` was read from there; `baraza publish` writes it.
     pub copied: Option<String>,
+}
+
+impl From {
+    /// The most bytes that a file may have.
+    #[must_use]
+    pub fn limit(&self) -> usize {
+        self.limit.map_or(limits::BODY, |megabytes| usize::from(megabytes).min(limits::MEGABYTES) * limits::MEGABYTE)
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::Text;
 #[cfg(feature = "cli")]
-use super::{From, Noun, Observations, Promise, Voice, Win};
+use super::{From, Money, Noun, Observations, Promise, Remedies, Scores, Stories, Survey, Voice, Win};
 use serde::Deserialize;
 use serde_json::Value;
 #[cfg(feature = "cli")]
@@ -15,7 +15,7 @@ pub struct Indicator {
     /// A stable name, part of the address: lower-case letters, digits and hyphens.
     pub id: String,
     /// The kind: `coverage` for a share, rate, average or count of people or things that a service reaches; `policy` for
-    /// policy wins; `promises` for promises. A kind that a reader does not know is shown as title, text and table.
+    /// policy wins; `promises` for promises; `money` for money; `remedies` for complaints, counted; `voices` for answers on a scale, scores and stories. A kind that a reader does not know is shown as title, text and table.
     pub kind: String,
     /// The title, in a few plain words: "Births attended by skilled health staff".
     pub title: Text,
@@ -87,6 +87,26 @@ pub struct Indicator {
     #[serde(default)]
     #[cfg_attr(feature = "cli", schemars(with = "Vec<Promise>"))]
     pub promises: Vec<Value>,
+    /// Money, of the kind `money`.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Money>"))]
+    pub money: Value,
+    /// Complaints, of the kind `remedies`.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Remedies>"))]
+    pub remedies: Value,
+    /// What people answered who were asked, of the kind `voices`.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Survey>"))]
+    pub survey: Value,
+    /// The community's scores beside the official ones, of the kind `voices`.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Scores>"))]
+    pub scores: Value,
+    /// What people told and allowed to be shown, of the kind `voices`.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Stories>"))]
+    pub stories: Value,
     /// What communities say of it.
     #[serde(default)]
     #[cfg_attr(feature = "cli", schemars(with = "Vec<Voice>"))]

@@ -11,8 +11,14 @@ mod indicator;
 mod observations;
 mod policy;
 mod programme;
+mod money;
 mod promises;
+mod remedies;
+mod survey;
 mod text;
 mod voices;
 
-pub use {from::*, indicator::*, observations::*, policy::*, programme::*, promises::*, text::*, voices::*};
+pub use {
+    from::*, indicator::*, money::*, observations::*, policy::*, programme::*, promises::*, remedies::*, survey::*,
+    text::*, voices::*,
+};

@@ -1,7 +1,12 @@
 //! What is known, as CSV.
 
+#[cfg(feature = "reader")]
+mod lists;
+#[cfg(feature = "reader")]
+pub(super) use lists::{evidence, feed_text, place, write};
+
 use super::Setting;
-use crate::model::{Cell, Date, Evidence, Header, Id, Series, Text};
+use crate::model::{Cell, Date, Header, Id, Series};
 
 const COLUMNS: &str = "indicator,place,place_name,period,group,group_name,value,unit,low,high,level,count,of,sample,\
 status,reported,note,example,source,licence";
@@ -99,44 +104,13 @@ impl Fields {
 /// The byte order mark, so that spreadsheets read UTF-8.
 const MARK: &str = "\u{FEFF}";
 
-/// Rows as CSV (RFC 4180), with a byte order mark so that spreadsheets read it as UTF-8.
-pub(super) fn write(columns: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
-    let mut out = String::from(MARK);
-    out.push_str(&columns.join(","));
-    for row in rows {
-        out.push_str("\r\n");
-        out.push_str(&row.join(","));
-    }
-    out.push_str("\r\n");
-    out
-}
-
 /// A day as a CSV field.
-pub(super) fn day(day: Option<Date>) -> String {
+pub(in crate::kinds) fn day(day: Option<Date>) -> String {
     day.map(|d| d.to_string()).unwrap_or_default()
 }
 
-/// A text of the feed as a CSV field.
-pub(super) fn feed_text(setting: &Setting, version: Option<&Text>) -> String {
-    text(version.map_or("", |t| t.in_language(setting.language())))
-}
-
-/// A place as two CSV fields: its id and its name.
-pub(super) fn place(setting: &Setting, place: Option<&Id>) -> [String; 2] {
-    [text(place.map_or("", Id::as_str)), text(&place.map(|p| setting.place(p)).unwrap_or_default())]
-}
-
-/// Evidence as one CSV field: titles, each with its address.
-pub(super) fn evidence(setting: &Setting, evidence: &[Evidence]) -> String {
-    let one = |e: &Evidence| {
-        let title = e.title.in_language(setting.language());
-        e.url.as_ref().map_or_else(|| title.to_owned(), |url| format!("{title} {url}"))
-    };
-    text(&evidence.iter().map(one).collect::<Vec<_>>().join("; "))
-}
-
 /// Text as a CSV field that no spreadsheet runs.
-pub(super) fn text(text: &str) -> String {
+pub(in crate::kinds) fn text(text: &str) -> String {
     if !text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_ .".contains(&b))
     {

@@ -1,0 +1,208 @@
+//! Money as tables and as CSV, and the pictures: what stands at each stage, and one sign for each payment.
+
+use super::data::{Amount, Data, Payment, Stage, State};
+use super::text;
+use crate::chart::{Anchor, Bar, Bars, Ink, Scene, Sign, UNIT, Units};
+use crate::kinds::{Setting, csv};
+use crate::model::{Header, Text};
+use crate::part::{Cell, TableRow};
+use crate::say;
+
+fn plain(text: String) -> Cell {
+    Cell { text, detail: None, state: None }
+}
+
+/// What stands at each stage, in each currency, and its part of the budget.
+#[must_use]
+pub fn totals(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
+    let words = &setting.words;
+    let columns = ["money-stage", "money-amount", "money-of-budget"].map(|id| words.get(id));
+    let rows = data.currencies().into_iter().flat_map(|currency| {
+        let budget = data.total(currency, Stage::Budgeted).filter(|budget| *budget > 0.0);
+        Stage::ALL.into_iter().filter_map(move |stage| {
+            let total = data.total(currency, stage)?;
+            let part = budget.map_or_else(|| words.get("unknown"), |b| words.locale().percent(total / b * 100.0, 0));
+            let cells = vec![plain(text::sum(setting, currency, total)), plain(part)];
+            Some((vec![words.get(&["money-", stage.name()].concat())], cells))
+        })
+    });
+    (columns.to_vec(), rows.collect())
+}
+
+/// One row for each amount, in the feed's order.
+#[must_use]
+pub fn amounts(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
+    let words = &setting.words;
+    let columns = ["money-stage", "money-amount", "money-on", "promise-from", "promise-to", "money-terms"];
+    let name = |name: &Option<Text>| {
+        let name = name.as_ref().map(|n| n.in_language(setting.language()).to_owned());
+        plain(name.unwrap_or_else(|| words.get("unknown")))
+    };
+    let row = |amount: &Amount| {
+        let on = amount.on.map_or_else(|| words.get("unknown"), |on| say::date(words.locale(), on));
+        let terms: Vec<String> = terms(amount).into_iter().map(|id| words.get(id)).collect();
+        let terms = if terms.is_empty() { words.get("unknown") } else { words.locale().list(&terms) };
+        let exact = text::exact(setting, &amount.sum);
+        let cells = vec![plain(exact), plain(on), name(&amount.from), name(&amount.to), plain(terms)];
+        (vec![words.get(&["money-", amount.stage.name()].concat())], cells)
+    };
+    (columns.map(|id| words.get(id)).to_vec(), data.amounts.iter().map(row).collect())
+}
+
+/// The messages that say whose the receiver and the supplier of an amount are, and what it may be used for.
+fn terms(amount: &Amount) -> Vec<&'static str> {
+    let one = |is: Option<bool>, yes, no| is.map(|is| if is { yes } else { no });
+    let all = [
+        one(amount.local, "money-to-local", "money-to-international"),
+        one(amount.core, "money-for-core", "money-for-project"),
+        one(amount.bought_locally, "money-supplier-local", "money-supplier-international"),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+/// One row for each payment, in reading order.
+#[must_use]
+pub fn payments(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
+    let words = &setting.words;
+    let columns = ["money-amount", "promise-from", "promise-to", "promise-due", "promise-state"];
+    let row = |payment: &Payment| {
+        let due = payment.due.map_or_else(|| words.get("promise-no-due"), |due| say::date(words.locale(), due));
+        let state = Cell {
+            text: words.get(&["payment-", payment.state(setting.as_of()).name()].concat()),
+            detail: text::outcome(setting, payment),
+            state: None,
+        };
+        let names = [&payment.from, &payment.to].map(|name| plain(name.in_language(setting.language()).to_owned()));
+        (vec![text::exact(setting, &payment.sum)], names.into_iter().chain([plain(due), state]).collect())
+    };
+    let rows = data.in_reading_order(setting.as_of()).into_iter().map(row).collect();
+    (columns.map(|id| words.get(id)).to_vec(), rows)
+}
+
+/// What stands at each stage as bars, each currency by itself: no length of one can be compared with one of another.
+#[must_use]
+pub fn picture(setting: &Setting, data: &Data, width: u32) -> Option<Scene> {
+    let words = &setting.words;
+    let currencies = data.currencies();
+    let several = currencies.len() > 1;
+    let mut all = Scene::new(width, 0);
+    for currency in currencies {
+        let bar = |stage: Stage| {
+            let number = data.total(currency, stage)?;
+            let name = words.get(&["money-", stage.name()].concat());
+            Some(Bar { name, number: Some(number), value: text::sum(setting, currency, number), focus: true })
+        };
+        if several {
+            let mut head = Scene::new(width, 26);
+            head.text(Ink::Strong, (0, 19 * UNIT), Anchor::Left, 13, currency.as_str());
+            all = all.over(head);
+        }
+        let bars = Bars { bars: Stage::ALL.into_iter().filter_map(bar).collect(), reference: None, most: None };
+        all = all.over(bars.draw(width));
+    }
+    (!data.amounts.is_empty()).then(|| all.running(words.locale().dir()))
+}
+
+/// One sign for each payment, in a row for each receiver.
+#[must_use]
+pub fn calendar(setting: &Setting, data: &Data, width: u32) -> Option<Scene> {
+    let (words, as_of) = (&setting.words, setting.as_of());
+    let sign = |state| match state {
+        State::Paid => Sign::Full,
+        State::PaidLate => Sign::Square,
+        State::Late => Sign::Triangle,
+        State::Coming => Sign::Ring,
+    };
+    let mut receivers: Vec<&Text> = Vec::new();
+    for payment in &data.payments {
+        if !receivers.contains(&&payment.to) {
+            receivers.push(&payment.to);
+        }
+    }
+    let rows = receivers.into_iter().map(|to| {
+        let own: Vec<&Payment> = data.payments.iter().filter(|p| p.to == *to).collect();
+        let of = |state: State| own.iter().filter(move |p| p.state(as_of) == state).map(move |_| sign(state));
+        let (name, states) = (to.in_language(setting.language()), text::states(setting, &own));
+        let said = words.with("named-row", &[("name", name.into()), ("what", (&states).into())]);
+        (said, State::ALL.into_iter().flat_map(of).collect())
+    });
+    let used = State::ALL.into_iter().filter(|state| data.count(*state, as_of) > 0);
+    let key = used.map(|state| (sign(state), words.get(&["payment-", state.name()].concat())));
+    let units = Units { rows: rows.collect(), key: key.collect() };
+    (!data.payments.is_empty()).then(|| units.draw(width).running(words.locale().dir()))
+}
+
+/// One row for each amount.
+#[must_use]
+pub fn amounts_csv(setting: &Setting, header: &Header, data: &Data) -> String {
+    let columns = [
+        "indicator",
+        "stage",
+        "currency",
+        "amount",
+        "on",
+        "from",
+        "to",
+        "recipient",
+        "terms",
+        "supplier",
+        "note",
+        "example",
+    ];
+    let one = |is: Option<bool>, yes: &str, no: &str| csv::text(is.map_or("", |is| if is { yes } else { no }));
+    let rows = data.amounts.iter().map(|a| {
+        vec![
+            csv::text(header.id.as_str()),
+            csv::text(a.stage.name()),
+            csv::text(a.sum.currency.as_str()),
+            a.sum.amount.to_string(),
+            csv::day(a.on),
+            csv::feed_text(setting, a.from.as_ref()),
+            csv::feed_text(setting, a.to.as_ref()),
+            one(a.local, "local", "international"),
+            one(a.core, "core", "project"),
+            one(a.bought_locally, "local", "international"),
+            csv::feed_text(setting, a.note.as_ref()),
+            header.example.to_string(),
+        ]
+    });
+    csv::write(&columns, rows)
+}
+
+/// One row for each payment.
+#[must_use]
+pub fn payments_csv(setting: &Setting, header: &Header, data: &Data) -> String {
+    let columns = [
+        "indicator",
+        "payment",
+        "currency",
+        "amount",
+        "from",
+        "to",
+        "due",
+        "paid",
+        "state",
+        "days_late",
+        "reason",
+        "evidence",
+        "example",
+    ];
+    let rows = data.payments.iter().map(|p| {
+        vec![
+            csv::text(header.id.as_str()),
+            csv::text(p.id.as_str()),
+            csv::text(p.sum.currency.as_str()),
+            p.sum.amount.to_string(),
+            csv::feed_text(setting, Some(&p.from)),
+            csv::feed_text(setting, Some(&p.to)),
+            csv::day(p.due),
+            csv::day(p.paid),
+            csv::text(p.state(setting.as_of()).name()),
+            p.days_late(setting.as_of()).map(|d| d.to_string()).unwrap_or_default(),
+            csv::feed_text(setting, p.reason.as_ref()),
+            csv::evidence(setting, &p.evidence),
+            (header.example || p.example).to_string(),
+        ]
+    });
+    csv::write(&columns, rows)
+}

@@ -1,0 +1,45 @@
+//! Voices as a [`List`].
+
+use super::{Data, card, table, text};
+use crate::chart::Scene;
+use crate::kinds::{Download, List, Setting, Standing};
+use crate::markup::Node;
+use crate::model::Header;
+
+impl List for Data {
+    fn standing(&self, _: &Setting, _: &Header) -> Standing {
+        self.standing()
+    }
+
+    fn finding(&self, setting: &Setting, header: &Header) -> Vec<String> {
+        text::finding(setting, header, self)
+    }
+
+    fn summary(&self, setting: &Setting, header: &Header) -> Node {
+        card::summary(setting, header, self)
+    }
+
+    fn inside(&self, setting: &Setting, header: &Header) -> Node {
+        card::inside(setting, header, self)
+    }
+
+    fn wide(&self) -> bool {
+        !self.is_empty()
+    }
+
+    fn downloads(&self, setting: &Setting, header: &Header) -> Vec<Download> {
+        let answers = self
+            .survey
+            .as_ref()
+            .map(|survey| Download::made(".csv", "download-answers", table::answers_csv(setting, header, survey)));
+        let scores = self
+            .scores
+            .as_ref()
+            .map(|scores| Download::made("-scores.csv", "download-scores", table::scores_csv(setting, header, scores)));
+        answers.into_iter().chain(scores).collect()
+    }
+
+    fn picture(&self, setting: &Setting, width: u32) -> Option<Scene> {
+        table::main(setting, self, width)
+    }
+}

@@ -1,0 +1,72 @@
+//! Tables that become lists on a phone: each row a block of its own, in which each cell carries its head.
+
+use crate::kinds::{Indicator, Setting, parts};
+use crate::markup::{Node, el};
+use crate::part::feed_text;
+
+/// A row of such a table.
+pub(super) struct Row {
+    /// What a script may choose it by, where there is anything to choose.
+    pub within: Option<String>,
+    /// What it is about.
+    pub head: Node,
+    /// The other cells.
+    pub cells: Vec<Node>,
+}
+
+/// Who answers for an indicator, or that nobody is named.
+pub(super) fn who(setting: &Setting, indicator: &Indicator) -> Node {
+    let nobody = || el("em").add(setting.words.get("gap-nobody"));
+    indicator.header.responsible.as_ref().map_or_else(nobody, |who| feed_text(who, setting.language()))
+}
+
+/// The most rows of a table; where there are more, it says so.
+pub(super) const MOST: usize = 200;
+
+/// A section with a heading and such a table, whose columns are named by these messages; nothing where there is no row. The
+/// roles keep it a table for who listens.
+pub(super) fn table(
+    setting: &Setting,
+    id: &'static str,
+    about: Option<&str>,
+    columns: &[&str],
+    rows: impl Iterator<Item = Row>,
+) -> Option<Node> {
+    let words = &setting.words;
+    let heads: Vec<String> = columns.iter().map(|id| words.get(id)).collect();
+    let mut rows: Vec<Node> = rows.map(|row| row.node(&heads)).collect();
+    let total = rows.len();
+    rows.truncate(MOST);
+    let cut = (total > MOST).then(|| el("p").class("note").add(parts::rows_of(setting, &(0..MOST), total)));
+    let head = |head: &String| el("th").attr("scope", "col").attr("role", "columnheader").add(head.clone());
+    let title = words.get(id);
+    let table = el("table")
+        .attr("role", "table")
+        .add(el("caption").class("visually-hidden").add(title.clone()))
+        .add(el("thead").attr("role", "rowgroup").add(el("tr").attr("role", "row").all(heads.iter().map(head))));
+    let scroll = el("div").class("scroll words").attr("role", "region").attr("aria-label", title.clone());
+    let body = el("tbody").attr("role", "rowgroup");
+    (!rows.is_empty()).then(|| {
+        el("section")
+            .class("rows")
+            .attr("aria-labelledby", id)
+            .add(el("h2").attr("id", id).add(title))
+            .add(about.map(|about| el("p").class("note").add(words.get(about))))
+            .add(scroll.attr("tabindex", "0").add(table.add(body.all(rows))))
+            .add(cut)
+    })
+}
+
+impl Row {
+    fn node(self, heads: &[String]) -> Node {
+        let cells = self.cells.into_iter().zip(heads.iter().skip(1));
+        let cell = |(cell, head): (Node, &String)| {
+            el("td").attr("role", "cell").attr("data-head", head.clone()).add(el("div").add(cell))
+        };
+        el("tr")
+            .attr("role", "row")
+            .maybe("data-within", self.within)
+            .add(el("th").attr("scope", "row").attr("role", "rowheader").add(self.head))
+            .all(cells.map(cell))
+    }
+}
