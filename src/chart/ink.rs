@@ -30,6 +30,10 @@ pub enum Ink {
     Step(i8),
     /// What may be, but is hidden.
     Unknown,
+    /// A class of values on a map, from 0, the lowest.
+    Class(u8),
+    /// What is written on such a class.
+    OnClass(u8),
 }
 
 /// Steps on either side of the middle of a scale that the style sheet tells apart.
@@ -38,6 +42,9 @@ const STEPS: i8 = 3;
 /// Series colours that the style sheet has; further series share the last one, told apart by their names.
 pub const SERIES: u8 = 6;
 
+/// Classes of values that the style sheet tells apart.
+pub const CLASSES: u8 = 5;
+
 impl Ink {
     /// The class that styles it.
     #[must_use]
@@ -45,6 +52,8 @@ impl Ink {
         const LINES: [&str; SERIES as usize] = ["s0", "s1", "s2", "s3", "s4", "s5"];
         const BANDS: [&str; SERIES as usize] = ["b0", "b1", "b2", "b3", "b4", "b5"];
         const STEP: [&str; 7] = ["w3", "w2", "w1", "n0", "g1", "g2", "g3"];
+        const CLASS: [&str; CLASSES as usize] = ["c0", "c1", "c2", "c3", "c4"];
+        const ON: [&str; CLASSES as usize] = ["o0", "o1", "o2", "o3", "o4"];
         match self {
             Self::Grid => "grid",
             Self::Axis => "axis",
@@ -58,6 +67,8 @@ impl Ink {
             Self::Muted => "muted",
             Self::Step(n) => STEP[usize::from((n.clamp(-STEPS, STEPS) + STEPS).unsigned_abs())],
             Self::Unknown => "unknown",
+            Self::Class(n) => CLASS[usize::from(n.min(CLASSES - 1))],
+            Self::OnClass(n) => ON[usize::from(n.min(CLASSES - 1))],
         }
     }
 
@@ -77,6 +88,8 @@ impl Ink {
             Self::Muted => RGBColor(9, 0, 0),
             Self::Step(n) => RGBColor(10, n.cast_unsigned(), 0),
             Self::Unknown => RGBColor(11, 0, 0),
+            Self::Class(n) => RGBColor(12, n, 0),
+            Self::OnClass(n) => RGBColor(13, n, 0),
         }
     }
 
@@ -96,6 +109,8 @@ impl Ink {
             9 => Self::Muted,
             10 => Self::Step(n.cast_signed()),
             11 => Self::Unknown,
+            12 => Self::Class(n),
+            13 => Self::OnClass(n),
             _ => Self::Label,
         }
     }

@@ -26,7 +26,7 @@ pub use mark::{Break, Due, Mark};
 pub use notice::{Notice, Severity};
 pub use order::{order, sorted};
 pub use period::{Grain, Period};
-pub use place::{Breakdown, Group, Place};
+pub use place::{Breakdown, Group, Place, Tile};
 pub use programme::{Contact, Language, Licence, Partner, Programme, Review, Section, Source};
 pub use protect::{Applied, Protection, Subjects};
 pub use series::{Cell, Series, TOTAL};

@@ -14,6 +14,24 @@ pub struct Place {
     pub parent: Option<Id>,
     /// What it is: `country`, `province`, `district` …
     pub kind: Option<String>,
+    /// Where it stands on a schematic map.
+    pub tile: Option<Tile>,
+}
+
+/// The square of a place on a schematic map, where every place is of the same size.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tile {
+    /// Column, from 0 in the west.
+    pub column: u8,
+    /// Row, from 0 in the north.
+    pub row: u8,
+    /// A name of at most four characters, where the whole one does not fit.
+    pub short: String,
+}
+
+impl Tile {
+    /// The most columns or rows of a map.
+    pub const MOST: u8 = 40;
 }
 
 /// A way in which people are told apart.

@@ -233,6 +233,23 @@ heading-places = مكانًا بمكان، { $when }
 ranking-order-need = تأتي أولًا الأماكن الأبعد عن الحال الجيدة.
 ranking-order-value = تأتي أولًا الأماكن ذات القيم الأعلى.
 ranking-cut = المعروض { $shown } من أصل { $total } من الأماكن.
+heading-map = على الخريطة، { $when }
+map-ends = الأدنى: { $low } ({ $low-value }). الأعلى: { $high } ({ $high-value }).
+map-count = { $class }: { $places }
+map-under = أقل من { $to }
+map-between = من { $from } إلى أقل من { $to }
+map-over = { $from } أو أكثر
+map-all = قيمة واحدة
+map-none = لا رقم
+map-about = كل مربع مكان، في موضعه تقريبًا؛ والمربعات كلها بحجم واحد.
+map-more = { $n ->
+    [zero] لا أماكن أخرى
+    [one] مكان آخر
+    [two] مكانان آخران
+    [few] { $number } أماكن أخرى
+    [many] { $number } مكانًا آخر
+   *[other] { $number } مكان آخر
+}
 chart-target = الهدف: { $value }
 chart-target-when = الهدف: { $value } ({ $when })
 chart-baseline-when = البداية: { $value } ({ $when })

@@ -198,6 +198,19 @@ heading-places = Place by place, { $when }
 ranking-order-need = The places furthest from good come first.
 ranking-order-value = The places with the highest values come first.
 ranking-cut = Shown: { $shown } of { $total } places.
+heading-map = On the map, { $when }
+map-ends = Lowest: { $low } ({ $low-value }). Highest: { $high } ({ $high-value }).
+map-count = { $class }: { $places }
+map-under = under { $to }
+map-between = { $from } to under { $to }
+map-over = { $from } or more
+map-all = one value
+map-none = no figure
+map-about = Each square is one place, about where it lies; all squares are of one size.
+map-more = { $n ->
+    [one] { $number } more place
+   *[other] { $number } more places
+}
 chart-target = Target { $value }
 chart-target-when = Target { $value } ({ $when })
 chart-baseline-when = Start { $value } ({ $when })

@@ -211,6 +211,20 @@ heading-places = Lugar por lugar, { $when }
 ranking-order-need = Primero van los lugares más lejos de una buena situación.
 ranking-order-value = Primero van los lugares con los valores más altos.
 ranking-cut = Se muestran { $shown } de { $total } lugares.
+heading-map = En el mapa, { $when }
+map-ends = Más bajo: { $low } ({ $low-value }). Más alto: { $high } ({ $high-value }).
+map-count = { $class }: { $places }
+map-under = menos de { $to }
+map-between = de { $from } a menos de { $to }
+map-over = { $from } o más
+map-all = un solo valor
+map-none = sin cifra
+map-about = Cada cuadro es un lugar, más o menos donde está; todos tienen el mismo tamaño.
+map-more = { $n ->
+    [one] { $number } lugar más
+    [many] { $number } de lugares más
+   *[other] { $number } lugares más
+}
 chart-target = Meta: { $value }
 chart-target-when = Meta: { $value } ({ $when })
 chart-baseline-when = Inicio: { $value } ({ $when })

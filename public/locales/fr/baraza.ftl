@@ -201,6 +201,20 @@ heading-places = Lieu par lieu, { $when }
 ranking-order-need = Les lieux où la situation est la moins bonne viennent en premier.
 ranking-order-value = Les lieux aux valeurs les plus hautes viennent en premier.
 ranking-cut = { $shown } lieux sur { $total } sont affichés.
+heading-map = Sur la carte, { $when }
+map-ends = Le plus bas : { $low } ({ $low-value }). Le plus haut : { $high } ({ $high-value }).
+map-count = { $class } : { $places }
+map-under = moins de { $to }
+map-between = de { $from } à moins de { $to }
+map-over = { $from } ou plus
+map-all = une seule valeur
+map-none = pas de chiffre
+map-about = Chaque carré est un lieu, à peu près à sa place ; tous ont la même taille.
+map-more = { $n ->
+    [one] { $number } autre lieu
+    [many] { $number } d’autres lieux
+   *[other] { $number } autres lieux
+}
 chart-target = Objectif : { $value }
 chart-target-when = Objectif : { $value } ({ $when })
 chart-baseline-when = Départ : { $value } ({ $when })

@@ -213,6 +213,20 @@ heading-places = Lugar por lugar, { $when }
 ranking-order-need = Primeiro vêm os lugares mais longe de uma boa situação.
 ranking-order-value = Primeiro vêm os lugares com os valores mais altos.
 ranking-cut = São mostrados { $shown } de { $total } lugares.
+heading-map = No mapa, { $when }
+map-ends = Mais baixo: { $low } ({ $low-value }). Mais alto: { $high } ({ $high-value }).
+map-count = { $class }: { $places }
+map-under = menos de { $to }
+map-between = de { $from } a menos de { $to }
+map-over = { $from } ou mais
+map-all = um só valor
+map-none = sem número
+map-about = Cada quadrado é um lugar, mais ou menos onde fica; todos têm o mesmo tamanho.
+map-more = { $n ->
+    [one] mais { $number } lugar
+    [many] mais { $number } de lugares
+   *[other] mais { $number } lugares
+}
 chart-target = Meta: { $value }
 chart-target-when = Meta: { $value } ({ $when })
 chart-baseline-when = Início: { $value } ({ $when })

@@ -204,6 +204,19 @@ heading-places = Buri hantu, { $when }
 ranking-order-need = Ahantu hakiri kure cyane y’ibyiza ni ho habanza.
 ranking-order-value = Ahantu hafite imibare iri hejuru cyane ni ho habanza.
 ranking-cut = Hagaragajwe ahantu { $shown } kuri { $total }.
+heading-map = Ku ikarita, { $when }
+map-ends = Hasi cyane: { $low } ({ $low-value }). Hejuru cyane: { $high } ({ $high-value }).
+map-count = { $class }: { $places }
+map-under = munsi ya { $to }
+map-between = kuva kuri { $from } kugeza munsi ya { $to }
+map-over = { $from } cyangwa hejuru
+map-all = agaciro kamwe
+map-none = nta mubare
+map-about = Buri kare ni ahantu hamwe, hafi y’aho hari; amakare yose arangana.
+map-more = { $n ->
+    [one] n’ahandi { $number }
+   *[other] n’ahandi { $number }
+}
 chart-target = Intego: { $value }
 chart-target-when = Intego: { $value } ({ $when })
 chart-baseline-when = Intangiriro: { $value } ({ $when })

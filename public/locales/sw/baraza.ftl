@@ -202,6 +202,19 @@ heading-places = Eneo kwa eneo, { $when }
 ranking-order-need = Maeneo yaliyo mbali zaidi na hali nzuri yanatangulia.
 ranking-order-value = Maeneo yenye takwimu za juu zaidi yanatangulia.
 ranking-cut = Yanaonyeshwa maeneo { $shown } kati ya { $total }.
+heading-map = Kwenye ramani, { $when }
+map-ends = Chini kabisa: { $low } ({ $low-value }). Juu kabisa: { $high } ({ $high-value }).
+map-count = { $class }: { $places }
+map-under = chini ya { $to }
+map-between = { $from } hadi chini ya { $to }
+map-over = { $from } au zaidi
+map-all = thamani moja
+map-none = hakuna takwimu
+map-about = Kila mraba ni eneo moja, karibu na mahali lilipo; miraba yote ina ukubwa mmoja.
+map-more = { $n ->
+    [one] eneo { $number } zaidi
+   *[other] maeneo { $number } zaidi
+}
 chart-target = Lengo: { $value }
 chart-target-when = Lengo: { $value } ({ $when })
 chart-baseline-when = Mwanzo: { $value } ({ $when })

@@ -5,7 +5,7 @@ use crate::feed::{Feed, FeedError, Live, digest, document, document::step, limit
 use crate::kinds::{Data, Indicator, Items};
 use crate::model::{
     Breakdown, Contact, Date, Group, Id, Language, Notice, Partner, Place, Programme, Review, Section, Source, TOTAL,
-    Text,
+    Text, Tile,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -53,9 +53,11 @@ fn assemble(wire: wire::Programme, languages: Vec<Language>, r: &mut Reader) -> 
             id: Id::new(&p.id),
             parent: p.parent.map(|id| Id::new(&id)),
             kind: p.kind,
+            tile: p.tile.and_then(|value| r.maybe(&step(at, "tile"), value)).and_then(|it| tile(r, &step(at, "tile"), it)),
         })
     });
-    let places = unique(r, "/places", places, |p| p.id.clone());
+    let mut places = unique(r, "/places", places, |p| p.id.clone());
+    apart(r, &mut places);
     let breakdowns = r.list("/breakdowns", wire.breakdowns, breakdown);
     let sources = r.list("/sources", wire.sources, source);
     let mut programme = Programme {
@@ -113,6 +115,35 @@ fn live(indicators: &[Value]) -> Vec<Live> {
         .filter(|_| wanted)
     };
     indicators.iter().take(limits::INDICATORS).filter_map(one).collect()
+}
+
+/// A square of the schematic map.
+fn tile(r: &mut Reader, at: &str, tile: wire::Tile) -> Option<Tile> {
+    let wire::Tile { column, row, short } = tile;
+    if column.max(row) >= Tile::MOST {
+        let what = || format!("column {column}, row {row} lies outside of a map of {0} by {0}", Tile::MOST);
+        r.warn(at, what, "the place is in the table only: count columns from the west and rows from the north, from 0");
+        return None;
+    }
+    let short = short.map(|short| r.plain(&step(at, "short"), &short)).unwrap_or_default();
+    if short.chars().count() > 4 {
+        r.warn(&step(at, "short"), || format!("\"{short}\" has more than four characters"), "shorten it");
+    }
+    Some(Tile { column, row, short: short.chars().take(4).collect() })
+}
+
+/// Of places of one kind that share a square, only the first stands on the map.
+fn apart(r: &mut Reader, places: &mut [Place]) {
+    let mut taken = BTreeMap::new();
+    for place in places {
+        let Some(Tile { column, row, .. }) = place.tile else { continue };
+        let other = taken.entry((place.kind.clone(), column, row)).or_insert_with(|| place.id.clone());
+        if *other != place.id {
+            let what = || format!("{} and {other} share the square at column {column}, row {row}", place.id);
+            r.warn("/places", what, "only the first is on the map: give each a square of its own");
+            place.tile = None;
+        }
+    }
 }
 
 /// Keeps what has a name of its own; what shares one is left out, both places named.

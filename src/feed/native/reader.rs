@@ -59,7 +59,7 @@ impl Reader {
     }
 
     #[inline(never)]
-    fn plain(&mut self, at: &str, text: &str) -> String {
+    pub fn plain(&mut self, at: &str, text: &str) -> String {
         let (text, cut) = clean(text, limits::TEXT);
         if cut {
             self.warn(at, || format!("the text is longer than {} characters and was cut", limits::TEXT), "shorten it");

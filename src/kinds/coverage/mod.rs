@@ -3,7 +3,10 @@
 
 mod card;
 mod data;
+mod figures;
 mod kind;
+mod looks;
+mod map;
 mod scene;
 mod table;
 #[cfg(test)]

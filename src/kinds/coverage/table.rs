@@ -2,7 +2,7 @@
 
 use super::data::Data;
 use crate::kinds::{Setting, View};
-use crate::model::{Id, Period, TOTAL};
+use crate::model::{Id, Period, Place, TOTAL};
 
 /// What a reader can choose: breakdowns, places and periods, as (code, name).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -46,7 +46,7 @@ pub fn choices(setting: &Setting, data: &Data, shown: &Shown) -> Choices {
     if places.len() < 2 {
         places.clear();
     }
-    let mut periods: Vec<_> = ranked_periods(setting, data)
+    let mut periods: Vec<_> = ranked_periods(setting, data, &shown.place)
         .into_iter()
         .rev()
         .map(|p| (p.code.clone(), crate::say::period(setting.words.locale(), p)))
@@ -111,7 +111,7 @@ pub fn shown(setting: &Setting, data: &Data, view: &View) -> Shown {
     if groups.is_empty() {
         groups.extend(series.main_group().cloned());
     }
-    let ranked = ranked_periods(setting, data);
+    let ranked = ranked_periods(setting, data, &place);
     let period = view
         .period
         .as_ref()
@@ -121,29 +121,61 @@ pub fn shown(setting: &Setting, data: &Data, view: &View) -> Shown {
     Shown { place, by: by.map(|(id, _)| Id::new(id)), groups, period }
 }
 
-/// The places that are ranked, as positions in the series: those beside the main one that are of one kind, the kind of
-/// most of them, so that provinces never stand among districts. The table has all.
-#[must_use]
-pub fn ranked_places(setting: &Setting, data: &Data) -> Vec<usize> {
-    let places = setting.programme.places(&data.series.places);
-    let kinds: Vec<Option<&str>> = places.iter().map(|place| place.and_then(|p| p.kind.as_deref())).collect();
+/// The most places that a ranking shows whole.
+const WHOLE: usize = 62;
+
+/// The kind of most of them; of as many, that which comes first.
+pub fn kind_of_most<'a>(kinds: impl Iterator<Item = Option<&'a str>>) -> Option<Option<&'a str>> {
+    by_kind(kinds).into_iter().rev().max_by_key(|(_, n)| *n).map(|(kind, _)| kind)
+}
+
+fn by_kind<'a>(kinds: impl Iterator<Item = Option<&'a str>>) -> Vec<(Option<&'a str>, usize)> {
     let mut count: Vec<(Option<&str>, usize)> = Vec::new();
-    for kind in kinds.iter().skip(1) {
-        match count.iter_mut().find(|(known, _)| known == kind) {
+    for kind in kinds {
+        match count.iter_mut().find(|(known, _)| *known == kind) {
             Some((_, n)) => *n += 1,
-            None => count.push((*kind, 1)),
+            None => count.push((kind, 1)),
         }
     }
-    let most = count.iter().max_by_key(|(kind, n)| (*n, kinds.iter().rposition(|k| k == kind)));
-    (1..kinds.len()).filter(|at| most.is_some_and(|(kind, _)| *kind == kinds[*at])).collect()
+    count
+}
+
+/// The places that are ranked beside the shown one, as positions in the series. They are of one kind, so that provinces never
+/// stand among districts: what the shown place is divided into; else what the whole is divided into, as finely as can be
+/// shown whole; else those beside it in what it is part of. The table has all.
+#[must_use]
+pub fn ranked_places(setting: &Setting, data: &Data, shown: &Id) -> Vec<usize> {
+    let places = setting.programme.places(&data.series.places);
+    let all = || places.iter().enumerate().skip(1).map(|(at, place)| (at, *place));
+    
+    let within = |parent: &Id, kind: Option<&str>| -> Vec<usize> {
+        let part = |p: &Place| p.parent.as_ref() == Some(parent) && kind.is_none_or(|kind| p.kind.as_deref() == Some(kind));
+        all().filter(|(_, place)| place.is_some_and(part)).map(|(at, _)| at).collect()
+    };
+    let here = setting.programme.place(shown).filter(|_| data.series.main_place() != Some(shown));
+    if let Some(place) = here {
+        let parts = within(&place.id, None);
+        let kind = kind_of_most(parts.iter().map(|at| places[*at].and_then(|p| p.kind.as_deref())));
+        let parts = within(&place.id, kind.flatten());
+        if parts.len() > 1 {
+            return parts;
+        }
+    }
+    let kinds = by_kind(all().map(|(_, place)| place.and_then(|p| p.kind.as_deref())));
+    let fits = kinds.iter().filter(|(_, n)| *n <= WHOLE).max_by_key(|(_, n)| *n);
+    let Some((chosen, _)) = fits.or_else(|| kinds.iter().min_by_key(|(_, n)| *n)) else { return Vec::new() };
+    let beside = here.filter(|p| p.kind.as_deref() != *chosen).and_then(|p| p.parent.as_ref().map(|parent| within(parent, p.kind.as_deref())));
+    beside
+        .filter(|beside| beside.len() > 1)
+        .unwrap_or_else(|| all().filter(|(_, place)| place.and_then(|p| p.kind.as_deref()) == *chosen).map(|(at, _)| at).collect())
 }
 
 /// Periods in which at least two places besides the main one have a value or a reason for none.
-fn ranked_periods<'a>(setting: &Setting, data: &'a Data) -> Vec<&'a Period> {
+fn ranked_periods<'a>(setting: &Setting, data: &'a Data, shown: &Id) -> Vec<&'a Period> {
     let series = &data.series;
     let Some(group) = series.main_group_at() else { return Vec::new() };
     let mut count = vec![0_u32; series.periods.len()];
-    for place in ranked_places(setting, data) {
+    for place in ranked_places(setting, data, shown) {
         for period in series.periods_at(place, group) {
             count[*period as usize] += 1;
         }

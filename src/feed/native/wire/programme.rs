@@ -188,6 +188,21 @@ pub struct Place {
     pub parent: Option<String>,
     /// What it is, in a word: `country`, `province`, `district`, `group-of-countries` …
     pub kind: Option<String>,
+    /// Where it stands on a schematic map, on which each place of a kind is a square.
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Tile>"))]
+    pub tile: Option<Value>,
+}
+
+/// A square of a schematic map.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct Tile {
+    /// Column, from 0 in the west to 39.
+    pub column: u8,
+    /// Row, from 0 in the north to 39.
+    pub row: u8,
+    /// A short name of at most four characters for small pictures: `MSA`.
+    pub short: Option<String>,
 }
 
 /// A way in which people are told apart.

@@ -1,0 +1,123 @@
+//! The places on a schematic map, in the shown period.
+
+use super::data::Data;
+use super::table::{Shown, kind_of_most};
+use crate::chart::{Scene, Tile, Tiles, bounds, class_of};
+use crate::kinds::Setting;
+use crate::markup::{Node, el};
+use crate::model::{Cell, Header, Place};
+use crate::say;
+
+/// The fewest squares that make a map.
+const FEWEST: usize = 4;
+
+/// The most places that are named as lowest or highest.
+const NAMED: usize = 3;
+
+/// What the map shows.
+pub struct Mapped<'a> {
+    /// The places, with their squares and what is known of them.
+    cells: Vec<(&'a Place, Cell<'a>)>,
+    /// The bounds of the classes: those of all periods, so that a colour means the same in each.
+    bounds: Vec<f64>,
+}
+
+/// The places of one kind that have a square and a value, or a reason for none, in the shown period; `None` where they
+/// are too few for a map.
+#[must_use]
+pub fn mapped<'a>(setting: &'a Setting, data: &'a Data, shown: &Shown) -> Option<Mapped<'a>> {
+    let series = &data.series;
+    let period = shown.period.as_ref()?;
+    let period = series.periods.iter().position(|known| known.code == period.code)?;
+    let group = series.main_group_at()?;
+    let places = setting.programme.places(&series.places);
+    let squares = places.iter().enumerate().filter_map(|(at, place)| place.filter(|p| p.tile.is_some()).map(|p| (at, p)));
+    let squares: Vec<(usize, &Place)> = squares.collect();
+    let kind = kind_of_most(squares.iter().map(|(_, place)| place.kind.as_deref()))?;
+    let squares = squares.into_iter().filter(|(_, place)| place.kind.as_deref() == kind);
+    let mut ends: Option<(f64, f64)> = None;
+    let mut cells = Vec::new();
+    for (at, place) in squares {
+        for number in series.line_at(at, group).filter_map(|cell| cell.number()) {
+            ends = Some(ends.map_or((number, number), |(low, high)| (number.min(low), number.max(high))));
+        }
+        cells.extend(series.cell_at(at, group, period).map(|cell| (place, cell)));
+    }
+    let (low, high) = ends?;
+    (cells.len() >= FEWEST).then(|| Mapped { cells, bounds: bounds(low, high) })
+}
+
+/// The map at a width in CSS pixels.
+#[must_use]
+pub fn map(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width: u32) -> Option<Scene> {
+    let Mapped { cells, bounds } = mapped(setting, data, shown)?;
+    let tile = |(place, cell): &(&Place, Cell<'_>)| {
+        let tile = place.tile.as_ref()?;
+        Some(Tile {
+            column: tile.column,
+            row: tile.row,
+            name: setting.place(cell.place()),
+            short: tile.short.clone(),
+            number: cell.number(),
+            value: cell.number().map_or_else(|| "–".to_owned(), |n| say::axis(setting.words.locale(), &header.unit, n)),
+            focus: shown.place == place.id || setting.programme.place(&shown.place).is_some_and(|p| p.parent.as_ref() == Some(&place.id)),
+        })
+    };
+    Some(Tiles { tiles: cells.iter().filter_map(tile).collect(), bounds }.draw(width))
+}
+
+/// Which colour is which, in words, with the number of places of each.
+#[must_use]
+pub fn key(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> Option<Node> {
+    let Mapped { cells, bounds } = mapped(setting, data, shown)?;
+    let words = &setting.words;
+    let figure = |n: f64| say::axis(words.locale(), &header.unit, n);
+    let line = |ink: &'static str, name: String, places: usize| {
+        let places = words.locale().integer(places as i64);
+        let text = words.with("map-count", &[("class", (&name).into()), ("places", (&places).into())]);
+        (places != words.locale().integer(0)).then(|| {
+            el("li").add(el("span").class(["swatch ", ink].concat()).attr("aria-hidden", "true")).add(text)
+        })
+    };
+    let class = |n: u8| {
+        let at = usize::from(n);
+        let from = at.checked_sub(1).and_then(|i| bounds.get(i)).map(|n| figure(*n));
+        let to = bounds.get(at).map(|n| figure(*n));
+        let name = match (&from, &to) {
+            (None, Some(to)) => words.with("map-under", &[("to", to.into())]),
+            (Some(from), Some(to)) => words.with("map-between", &[("from", from.into()), ("to", to.into())]),
+            (Some(from), None) => words.with("map-over", &[("from", from.into())]),
+            (None, None) => words.get("map-all"),
+        };
+        let places = cells.iter().filter(|(_, cell)| cell.number().is_some_and(|v| class_of(&bounds, v) == n)).count();
+        line(crate::chart::Ink::Class(n).class(), name, places)
+    };
+    let none = cells.iter().filter(|(_, cell)| cell.number().is_none()).count();
+    let classes = (0..=bounds.len() as u8).filter_map(class);
+    Some(el("ul").class("scale").all(classes.chain(line("hatch", words.get("map-none"), none))))
+}
+
+/// The lowest and the highest, in a sentence; `None` where all are alike.
+#[must_use]
+pub fn ends(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> Option<String> {
+    let Mapped { cells, .. } = mapped(setting, data, shown)?;
+    let known = || cells.iter().filter_map(|(_, cell)| cell.number().map(|n| (n, cell)));
+    let low = known().map(|(n, _)| n).min_by(f64::total_cmp)?;
+    let high = known().map(|(n, _)| n).max_by(f64::total_cmp)?;
+    let (words, locale) = (&setting.words, setting.words.locale());
+    let figure = |n: f64| say::figure(locale, &header.unit, n);
+    // those whose value reads the same
+    let names = |value: &str| {
+        let alike: Vec<String> =
+            known().filter(|(n, _)| figure(*n) == *value).map(|(_, cell)| setting.place(cell.place())).collect();
+        let more = alike.len().saturating_sub(NAMED);
+        let more = (more > 0).then(|| words.count("map-more", more));
+        locale.list(&alike.into_iter().take(NAMED).chain(more).collect::<Vec<_>>())
+    };
+    let (low, high) = (figure(low), figure(high));
+    (low != high).then(|| {
+        let (lowest, highest) = (names(&low), names(&high));
+        let all = [("low", &lowest), ("low-value", &low), ("high", &highest), ("high-value", &high)];
+        words.with("map-ends", &all.map(|(name, text)| (name, text.into())))
+    })
+}
