@@ -47,7 +47,7 @@ pub use setting::{Setting, View};
 pub use status::Standing;
 pub use table::{Figure, Row, Table, full, numbers, parted};
 
-use crate::model::{Header, Programme, Series, protect};
+use crate::model::{Header, Programme, Series, protect, voice};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -192,10 +192,20 @@ impl Data {
 }
 
 impl Indicator {
-    /// Hides and rounds small numbers of people, where the feed has not done so: see [`protect`].
+    /// Hides and rounds small numbers of people, where the feed has not done so: see [`protect`]. Voices from places with few
+    /// people speak of larger ones.
     pub fn protect(&mut self, programme: &Programme) -> protect::Report {
         let mut none = Series::default();
+        self.coarsen(programme);
         protect::protect(programme, &mut self.header, self.data.series_mut().unwrap_or(&mut none))
+    }
+
+    /// Has voices from places with few people speak of larger ones: see [`voice::coarsen`].
+    pub fn coarsen(&mut self, programme: &Programme) {
+        let counts_people = self.header.protection.as_ref().is_none_or(|p| p.subjects == protect::Subjects::People);
+        if let Some(series) = self.data.series_mut().filter(|_| counts_people) {
+            voice::coarsen(programme, &mut self.header.voices, series);
+        }
     }
 
     /// Where the indicator stands, as of the programme's date.

@@ -16,6 +16,18 @@ pub fn setting(programme: &Programme, language: &str) -> Setting {
     Setting { words, programme: Arc::new(programme.clone()) }
 }
 
+/// The same in English, with the words of pages that need no program.
+pub fn paged(programme: &Programme) -> Setting {
+    let source = concat!(
+        include_str!("../../public/locales/en/baraza.ftl"),
+        "\n",
+        include_str!("../../public/locales/en/pages.ftl")
+    );
+    let (words, faults) = Words::new(Locale::default(), source);
+    assert_eq!(faults, Vec::<String>::new());
+    Setting { words, programme: Arc::new(programme.clone()) }
+}
+
 /// A text without marks of isolation.
 pub fn plain(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()

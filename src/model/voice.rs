@@ -1,6 +1,6 @@
 //! What communities say of an indicator or of one value.
 
-use super::{Date, Id, Period, Text};
+use super::{Date, Id, Period, Programme, Series, State, Text};
 use serde::{Deserialize, Serialize};
 
 /// Whether a community agrees.
@@ -36,6 +36,8 @@ pub struct Voice {
     pub reason: Text,
     /// The place it speaks of.
     pub place: Option<Id>,
+    /// Whether it spoke of a smaller place than that, so small that it would point at people.
+    pub coarsened: bool,
     /// The period it speaks of.
     pub period: Option<Period>,
     /// The reply.
@@ -58,4 +60,30 @@ impl Voice {
     pub fn days_waiting(&self, as_of: Date) -> i64 {
         self.reply.as_ref().map_or(as_of, |reply| reply.on).days_since(self.on).max(0)
     }
+}
+
+/// Where fewer people than this are counted, a voice would point at them.
+pub const FEW: u32 = 100;
+
+/// Voices from places so small that they would point at people speak of the place around them: where an indicator hides a
+/// value, or its newest count is of fewer than [`FEW`] people. Where there is no place around it, none is named.
+pub fn coarsen(programme: &Programme, voices: &mut [Voice], series: &Series) {
+    for voice in voices {
+        // a place is part of another at most as often as there are places
+        for _ in 0..programme.places.len() {
+            let Some(place) = voice.place.clone().filter(|place| is_small(series, place)) else { break };
+            voice.coarsened = true;
+            voice.place = programme.place(&place).and_then(|p| p.parent.clone()).filter(|parent| *parent != place);
+        }
+    }
+}
+
+fn is_small(series: &Series, place: &Id) -> bool {
+    let Some(at) = series.places.iter().position(|known| known == place) else { return false };
+    let lines = (0..series.groups.len()).map(|group| series.line_at(at, group).collect::<Vec<_>>());
+    let small = |line: Vec<super::Cell<'_>>| {
+        let newest = line.iter().rev().find_map(|cell| cell.value().counts);
+        line.iter().any(|cell| cell.state() == State::Suppressed) || newest.is_some_and(|(_, of)| of < FEW)
+    };
+    lines.into_iter().any(small)
 }

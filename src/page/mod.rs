@@ -13,4 +13,4 @@ pub use board::{asked, board, tally, unasked, waiting};
 pub use indicator::indicator_page;
 pub use not_found::not_found;
 pub use shell::{description, shell, title};
-pub use voices::said;
+pub use voices::{said, voice};

@@ -21,7 +21,9 @@ pub fn said(setting: &Setting, header: &Header) -> Option<Node> {
     (!voices.is_empty()).then(|| el("ul").all(voices.iter().map(|v| voice(setting, v))))
 }
 
-fn voice(setting: &Setting, voice: &Voice) -> Node {
+/// What a voice says, as an item of a list.
+#[must_use]
+pub fn voice(setting: &Setting, voice: &Voice) -> Node {
     let (words, language) = (&setting.words, setting.language());
     let (name, shape) = match voice.stance {
         Stance::Disputed => ("disputed", "M3 3h10v8H8l-3 3v-3H3z"),
@@ -31,6 +33,7 @@ fn voice(setting: &Setting, voice: &Voice) -> Node {
     let mut about: Vec<String> = voice.place.iter().map(|p| setting.place(p)).collect();
     about.extend(voice.period.iter().map(|p| say::period(words.locale(), p)));
     let about = (!about.is_empty()).then(|| el("small").add(words.locale().list(&about)));
+    let coarsened = voice.coarsened.then(|| el("p").class("note").add(words.get("voice-coarsened")));
     let head = el("p")
         .add(badge(name, shape, words.get(&["voice-", name].concat())))
         .add(" ")
@@ -44,6 +47,7 @@ fn voice(setting: &Setting, voice: &Voice) -> Node {
     el("li")
         .class(["voice is-", name].concat())
         .add(head)
+        .add(coarsened)
         .add(feed_block("blockquote", &voice.reason, language))
         .add(answer(setting, voice))
 }

@@ -17,6 +17,8 @@ mod poster;
 mod report;
 mod rows;
 mod sms;
+mod story;
+mod two_voices;
 mod unknown;
 
 pub use bulletin::{Bulletin, Part, bulletin};
@@ -40,6 +42,8 @@ pub fn page(setting: &Setting, feed: &Feed, site: &Site, plain: Plain, address: 
     match plain {
         Plain::Gaps => gaps::gaps(setting, feed, site),
         Plain::Unknown => unknown::unknown(setting, feed, site),
+        Plain::TwoVoices => two_voices::two_voices(setting, feed, site),
+        Plain::Story => story::story(setting, feed, site),
         Plain::Find => find::find(setting, feed, site),
         Plain::Report => report::report(setting, feed, site),
         Plain::Poster => poster::poster(setting, feed, site, address),
@@ -58,7 +62,13 @@ pub fn module(plain: Plain) -> Option<&'static str> {
         Plain::Find => Some("find.js"),
         Plain::Aloud => Some("listen.js"),
         Plain::Device => Some("device.js"),
-        Plain::Unknown | Plain::Report | Plain::Poster | Plain::Glossary | Plain::Away => None,
+        Plain::Unknown
+        | Plain::TwoVoices
+        | Plain::Story
+        | Plain::Report
+        | Plain::Poster
+        | Plain::Glossary
+        | Plain::Away => None,
     }
 }
 

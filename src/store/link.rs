@@ -25,6 +25,10 @@ pub enum Plain {
     Gaps,
     /// What is missing, late or hidden, and what is due.
     Unknown,
+    /// What communities dispute and confirm, beside what the figures say.
+    TwoVoices,
+    /// The programme in five sentences.
+    Story,
     /// All indicators and places by name, to find one.
     Find,
     /// The whole programme, to print or to hand round.
@@ -43,8 +47,18 @@ pub enum Plain {
 
 impl Plain {
     /// All of them, as they are listed on every page.
-    pub const ALL: [Self; 8] =
-        [Self::Gaps, Self::Unknown, Self::Find, Self::Report, Self::Poster, Self::Aloud, Self::Glossary, Self::Device];
+    pub const ALL: [Self; 10] = [
+        Self::Story,
+        Self::Gaps,
+        Self::TwoVoices,
+        Self::Unknown,
+        Self::Find,
+        Self::Report,
+        Self::Poster,
+        Self::Aloud,
+        Self::Glossary,
+        Self::Device,
+    ];
 
     /// Its folder, and what its title `more-…` ends with.
     #[must_use]
@@ -52,6 +66,8 @@ impl Plain {
         match self {
             Self::Gaps => "gaps",
             Self::Unknown => "unknown",
+            Self::TwoVoices => "two-voices",
+            Self::Story => "story",
             Self::Find => "find",
             Self::Report => "report",
             Self::Poster => "poster",

@@ -121,6 +121,40 @@ fn the_live_feed_is_protected_like_the_copy() {
     assert_eq!(protection.map(|p| p.applied), Some(Applied::Baraza));
 }
 
+/// Of 60 women who came in Kigali, a group disputes a number; of 400 in all of Rwanda.
+fn disputed(subjects: &str) -> Value {
+    let voice = |place: &str| json!({"stance": "disputed", "group": "Women of the clinic", "on": "2025-01-02", "reason": "We waited.", "place": place});
+    coverage(json!({
+        "protection": {"subjects": subjects, "applied": "source"},
+        "voices": [voice("K"), voice("RW")],
+        "observations": {
+            "places": ["RW", "K"], "periods": ["2024"], "place": [0, 1], "period": 0,
+            "value": [50, 50], "count": [200, 30], "of": [400, 60],
+        },
+    }))
+}
+
+#[test]
+fn a_dispute_from_a_place_with_few_people_speaks_of_a_larger_one() {
+    let document = programme(json!([disputed("people")]));
+    let mut live = read(&document);
+    live.protect();
+    let said = |feed: &Feed| {
+        let voices = feed.indicators[0].header.voices.iter();
+        voices.map(|v| (v.place.as_ref().map(ToString::to_string), v.coarsened)).collect::<Vec<_>>()
+    };
+    let rwanda = Some("RW".to_owned());
+    assert_eq!(said(&live), [(rwanda.clone(), true), (rwanda.clone(), false)]);
+    let (copy, copied) = copy(&document);
+    assert_eq!(said(&copied), said(&live), "the copy that is public says no more");
+    assert!(!copy["indicators"][0]["voices"].to_string().contains("\"K\""));
+    assert_eq!(copy["indicators"][0]["voices"][0]["coarsened"], json!(true));
+    // pumps are no people
+    let mut things = read(&programme(json!([disputed("things")])));
+    things.protect();
+    assert_eq!(said(&things), [(Some("K".to_owned()), false), (rwanda, false)]);
+}
+
 #[test]
 fn what_cannot_be_read_is_left_out_of_the_copy() {
     let secret = "424242";

@@ -36,7 +36,9 @@ not-found-hint = ربما كان العنوان قديمًا أو فيه خطأ.
 
 ## More pages: their titles; their other words are in pages.ftl
 more = صفحات أخرى
+more-story = في خمس جمل
 more-gaps = فجوات تنتظر من يسدّها
+more-two-voices = صوتان
 more-unknown = ما لا نعرفه
 more-find = البحث عن مؤشر أو مكان
 more-glossary = معاني الكلمات
@@ -297,6 +299,7 @@ voice-unanswered = { $n ->
    *[other] لا رد منذ { $number } يوم.
 }
 voice-may-reply = من يمكنه الرد:
+voice-coarsened = المكان المعروض أوسع من المكان المقصود، كي لا يُشار إلى أحد.
 
 ## About this number
 about = عن هذا الرقم

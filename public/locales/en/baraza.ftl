@@ -29,7 +29,9 @@ not-found-hint = The address may be old or mistyped. Everything there is can be 
 
 ## More pages: their titles; their other words are in pages.ftl
 more = More pages
+more-story = In five sentences
 more-gaps = Gaps that need someone
+more-two-voices = Two voices
 more-unknown = What we do not know
 more-find = Find a number or a place
 more-glossary = What the words mean
@@ -246,6 +248,7 @@ voice-unanswered = { $n ->
    *[other] No reply for { $number } days.
 }
 voice-may-reply = Who may reply:
+voice-coarsened = The place is shown as a larger one, so that nobody is pointed at.
 
 ## About this number
 about = About this number

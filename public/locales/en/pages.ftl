@@ -265,3 +265,65 @@ unknown-more = { $number } more
 plan-how = How
 plan-often = How often
 plan-silent = not said
+
+## The programme in five sentences
+about-story = The sentences are made from the figures, by one rule for everybody: of the better ones, one that rises is named first, of the worse ones, one that falls back. Invented examples are left out.
+story-better = Better
+story-worse = Worse
+story-whom = For whom
+story-disputed = Disputed
+story-due = Due next
+story-not-judged = No number can be judged yet: there is no target and no earlier value to compare with.
+story-better-count = { $n ->
+    [one] One of { $total } numbers that can be judged moves the right way or has reached its target.
+   *[other] { $number } of { $total } numbers that can be judged move the right way or have reached their targets.
+}
+story-better-none = { $n ->
+    [one] The one number that can be judged does not move the right way.
+   *[other] None of the { $number } numbers that can be judged moves the right way.
+}
+story-worse-count = { $n ->
+    [one] One of { $total } numbers that can be judged has fallen back or is short of its target.
+   *[other] { $number } of { $total } numbers that can be judged have fallen back or are short of their targets.
+}
+story-worse-none = { $n ->
+    [one] The one number that can be judged has not fallen back.
+   *[other] None of the { $number } numbers that can be judged has fallen back or is short of its target.
+}
+story-whom-count = The largest difference between groups of people:
+story-whom-none = These figures do not tell groups of people apart.
+story-disputed-count = { $n ->
+    [one] One dispute by a community waits for an answer.
+   *[other] { $number } disputes by communities wait for an answer.
+}
+story-disputed-none = No dispute waits for an answer.
+story-waiting = { $group } has waited for { $days }.
+story-late = { $n ->
+    [one] One report is late.
+   *[other] Reports are late for { $number } numbers.
+}
+story-late-none = No report is late.
+story-next = the next report is due on { $date }.
+
+## Two voices
+about-two-voices = What communities dispute and what they confirm, beside what the figures say; and how long an answer took.
+two-waiting = Disputed, and not answered
+two-answered = Disputed, and answered
+two-confirmed = Confirmed
+two-none = No community has disputed or confirmed a figure here yet.
+two-only-examples = No community has spoken of these figures yet. What follows is invented, to show how it looks.
+two-count-waiting = { $n ->
+    [one] One dispute has waited for an answer for { $days }.
+   *[other] { $number } disputes wait for an answer, the longest for { $days }.
+}
+two-count-none = No dispute waits for an answer.
+two-count-answered = { $n ->
+    [one] One was answered, after { $days }.
+   *[other] { $number } were answered, after { $days } at most.
+}
+two-count-unanswered = None has been answered so far.
+two-count-confirmed = { $n ->
+    [one] One figure was confirmed.
+   *[other] Confirmations: { $number }.
+}
+two-count-unconfirmed = No figure was confirmed.

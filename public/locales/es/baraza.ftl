@@ -35,7 +35,9 @@ not-found-hint = Puede que la dirección sea antigua o esté mal escrita. Todo l
 
 ## More pages: their titles; their other words are in pages.ftl
 more = Otras páginas
+more-story = En cinco frases
 more-gaps = Brechas que necesitan a alguien
+more-two-voices = Dos voces
 more-unknown = Lo que no sabemos
 more-find = Buscar un indicador o un lugar
 more-glossary = Qué significan las palabras
@@ -263,6 +265,7 @@ voice-unanswered = { $n ->
    *[other] Sin respuesta desde hace { $number } días.
 }
 voice-may-reply = Quién puede responder:
+voice-coarsened = Se muestra un lugar más grande que el nombrado, para que no se señale a nadie.
 
 ## About this number
 about = Acerca de este número

@@ -266,3 +266,74 @@ unknown-more = { $number } más
 plan-how = Cómo
 plan-often = Con qué frecuencia
 plan-silent = no se dice
+
+## The programme in five sentences
+about-story = Las frases se hacen con las cifras, con una sola regla para todos: de las que mejoran se nombra primero una que sube, y de las que empeoran, una que retrocede. Los ejemplos inventados quedan fuera.
+story-better = Mejor
+story-worse = Peor
+story-whom = Para quién
+story-disputed = En disputa
+story-due = Lo que viene
+story-not-judged = Aún no se puede juzgar ninguna cifra: no hay meta ni valor anterior.
+story-better-count = { $n ->
+    [one] Una de las { $total } cifras que se pueden juzgar va en la buena dirección o alcanzó su meta.
+    [many] { $number } de las { $total } cifras que se pueden juzgar van en la buena dirección o alcanzaron su meta.
+   *[other] { $number } de las { $total } cifras que se pueden juzgar van en la buena dirección o alcanzaron su meta.
+}
+story-better-none = { $n ->
+    [one] La única cifra que se puede juzgar no va en la buena dirección.
+    [many] Ninguna de las { $number } cifras que se pueden juzgar va en la buena dirección.
+   *[other] Ninguna de las { $number } cifras que se pueden juzgar va en la buena dirección.
+}
+story-worse-count = { $n ->
+    [one] Una de las { $total } cifras que se pueden juzgar ha retrocedido o no alcanza su meta.
+    [many] { $number } de las { $total } cifras que se pueden juzgar han retrocedido o no alcanzan su meta.
+   *[other] { $number } de las { $total } cifras que se pueden juzgar han retrocedido o no alcanzan su meta.
+}
+story-worse-none = { $n ->
+    [one] La única cifra que se puede juzgar no ha retrocedido.
+    [many] Ninguna de las { $number } cifras que se pueden juzgar ha retrocedido.
+   *[other] Ninguna de las { $number } cifras que se pueden juzgar ha retrocedido ni está por debajo de su meta.
+}
+story-whom-count = La mayor diferencia entre grupos de personas:
+story-whom-none = Estas cifras no distinguen grupos de personas.
+story-disputed-count = { $n ->
+    [one] Una objeción de una comunidad espera respuesta.
+    [many] { $number } objeciones de comunidades esperan respuesta.
+   *[other] { $number } objeciones de comunidades esperan respuesta.
+}
+story-disputed-none = Ninguna objeción espera respuesta.
+story-waiting = { $group } espera desde hace { $days }.
+story-late = { $n ->
+    [one] Hay informes atrasados de una cifra.
+    [many] Hay informes atrasados de { $number } cifras.
+   *[other] Hay informes atrasados de { $number } cifras.
+}
+story-late-none = Ningún informe está atrasado.
+story-next = el próximo informe se espera el { $date }.
+
+## Two voices
+about-two-voices = Lo que las comunidades disputan y lo que confirman, junto a lo que dicen las cifras; y cuánto tardó la respuesta.
+two-waiting = En disputa, sin respuesta
+two-answered = En disputa, con respuesta
+two-confirmed = Confirmado
+two-none = Ninguna comunidad ha disputado ni confirmado aquí una cifra todavía.
+two-only-examples = Ninguna comunidad ha hablado todavía de estas cifras. Lo que sigue es inventado, para mostrar cómo se ve.
+two-count-waiting = { $n ->
+    [one] Una objeción espera respuesta desde hace { $days }.
+    [many] { $number } objeciones esperan respuesta, la más antigua desde hace { $days }.
+   *[other] { $number } objeciones esperan respuesta, la más antigua desde hace { $days }.
+}
+two-count-none = Ninguna objeción espera respuesta.
+two-count-answered = { $n ->
+    [one] Una recibió respuesta, después de { $days }.
+    [many] { $number } recibieron respuesta, después de { $days } como máximo.
+   *[other] { $number } recibieron respuesta, después de { $days } como máximo.
+}
+two-count-unanswered = Ninguna ha recibido respuesta hasta ahora.
+two-count-confirmed = { $n ->
+    [one] Se confirmó una cifra.
+    [many] Confirmaciones: { $number }.
+   *[other] Confirmaciones: { $number }.
+}
+two-count-unconfirmed = No se confirmó ninguna cifra.

@@ -32,7 +32,9 @@ not-found-hint = L’adresse est peut-être ancienne ou mal écrite. Tout ce qui
 
 ## More pages: their titles; their other words are in pages.ftl
 more = Autres pages
+more-story = En cinq phrases
 more-gaps = Écarts qui attendent quelqu’un
+more-two-voices = Deux voix
 more-unknown = Ce que nous ne savons pas
 more-find = Trouver un indicateur ou un lieu
 more-glossary = Ce que veulent dire les mots
@@ -250,6 +252,7 @@ voice-unanswered = { $n ->
    *[other] Sans réponse depuis { $number } jours.
 }
 voice-may-reply = Qui peut répondre :
+voice-coarsened = Le lieu montré est plus grand que celui dont on parle, pour que personne ne soit désigné.
 
 ## About this number
 about = À propos de ce chiffre

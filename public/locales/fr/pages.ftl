@@ -264,3 +264,74 @@ unknown-more = { $number } autres
 plan-how = Comment
 plan-often = À quel rythme
 plan-silent = non précisé
+
+## The programme in five sentences
+about-story = Les phrases sont faites à partir des chiffres, selon une règle égale pour tous : parmi les meilleurs, on nomme d’abord un chiffre qui progresse ; parmi les moins bons, un chiffre qui recule. Les exemples inventés sont laissés de côté.
+story-better = Mieux
+story-worse = Moins bien
+story-whom = Pour qui
+story-disputed = Contesté
+story-due = À venir
+story-not-judged = Aucun chiffre ne peut encore être jugé : ni cible, ni valeur antérieure.
+story-better-count = { $n ->
+    [one] { $number } chiffre sur { $total } que l’on peut juger va dans le bon sens ou a atteint sa cible.
+    [many] { $number } chiffres sur { $total } que l’on peut juger vont dans le bon sens ou ont atteint leur cible.
+   *[other] { $number } chiffres sur { $total } que l’on peut juger vont dans le bon sens ou ont atteint leur cible.
+}
+story-better-none = { $n ->
+    [one] Le seul chiffre que l’on peut juger ne va pas dans le bon sens.
+    [many] Aucun des { $number } chiffres que l’on peut juger ne va dans le bon sens.
+   *[other] Aucun des { $number } chiffres que l’on peut juger ne va dans le bon sens.
+}
+story-worse-count = { $n ->
+    [one] { $number } chiffre sur { $total } que l’on peut juger a reculé ou n’atteint pas sa cible.
+    [many] { $number } chiffres sur { $total } que l’on peut juger ont reculé ou n’atteignent pas leur cible.
+   *[other] { $number } chiffres sur { $total } que l’on peut juger ont reculé ou n’atteignent pas leur cible.
+}
+story-worse-none = { $n ->
+    [one] Le seul chiffre que l’on peut juger n’a pas reculé.
+    [many] Aucun des { $number } chiffres que l’on peut juger n’a reculé ni manqué sa cible.
+   *[other] Aucun des { $number } chiffres que l’on peut juger n’a reculé ni manqué sa cible.
+}
+story-whom-count = La plus grande différence entre groupes de personnes :
+story-whom-none = Ces chiffres ne distinguent pas de groupes de personnes.
+story-disputed-count = { $n ->
+    [one] { $number } contestation d’une communauté attend une réponse.
+    [many] { $number } contestations de communautés attendent une réponse.
+   *[other] { $number } contestations de communautés attendent une réponse.
+}
+story-disputed-none = Aucune contestation n’attend de réponse.
+story-waiting = { $group } attend depuis { $days }.
+story-late = { $n ->
+    [one] Des rapports sont en retard pour { $number } chiffre.
+    [many] Des rapports sont en retard pour { $number } chiffres.
+   *[other] Des rapports sont en retard pour { $number } chiffres.
+}
+story-late-none = Aucun rapport n’est en retard.
+story-next = le prochain rapport est attendu le { $date }.
+
+## Two voices
+about-two-voices = Ce que les communautés contestent et ce qu’elles confirment, à côté de ce que disent les chiffres ; et combien de temps une réponse a pris.
+two-waiting = Contesté, sans réponse
+two-answered = Contesté, avec réponse
+two-confirmed = Confirmé
+two-none = Aucune communauté n’a encore contesté ou confirmé un chiffre ici.
+two-only-examples = Aucune communauté n’a encore parlé de ces chiffres. Ce qui suit est inventé, pour montrer à quoi cela ressemble.
+two-count-waiting = { $n ->
+    [one] { $number } contestation attend une réponse, depuis { $days }.
+    [many] { $number } contestations attendent une réponse, la plus ancienne depuis { $days }.
+   *[other] { $number } contestations attendent une réponse, la plus ancienne depuis { $days }.
+}
+two-count-none = Aucune contestation n’attend de réponse.
+two-count-answered = { $n ->
+    [one] { $number } a reçu une réponse, après { $days }.
+    [many] { $number } ont reçu une réponse, après { $days } au plus.
+   *[other] { $number } ont reçu une réponse, après { $days } au plus.
+}
+two-count-unanswered = Aucune n’a reçu de réponse jusqu’ici.
+two-count-confirmed = { $n ->
+    [one] { $number } chiffre a été confirmé.
+    [many] Confirmations : { $number }.
+   *[other] Confirmations : { $number }.
+}
+two-count-unconfirmed = Aucun chiffre n’a été confirmé.

@@ -37,7 +37,9 @@ not-found-hint = O endereço pode ser antigo ou estar mal escrito. Tudo o que ex
 
 ## More pages: their titles; their other words are in pages.ftl
 more = Outras páginas
+more-story = Em cinco frases
 more-gaps = Lacunas que precisam de alguém
+more-two-voices = Duas vozes
 more-unknown = O que não sabemos
 more-find = Procurar um indicador ou um lugar
 more-glossary = O que significam as palavras
@@ -265,6 +267,7 @@ voice-unanswered = { $n ->
    *[other] Sem resposta há { $number } dias.
 }
 voice-may-reply = Quem pode responder:
+voice-coarsened = O lugar mostrado é maior do que aquele de que se fala, para que ninguém seja apontado.
 
 ## About this number
 about = Sobre este número

@@ -266,3 +266,74 @@ unknown-more = mais { $number }
 plan-how = Como
 plan-often = Com que frequência
 plan-silent = não se diz
+
+## The programme in five sentences
+about-story = As frases são feitas com os números, por uma só regra para todos: dos melhores nomeia-se primeiro um que sobe, dos piores um que recua. Os exemplos inventados ficam de fora.
+story-better = Melhor
+story-worse = Pior
+story-whom = Para quem
+story-disputed = Contestado
+story-due = A seguir
+story-not-judged = Ainda nenhum número pode ser avaliado: não há meta nem valor anterior.
+story-better-count = { $n ->
+    [one] { $number } de { $total } números que podem ser avaliados vai no bom sentido ou atingiu a meta.
+    [many] { $number } de { $total } números que podem ser avaliados vão no bom sentido ou atingiram a meta.
+   *[other] { $number } de { $total } números que podem ser avaliados vão no bom sentido ou atingiram a meta.
+}
+story-better-none = { $n ->
+    [one] O único número que pode ser avaliado não vai no bom sentido.
+    [many] Nenhum dos { $number } números que podem ser avaliados vai no bom sentido.
+   *[other] Nenhum dos { $number } números que podem ser avaliados vai no bom sentido.
+}
+story-worse-count = { $n ->
+    [one] { $number } de { $total } números que podem ser avaliados recuou ou não atinge a meta.
+    [many] { $number } de { $total } números que podem ser avaliados recuaram ou não atingem a meta.
+   *[other] { $number } de { $total } números que podem ser avaliados recuaram ou não atingem a meta.
+}
+story-worse-none = { $n ->
+    [one] O único número que pode ser avaliado não recuou.
+    [many] Nenhum dos { $number } números que podem ser avaliados recuou.
+   *[other] Nenhum dos { $number } números que podem ser avaliados recuou nem falhou a meta.
+}
+story-whom-count = A maior diferença entre grupos de pessoas:
+story-whom-none = Estes números não distinguem grupos de pessoas.
+story-disputed-count = { $n ->
+    [one] { $number } contestação de uma comunidade espera resposta.
+    [many] { $number } contestações de comunidades esperam resposta.
+   *[other] { $number } contestações de comunidades esperam resposta.
+}
+story-disputed-none = Nenhuma contestação espera resposta.
+story-waiting = { $group } espera há { $days }.
+story-late = { $n ->
+    [one] Há relatórios em atraso para { $number } número.
+    [many] Há relatórios em atraso para { $number } números.
+   *[other] Há relatórios em atraso para { $number } números.
+}
+story-late-none = Nenhum relatório está em atraso.
+story-next = o próximo relatório é esperado em { $date }.
+
+## Two voices
+about-two-voices = O que as comunidades contestam e o que confirmam, ao lado do que dizem os números; e quanto tempo demorou a resposta.
+two-waiting = Contestado, sem resposta
+two-answered = Contestado, com resposta
+two-confirmed = Confirmado
+two-none = Nenhuma comunidade contestou ou confirmou ainda um número aqui.
+two-only-examples = Nenhuma comunidade falou ainda destes números. O que se segue é inventado, para mostrar como fica.
+two-count-waiting = { $n ->
+    [one] { $number } contestação espera resposta há { $days }.
+    [many] { $number } contestações esperam resposta, a mais antiga há { $days }.
+   *[other] { $number } contestações esperam resposta, a mais antiga há { $days }.
+}
+two-count-none = Nenhuma contestação espera resposta.
+two-count-answered = { $n ->
+    [one] { $number } teve resposta, após { $days }.
+    [many] { $number } tiveram resposta, após { $days } no máximo.
+   *[other] { $number } tiveram resposta, após { $days } no máximo.
+}
+two-count-unanswered = Nenhuma teve resposta até agora.
+two-count-confirmed = { $n ->
+    [one] { $number } número foi confirmado.
+    [many] Confirmações: { $number }.
+   *[other] Confirmações: { $number }.
+}
+two-count-unconfirmed = Nenhum número foi confirmado.

@@ -35,7 +35,9 @@ not-found-hint = Aderesi ishobora kuba ishaje cyangwa yanditse nabi. Ibihari byo
 
 ## More pages: their titles; their other words are in pages.ftl
 more = Izindi mpapuro
+more-story = Mu nteruro eshanu
 more-gaps = Icyuho gikeneye umuntu
+more-two-voices = Amajwi abiri
 more-unknown = Ibyo tutazi
 more-find = Shakisha igipimo cyangwa ahantu
 more-glossary = Icyo amagambo asobanura
@@ -214,7 +216,7 @@ map-all = agaciro kamwe
 map-none = nta mubare
 map-about = Buri kare ni ahantu hamwe, hafi y’aho hari; amakare yose arangana.
 map-more = { $n ->
-    [one] n’ahandi { $number }
+    [1] n’ahandi { $number }
    *[other] n’ahandi { $number }
 }
 chart-target = Intego: { $value }
@@ -252,6 +254,7 @@ voice-unanswered = { $n ->
    *[other] Hashize iminsi { $number } nta gisubizo.
 }
 voice-may-reply = Abashobora gusubiza:
+voice-coarsened = Hagaragajwe ahantu hagari kurusha ahavuzwe, kugira ngo hatagira umuntu utungwa urutoki.
 
 ## About this number
 about = Ibyerekeye uyu mubare

@@ -264,3 +264,65 @@ unknown-more = ibindi { $number }
 plan-how = Uko bikorwa
 plan-often = Inshuro
 plan-silent = ntibyavuzwe
+
+## The programme in five sentences
+about-story = Interuro zivanwa mu mibare, hakurikijwe itegeko rimwe kuri bose: mu byiza havugwa mbere umubare uzamuka, mu bibi umubare usubira inyuma. Ingero zahimbwe ntizirimo.
+story-better = Byabaye byiza
+story-worse = Byabaye bibi
+story-whom = Kuri nde
+story-disputed = Ibihakanwa
+story-due = Ibitegerejwe
+story-not-judged = Nta mubare ushobora gusuzumwa ubu: nta ntego n’agaciro ka mbere bihari.
+story-better-count = { $n ->
+    [1] Umubare umwe kuri { $total } ishobora gusuzumwa ugana aheza cyangwa wageze ku ntego.
+   *[other] Imibare { $number } kuri { $total } ishobora gusuzumwa igana aheza cyangwa yageze ku ntego.
+}
+story-better-none = { $n ->
+    [1] Umubare umwe ushobora gusuzumwa ntugana aheza.
+   *[other] Mu mibare { $number } ishobora gusuzumwa nta n’umwe ugana aheza.
+}
+story-worse-count = { $n ->
+    [1] Umubare umwe kuri { $total } ishobora gusuzumwa wasubiye inyuma cyangwa nturagera ku ntego.
+   *[other] Imibare { $number } kuri { $total } ishobora gusuzumwa yasubiye inyuma cyangwa ntiragera ku ntego.
+}
+story-worse-none = { $n ->
+    [1] Umubare umwe ushobora gusuzumwa ntiwasubiye inyuma.
+   *[other] Mu mibare { $number } ishobora gusuzumwa nta n’umwe wasubiye inyuma.
+}
+story-whom-count = Itandukaniro rinini hagati y’amatsinda y’abantu:
+story-whom-none = Iyi mibare ntitandukanya amatsinda y’abantu.
+story-disputed-count = { $n ->
+    [1] Ubuhakane bumwe bw’abaturage butegereje igisubizo.
+   *[other] Ubuhakane { $number } bw’abaturage butegereje igisubizo.
+}
+story-disputed-none = Nta buhakane butegereje igisubizo.
+story-waiting = { $group }: bamaze { $days } bategereje.
+story-late = { $n ->
+    [1] Raporo y’umubare umwe yaratinze.
+   *[other] Raporo z’imibare { $number } zaratinze.
+}
+story-late-none = Nta raporo yatinze.
+story-next = raporo itaha itegerejwe ku wa { $date }.
+
+## Two voices
+about-two-voices = Ibyo abaturage bahakana n’ibyo bemeza, iruhande rw’ibyo imibare ivuga; n’igihe igisubizo cyafashe.
+two-waiting = Ibihakanwa, bitarasubizwa
+two-answered = Ibihakanwa, byasubijwe
+two-confirmed = Ibyemejwe
+two-none = Nta baturage barahakana cyangwa ngo bemeze umubare hano.
+two-only-examples = Nta baturage baravuga kuri iyi mibare. Ibikurikira byahimbwe kugira ngo byerekane uko bimera.
+two-count-waiting = { $n ->
+    [1] Ubuhakane bumwe bumaze { $days } butegereje igisubizo.
+   *[other] Ubuhakane { $number } butegereje igisubizo, ubumaze igihe kinini { $days }.
+}
+two-count-none = Nta buhakane butegereje igisubizo.
+two-count-answered = { $n ->
+    [1] Bumwe bwasubijwe, nyuma ya { $days }.
+   *[other] { $number } bwasubijwe, mu gihe kitarenze { $days }.
+}
+two-count-unanswered = Nta na bumwe burasubizwa.
+two-count-confirmed = { $n ->
+    [1] Umubare umwe waremejwe.
+   *[other] Ibyemejwe: { $number }.
+}
+two-count-unconfirmed = Nta mubare wemejwe.

@@ -33,7 +33,9 @@ not-found-hint = Huenda anwani ni ya zamani au imeandikwa vibaya. Vyote vilivyop
 
 ## More pages: their titles; their other words are in pages.ftl
 more = Kurasa nyingine
+more-story = Kwa sentensi tano
 more-gaps = Mapengo yanayohitaji mtu
+more-two-voices = Sauti mbili
 more-unknown = Tusichokijua
 more-find = Tafuta kiashiria au mahali
 more-glossary = Maana ya maneno
@@ -250,6 +252,7 @@ voice-unanswered = { $n ->
    *[other] Hakuna jibu kwa siku { $number }.
 }
 voice-may-reply = Nani anaweza kujibu:
+voice-coarsened = Eneo linaloonyeshwa ni kubwa kuliko lililotajwa, ili mtu yeyote asitambulike.
 
 ## About this number
 about = Kuhusu takwimu hii

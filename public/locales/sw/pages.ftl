@@ -264,3 +264,65 @@ unknown-more = { $number } zaidi
 plan-how = Jinsi
 plan-often = Mara ngapi
 plan-silent = haikusemwa
+
+## The programme in five sentences
+about-story = Sentensi zinatokana na takwimu, kwa kanuni moja kwa wote: kati ya zilizo bora hutajwa kwanza inayopanda, na kati ya zilizo mbaya inayorudi nyuma. Mifano ya kubuni imeachwa.
+story-better = Bora zaidi
+story-worse = Mbaya zaidi
+story-whom = Kwa nani
+story-disputed = Zenye pingamizi
+story-due = Kinachofuata
+story-not-judged = Hakuna takwimu inayoweza kupimwa bado: hakuna lengo wala thamani ya awali ya kulinganisha.
+story-better-count = { $n ->
+    [one] Takwimu moja kati ya { $total } zinazoweza kupimwa inaelekea vizuri au imefikia lengo.
+   *[other] Takwimu { $number } kati ya { $total } zinazoweza kupimwa zinaelekea vizuri au zimefikia malengo.
+}
+story-better-none = { $n ->
+    [one] Takwimu pekee inayoweza kupimwa haielekei vizuri.
+   *[other] Kati ya takwimu { $number } zinazoweza kupimwa hakuna inayoelekea vizuri.
+}
+story-worse-count = { $n ->
+    [one] Takwimu moja kati ya { $total } zinazoweza kupimwa imerudi nyuma au haijafikia lengo.
+   *[other] Takwimu { $number } kati ya { $total } zinazoweza kupimwa zimerudi nyuma au hazijafikia malengo.
+}
+story-worse-none = { $n ->
+    [one] Takwimu pekee inayoweza kupimwa haijarudi nyuma.
+   *[other] Kati ya takwimu { $number } zinazoweza kupimwa hakuna iliyorudi nyuma wala kukosa lengo.
+}
+story-whom-count = Tofauti kubwa zaidi kati ya makundi ya watu:
+story-whom-none = Takwimu hizi hazitofautishi makundi ya watu.
+story-disputed-count = { $n ->
+    [one] Pingamizi moja la jamii linasubiri jibu.
+   *[other] Mapingamizi { $number } ya jamii yanasubiri jibu.
+}
+story-disputed-none = Hakuna pingamizi linalosubiri jibu.
+story-waiting = { $group }: wamesubiri { $days }.
+story-late = { $n ->
+    [one] Ripoti ya takwimu moja imechelewa.
+   *[other] Ripoti za takwimu { $number } zimechelewa.
+}
+story-late-none = Hakuna ripoti iliyochelewa.
+story-next = ripoti inayofuata inatarajiwa { $date }.
+
+## Two voices
+about-two-voices = Jamii zinapinga nini na zinathibitisha nini, kando ya takwimu zinavyosema; na jibu lilichukua muda gani.
+two-waiting = Zenye pingamizi, bila jibu
+two-answered = Zenye pingamizi, zilizojibiwa
+two-confirmed = Zilizothibitishwa
+two-none = Hakuna jamii iliyopinga wala kuthibitisha takwimu hapa bado.
+two-only-examples = Hakuna jamii iliyozungumzia takwimu hizi bado. Yanayofuata yamebuniwa ili kuonyesha jinsi inavyokuwa.
+two-count-waiting = { $n ->
+    [one] Pingamizi moja limesubiri jibu kwa { $days }.
+   *[other] Mapingamizi { $number } yanasubiri jibu, la muda mrefu zaidi kwa { $days }.
+}
+two-count-none = Hakuna pingamizi linalosubiri jibu.
+two-count-answered = { $n ->
+    [one] Moja limejibiwa, baada ya { $days }.
+   *[other] { $number } yamejibiwa, kwa muda usiozidi { $days }.
+}
+two-count-unanswered = Hakuna lililojibiwa hadi sasa.
+two-count-confirmed = { $n ->
+    [one] Takwimu moja imethibitishwa.
+   *[other] Uthibitisho: { $number }.
+}
+two-count-unconfirmed = Hakuna takwimu iliyothibitishwa.

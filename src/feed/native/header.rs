@@ -216,6 +216,7 @@ fn voices(r: &mut Reader, at: &str, items: Vec<Value>) -> Vec<Voice> {
             on: r.date(at, "on", Some(&v.on))?,
             reason: r.needed_text(at, "reason", v.reason, "–"),
             place: v.place.map(|p| Id::new(&p)),
+            coarsened: v.coarsened,
             period: v.period.and_then(|p| r.period(&step(at, "period"), &p)),
             reply: r.maybe(&step(at, "reply"), v.reply).and_then(|reply| answer(r, &step(at, "reply"), reply)),
             may_reply: r.maybe_text(at, "may_reply", v.may_reply),

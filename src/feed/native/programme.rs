@@ -53,7 +53,10 @@ fn assemble(wire: wire::Programme, languages: Vec<Language>, r: &mut Reader) -> 
             id: Id::new(&p.id),
             parent: p.parent.map(|id| Id::new(&id)),
             kind: p.kind,
-            tile: p.tile.and_then(|value| r.maybe(&step(at, "tile"), value)).and_then(|it| tile(r, &step(at, "tile"), it)),
+            tile: p
+                .tile
+                .and_then(|value| r.maybe(&step(at, "tile"), value))
+                .and_then(|it| tile(r, &step(at, "tile"), it)),
         })
     });
     let mut places = unique(r, "/places", places, |p| p.id.clone());

@@ -6,12 +6,12 @@
 //! not be read is left out of it, for nobody can say what it tells.
 
 use super::reader::Reader;
-use super::withheld::withhold;
+use super::withheld::{text, withhold};
 use super::{decode::decode, header, observations, wire};
 use crate::feed::{Feed, FeedError, document, document::step};
 use crate::kinds::Indicator;
 use crate::model::protect::{Protection, Reason, breaches};
-use crate::model::{Notice, Series, State, Text, Unit};
+use crate::model::{Notice, Series, State, Unit};
 use serde_json::{Map, Value, json};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -43,7 +43,7 @@ pub fn protected(bytes: &[u8], feed: &Feed) -> Result<Option<Protected>, FeedErr
     for raw in document.get_mut("indicators").and_then(Value::as_array_mut).into_iter().flatten() {
         let Some(raw) = raw.as_object_mut() else { continue };
         let named = raw.get("id").and_then(Value::as_str).map(str::to_owned);
-        changed |= withhold(raw, named.and_then(|id| feed.indicator(&id)));
+        changed |= withhold(raw, named.and_then(|id| feed.indicator(&id)), &feed.programme);
         let declared = raw.get("protection").cloned().unwrap_or_default();
         let mut r = Reader { languages: languages(), as_of: feed.programme.as_of, notices: Vec::new() };
         let Some(protection) = header::protection(&mut r, "", declared).filter(Protection::is_needed) else { continue };
@@ -103,10 +103,6 @@ fn rewrite(raw: &mut Map<String, Value>, known: Option<Indicator>, feed: &Feed) 
 
 fn number(number: f64) -> Value {
     if number.fract() == 0.0 && number.abs() < 1e15 { json!(number as i64) } else { json!(number) }
-}
-
-fn text(text: &Text) -> Value {
-    text.versions().map(|(language, text)| (language.to_owned(), json!(text))).collect::<Map<_, _>>().into()
 }
 
 /// A series as observations of a feed.

@@ -1,13 +1,22 @@
-//! Voices in the copy of the feed that may be public: no word of a story that may not be shown, no small count of answers.
+//! Voices in the copy of the feed that may be public: no word of a story that may not be shown, no small count of answers, no
+//! place so small that a dispute would point at people.
 
 use crate::kinds::voices::{Count, Data};
 use crate::kinds::{Data as Kind, Indicator, Listed};
+use crate::model::{Programme, Reply, Stance, Text, Voice};
 use serde_json::{Map, Value, json};
 
 /// Takes out of an indicator, as it stands in a feed, what must not be public; gives whether there was anything. Of what
 /// could not be read nobody can tell, so it is left out.
-pub fn withhold(raw: &mut Map<String, Value>, known: Option<&Indicator>) -> bool {
-    let before = ["survey", "stories"].map(|key| raw.get(key).cloned());
+pub fn withhold(raw: &mut Map<String, Value>, known: Option<&Indicator>, programme: &Programme) -> bool {
+    let before = ["survey", "stories", "voices"].map(|key| raw.get(key).cloned());
+    if let Some(known) = known.filter(|known| !known.header.voices.is_empty()) {
+        let mut coarse = known.clone();
+        coarse.coarsen(programme);
+        if coarse.header.voices != known.header.voices {
+            raw.insert("voices".to_owned(), coarse.header.voices.iter().map(voice).collect());
+        }
+    }
     match known.map(|indicator| &indicator.data) {
         Some(Kind::Listed(Listed::Voices(data))) => {
             stories(raw, data);
@@ -16,7 +25,30 @@ pub fn withhold(raw: &mut Map<String, Value>, known: Option<&Indicator>) -> bool
         // another kind does not show them
         _ => ["survey", "stories"].iter().for_each(|key| drop(raw.shift_remove(*key))),
     }
-    before != ["survey", "stories"].map(|key| raw.get(key).cloned())
+    before != ["survey", "stories", "voices"].map(|key| raw.get(key).cloned())
+}
+
+/// A voice as it was read.
+fn voice(voice: &Voice) -> Value {
+    let stance = if voice.stance == Stance::Disputed { "disputed" } else { "confirmed" };
+    let mut out = Map::new();
+    out.insert("stance".to_owned(), json!(stance));
+    out.insert("group".to_owned(), text(&voice.group));
+    out.insert("on".to_owned(), json!(voice.on.to_string()));
+    out.insert("reason".to_owned(), text(&voice.reason));
+    out.extend(voice.place.as_ref().map(|place| ("place".to_owned(), json!(place.as_str()))));
+    out.extend(voice.coarsened.then(|| ("coarsened".to_owned(), json!(true))));
+    out.extend(voice.period.as_ref().map(|period| ("period".to_owned(), json!(period.code))));
+    let reply = |reply: &Reply| json!({"by": text(&reply.by), "on": reply.on.to_string(), "text": text(&reply.text)});
+    out.extend(voice.reply.as_ref().map(|known| ("reply".to_owned(), reply(known))));
+    out.extend(voice.may_reply.as_ref().map(|who| ("may_reply".to_owned(), text(who))));
+    out.extend(voice.example.then(|| ("example".to_owned(), json!(true))));
+    Value::Object(out)
+}
+
+/// A text in all its languages.
+pub fn text(text: &Text) -> Value {
+    text.versions().map(|(language, text)| (language.to_owned(), json!(text))).collect::<Map<_, _>>().into()
 }
 
 /// The words of a story, and whose they are, go; its name and its consent stay, by which copies of it are found.
@@ -48,9 +80,6 @@ fn survey(raw: &mut Map<String, Value>, data: &Data) {
         return;
     }
     let count = |count: &Count| if small(count) { json!([count.least, count.most]) } else { json!(count.least) };
-    let text = |text: &crate::model::Text| {
-        text.versions().map(|(language, text)| (language.to_owned(), json!(text))).collect::<Map<_, _>>()
-    };
     let questions = survey.questions.iter().map(|question| {
         let rows = question.rows.iter().map(|row| {
             let mut out = Map::new();

@@ -64,7 +64,12 @@ pub(super) fn on_map(it: &Arc<It>, looks: Looks) -> Option<Node> {
         Node::none().add(key).add(el("p").class("key").add(it.setting.words.get("map-about")))
     };
     let figure = el("figure").class("chart on-map");
-    Some(figure.add(follow(it, looks.now, head)).add(drawn(it, looks, ".on-map", draw, ends)).add(follow(it, looks.now, key)))
+    Some(
+        figure
+            .add(follow(it, looks.now, head))
+            .add(drawn(it, looks, ".on-map", draw, ends))
+            .add(follow(it, looks.now, key)),
+    )
 }
 
 /// The places ranked in the shown period.

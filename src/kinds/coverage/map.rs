@@ -31,7 +31,8 @@ pub fn mapped<'a>(setting: &'a Setting, data: &'a Data, shown: &Shown) -> Option
     let period = series.periods.iter().position(|known| known.code == period.code)?;
     let group = series.main_group_at()?;
     let places = setting.programme.places(&series.places);
-    let squares = places.iter().enumerate().filter_map(|(at, place)| place.filter(|p| p.tile.is_some()).map(|p| (at, p)));
+    let squares =
+        places.iter().enumerate().filter_map(|(at, place)| place.filter(|p| p.tile.is_some()).map(|p| (at, p)));
     let squares: Vec<(usize, &Place)> = squares.collect();
     let kind = kind_of_most(squares.iter().map(|(_, place)| place.kind.as_deref()))?;
     let squares = squares.into_iter().filter(|(_, place)| place.kind.as_deref() == kind);
@@ -60,7 +61,8 @@ pub fn map(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width
             short: tile.short.clone(),
             number: cell.number(),
             value: cell.number().map_or_else(|| "–".to_owned(), |n| say::axis(setting.words.locale(), &header.unit, n)),
-            focus: shown.place == place.id || setting.programme.place(&shown.place).is_some_and(|p| p.parent.as_ref() == Some(&place.id)),
+            focus: shown.place == place.id
+                || setting.programme.place(&shown.place).is_some_and(|p| p.parent.as_ref() == Some(&place.id)),
         })
     };
     Some(Tiles { tiles: cells.iter().filter_map(tile).collect(), bounds }.draw(width))
@@ -75,9 +77,8 @@ pub fn key(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> Op
     let line = |ink: &'static str, name: String, places: usize| {
         let places = words.locale().integer(places as i64);
         let text = words.with("map-count", &[("class", (&name).into()), ("places", (&places).into())]);
-        (places != words.locale().integer(0)).then(|| {
-            el("li").add(el("span").class(["swatch ", ink].concat()).attr("aria-hidden", "true")).add(text)
-        })
+        (places != words.locale().integer(0))
+            .then(|| el("li").add(el("span").class(["swatch ", ink].concat()).attr("aria-hidden", "true")).add(text))
     };
     let class = |n: u8| {
         let at = usize::from(n);

@@ -17,4 +17,4 @@ pub use card::{detail, explore, summary};
 pub use data::{Change, Data, Reading, reading, reading_of};
 pub use scene::{picture, ranking, spark};
 pub use table::{Choices, Shown, choices, shown};
-pub use text::{brief, change, finding, short};
+pub use text::{Spread, brief, change, finding, short, spread, widest};

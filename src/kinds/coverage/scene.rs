@@ -177,7 +177,8 @@ pub fn ranked<'a>(setting: &Setting, header: &Header, data: &'a Data, shown: &Sh
     let series = &data.series;
     let period = shown.period.as_ref().and_then(|p| series.periods.iter().position(|known| known.code == p.code));
     let (Some(period), Some(group)) = (period, series.main_group_at()) else { return (Vec::new(), 0) };
-    let cells = ranked_places(setting, data, &shown.place).into_iter().filter_map(|place| series.cell_at(place, group, period));
+    let cells =
+        ranked_places(setting, data, &shown.place).into_iter().filter_map(|place| series.cell_at(place, group, period));
     let cells: Vec<_> = cells.map(|c| (c, c.number())).collect();
     let cells = sorted(cells, &|a, b| match (a.1, b.1) {
         (Some(x), Some(y)) if header.better == Better::Up => x.total_cmp(&y),

@@ -147,9 +147,10 @@ fn by_kind<'a>(kinds: impl Iterator<Item = Option<&'a str>>) -> Vec<(Option<&'a 
 pub fn ranked_places(setting: &Setting, data: &Data, shown: &Id) -> Vec<usize> {
     let places = setting.programme.places(&data.series.places);
     let all = || places.iter().enumerate().skip(1).map(|(at, place)| (at, *place));
-    
+
     let within = |parent: &Id, kind: Option<&str>| -> Vec<usize> {
-        let part = |p: &Place| p.parent.as_ref() == Some(parent) && kind.is_none_or(|kind| p.kind.as_deref() == Some(kind));
+        let part =
+            |p: &Place| p.parent.as_ref() == Some(parent) && kind.is_none_or(|kind| p.kind.as_deref() == Some(kind));
         all().filter(|(_, place)| place.is_some_and(part)).map(|(at, _)| at).collect()
     };
     let here = setting.programme.place(shown).filter(|_| data.series.main_place() != Some(shown));
@@ -164,10 +165,12 @@ pub fn ranked_places(setting: &Setting, data: &Data, shown: &Id) -> Vec<usize> {
     let kinds = by_kind(all().map(|(_, place)| place.and_then(|p| p.kind.as_deref())));
     let fits = kinds.iter().filter(|(_, n)| *n <= WHOLE).max_by_key(|(_, n)| *n);
     let Some((chosen, _)) = fits.or_else(|| kinds.iter().min_by_key(|(_, n)| *n)) else { return Vec::new() };
-    let beside = here.filter(|p| p.kind.as_deref() != *chosen).and_then(|p| p.parent.as_ref().map(|parent| within(parent, p.kind.as_deref())));
-    beside
-        .filter(|beside| beside.len() > 1)
-        .unwrap_or_else(|| all().filter(|(_, place)| place.and_then(|p| p.kind.as_deref()) == *chosen).map(|(at, _)| at).collect())
+    let beside = here
+        .filter(|p| p.kind.as_deref() != *chosen)
+        .and_then(|p| p.parent.as_ref().map(|parent| within(parent, p.kind.as_deref())));
+    beside.filter(|beside| beside.len() > 1).unwrap_or_else(|| {
+        all().filter(|(_, place)| place.and_then(|p| p.kind.as_deref()) == *chosen).map(|(at, _)| at).collect()
+    })
 }
 
 /// Periods in which at least two places besides the main one have a value or a reason for none.

@@ -5,6 +5,7 @@ use crate::feed::{Feed, native};
 use crate::kinds::trial::plain;
 use crate::kinds::{Data, Indicator, Setting, Standing, Table, View};
 use crate::say::{Locale, Words};
+use leptos::prelude::RenderHtml as _;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -254,4 +255,62 @@ fn all_hidden_and_all_negative_are_told_apart() {
         said.starts_with("-5 points in 2024 (Rwanda), down from -3 points in 2022.") || said.starts_with("−5 points"),
         "{said}"
     );
+}
+
+/// A country with five counties on a map, one of them with two wards, another with none of its own.
+fn counties() -> (Setting, Indicator) {
+    let county = |id: &str, column: u8| json!({"id": id, "name": id, "parent": "KE", "kind": "county", "tile": {"column": column, "row": 0, "short": &id[..2]}});
+    let ward = |id: &str, parent: &str| json!({"id": id, "name": id, "parent": parent, "kind": "ward"});
+    let ids: Vec<String> = ["Aaa", "Bbb", "Ccc", "Ddd", "Eee"].map(str::to_owned).to_vec();
+    let mut places = vec![json!({"id": "KE", "name": "Kenya", "kind": "country"})];
+    places.extend(ids.iter().zip(0..).map(|(id, column)| county(id, column)));
+    places.extend((0..70).map(|n| ward(&format!("w{n}"), if n < 2 { "Aaa" } else { "Bbb" })));
+    let all: Vec<String> = places.iter().filter_map(|p| p["id"].as_str().map(str::to_owned)).collect();
+    let mut values: Vec<Value> = (0..all.len()).map(|n| json!(n)).collect();
+    (values[1], values[2], values[5]) = (json!(10), json!(10), json!(null));
+    let indicator = indicator(json!({"observations": {"places": all, "periods": ["2019"],
+        "place": (0..all.len()).collect::<Vec<_>>(), "period": 0, "value": values,
+        "status": (0..all.len()).map(|n| if n == 5 { "not-reported" } else { "observed" }).collect::<Vec<_>>()}}));
+    let programme = json!({"baraza": "1", "id": "p", "title": "P", "as_of": "2026-05-12", "languages": [{"code": "en"}],
+        "places": places, "indicators": [indicator]});
+    let feed = native::read(programme.to_string().as_bytes()).expect("the programme reads");
+    assert_eq!(feed.notices, []);
+    let (words, _) = Words::new(Locale::default(), include_str!("../../../public/locales/en/baraza.ftl"));
+    let setting = Setting { words, programme: Arc::new(feed.programme.clone()) };
+    (setting, feed.all().next().expect("the indicator reads").clone())
+}
+
+#[test]
+fn what_is_ranked_is_what_the_shown_place_is_divided_into() {
+    let (setting, indicator) = counties();
+    let Data::Coverage(data) = &indicator.data else { panic!("coverage") };
+    let ranked = |place: Option<&str>| {
+        let view = View { place: place.map(str::to_owned), ..View::default() };
+        let shown = shown(&setting, data, &view);
+        let at = super::table::ranked_places(&setting, data, &shown.place);
+        at.into_iter().map(|at| data.series.places[at].to_string()).collect::<Vec<_>>()
+    };
+    let counties = ["Aaa", "Bbb", "Ccc", "Ddd", "Eee"];
+    assert_eq!(ranked(None), counties, "70 wards are too many to show whole");
+    assert_eq!(ranked(Some("Aaa")), ["w0", "w1"]);
+    assert_eq!(ranked(Some("w1")), ["w0", "w1"], "beside its own");
+    assert_eq!(ranked(Some("Ccc")), counties, "it is not divided");
+}
+
+#[test]
+fn the_map_says_in_words_what_its_colours_mean() {
+    let (setting, indicator) = counties();
+    let Data::Coverage(data) = &indicator.data else { panic!("coverage") };
+    let shown = shown(&setting, data, &View::default());
+    let ends = super::map::ends(&setting, &indicator.header, data, &shown).expect("they differ");
+    assert_eq!(plain(&ends), "Lowest: Ccc (3.0%). Highest: Aaa and Bbb (10.0%).");
+    let key = super::map::key(&setting, &indicator.header, data, &shown).expect("a map").to_html();
+    let key = plain(&key);
+    // 3 and 4, nobody in between, twice 10, and one without a figure
+    for part in ["under 4", "8% or more: 2", "no figure: 1"] {
+        assert!(key.contains(part), "{part}: {key}");
+    }
+    assert!(!key.contains(": 0"), "a class without places is no key to anything: {key}");
+    let scene = super::map::map(&setting, &indicator.header, data, &shown, 272).expect("a map");
+    assert!(scene.marks.len() > 10);
 }

@@ -2,7 +2,7 @@
 
 use super::data::{Change, Data, Reading};
 use crate::kinds::{Setting, disputes};
-use crate::model::{Better, Cell, Header, Id, State, TOTAL};
+use crate::model::{Better, Breakdown, Cell, Header, Id, Programme, State, TOTAL};
 use crate::say::{self, Arg};
 
 /// The finding in plain sentences: the value with place and time, where it came from, the range, the target, what is
@@ -135,11 +135,29 @@ fn absent(setting: &Setting, header: &Header, reading: &Reading<'_>) -> Option<S
     })
 }
 
-/// The widest difference within a breakdown: "By sex, 2024: highest for women (23.1), lowest for men (12.6)."
+/// The two groups of a breakdown that are furthest apart in the newest period that it has.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spread<'a> {
+    /// The breakdown.
+    pub breakdown: &'a Breakdown,
+    /// The group with the highest value.
+    pub high: Cell<'a>,
+    /// The group with the lowest value.
+    pub low: Cell<'a>,
+    /// How far they are apart, as shown; never zero.
+    pub gap: f64,
+}
+
+/// The widest difference within a breakdown; `None` where there is none.
 #[must_use]
-pub fn spread(setting: &Setting, header: &Header, data: &Data, place: &Id, by: &Id) -> Option<String> {
-    let words = &setting.words;
-    let breakdown = setting.programme.breakdowns.iter().find(|b| b.id == *by)?;
+pub fn widest<'a>(
+    programme: &'a Programme,
+    header: &Header,
+    data: &'a Data,
+    place: &Id,
+    by: &Id,
+) -> Option<Spread<'a>> {
+    let breakdown = programme.breakdowns.iter().find(|b| b.id == *by)?;
     let lines = breakdown.groups.iter().filter_map(|g| data.series.line(place, &g.id).rfind(|c| c.number().is_some()));
     let cells: Vec<Cell<'_>> = lines.collect();
     let newest = cells.iter().map(|c| c.period().end).max()?;
@@ -147,18 +165,24 @@ pub fn spread(setting: &Setting, header: &Header, data: &Data, place: &Id, by: &
         cells.into_iter().filter(|c| c.period().end == newest).filter_map(|c| c.number().map(|n| (c, n))).collect();
     let high = now.iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
     let low = now.iter().min_by(|a, b| a.1.total_cmp(&b.1))?;
-    if now.len() < 2 || say::gap(&header.unit, low.1, high.1) == 0.0 {
-        return None;
-    }
-    let figure = |n: f64| say::figure(words.locale(), &header.unit, n);
+    let gap = say::gap(&header.unit, low.1, high.1);
+    (now.len() > 1 && gap != 0.0).then_some(Spread { breakdown, high: high.0, low: low.0, gap })
+}
+
+/// The widest difference within a breakdown: "By sex, 2024: highest for women (23.1), lowest for men (12.6)."
+#[must_use]
+pub fn spread(setting: &Setting, header: &Header, data: &Data, place: &Id, by: &Id) -> Option<String> {
+    let words = &setting.words;
+    let Spread { breakdown, high, low, gap } = widest(&setting.programme, header, data, place, by)?;
+    let figure = |cell: Cell<'_>| say::figure(words.locale(), &header.unit, cell.number().unwrap_or_default());
     let arguments = [
         ("by", breakdown.name.in_language(setting.language()).to_owned()),
-        ("when", when(setting, high.0)),
-        ("high", setting.group(high.0.group())),
-        ("high-value", figure(high.1)),
-        ("low", setting.group(low.0.group())),
-        ("low-value", figure(low.1)),
-        ("gap", say::difference(words, &header.unit, say::gap(&header.unit, low.1, high.1))),
+        ("when", when(setting, high)),
+        ("high", setting.group(high.group())),
+        ("high-value", figure(high)),
+        ("low", setting.group(low.group())),
+        ("low-value", figure(low)),
+        ("gap", say::difference(words, &header.unit, gap)),
     ];
     let arguments: Vec<(&str, Arg<'_>)> = arguments.iter().map(|(name, text)| (*name, text.into())).collect();
     Some(words.with("finding-spread", &arguments))

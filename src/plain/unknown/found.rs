@@ -1,7 +1,7 @@
 //! What is not known of an indicator, and when it should be.
 
-use crate::kinds::{Data, Indicator, Listed};
-use crate::model::{Cell, Date, Id, Period, Series, State, Text};
+use crate::kinds::Indicator;
+use crate::model::{Cell, Date, Id, Period, State, Text};
 
 /// Values that are not there for one reason.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,16 +35,6 @@ pub struct Coming<'a> {
     pub note: Option<&'a Text>,
 }
 
-/// The observations of a kind that has any.
-pub fn series(indicator: &Indicator) -> Option<&Series> {
-    match &indicator.data {
-        Data::Coverage(data) => Some(&data.series),
-        Data::Listed(Listed::Policy(data)) => Some(&data.counts.series),
-        Data::Other(data) => Some(&data.series),
-        _ => None,
-    }
-}
-
 /// The day on which the value of a period is due.
 fn due<'a>(indicator: &'a Indicator, period: &Period) -> Option<&'a crate::model::Due> {
     indicator.header.due.iter().find(|due| due.period.code == period.code)
@@ -54,7 +44,7 @@ fn due<'a>(indicator: &'a Indicator, period: &Period) -> Option<&'a crate::model
 #[must_use]
 pub fn unknown(indicator: &Indicator) -> Vec<Unknown<'_>> {
     let mut out: Vec<Unknown<'_>> = Vec::new();
-    let Some(series) = series(indicator) else { return out };
+    let Some(series) = indicator.data.kind().series() else { return out };
     let wanted = |cell: &Cell<'_>| matches!(cell.state(), State::Overdue | State::NotReported | State::Suppressed);
     for cell in series.cells().filter(wanted) {
         let (period, line) = (cell.period(), (cell.place(), cell.group()));
@@ -92,7 +82,7 @@ pub fn unknown(indicator: &Indicator) -> Vec<Unknown<'_>> {
 /// What is still to come of an indicator, each period once.
 #[must_use]
 pub fn coming(indicator: &Indicator, as_of: Date) -> Vec<Coming<'_>> {
-    let Some(series) = series(indicator) else { return Vec::new() };
+    let Some(series) = indicator.data.kind().series() else { return Vec::new() };
     let mut out: Vec<Coming<'_>> = Vec::new();
     let named = indicator.header.due.iter().filter(|due| due.on >= as_of);
     let is_known = |period: &Period| series.cells().any(|c| c.period().code == period.code && c.number().is_some());

@@ -14,6 +14,7 @@ use crate::part::feed_text;
 use crate::say;
 use crate::store::{Route, Site};
 use found::{Coming, Unknown};
+pub(super) use found::{coming, unknown as unknown_of};
 
 /// How many places and groups a row names.
 const NAMED: usize = 6;
@@ -29,10 +30,10 @@ pub fn unknown(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let words = &setting.words;
     let sheet = Sheet { setting, site };
     let real = || feed.all().filter(|indicator| !indicator.header.example);
-    let all: Vec<Unknown<'_>> = real().flat_map(found::unknown).collect();
+    let all: Vec<Unknown<'_>> = real().flat_map(unknown_of).collect();
     let of = |state: State| all.iter().filter(move |one| one.state == state);
     let late = sorted(of(State::Overdue).collect(), &|a: &&Unknown<'_>, b| sheet.day(a).cmp(&sheet.day(b)));
-    let coming: Vec<Coming<'_>> = real().flat_map(|one| found::coming(one, setting.as_of())).collect();
+    let coming: Vec<Coming<'_>> = real().flat_map(|one| coming(one, setting.as_of())).collect();
     let coming = sorted(coming, &|a: &Coming<'_>, b| a.on.cmp(&b.on));
     let day = words.with("as-of", &[("date", (&say::date(words.locale(), setting.as_of())).into())]);
     let columns = ["gap-what", "unknown-where", "unknown-for", "unknown-why", "gap-responsible"];
@@ -40,7 +41,7 @@ pub fn unknown(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let section = |id, state| rows::table(setting, id, None, &columns, of(state).map(|one| sheet.row(one, false)));
     let next = ["gap-what", "unknown-on", "unknown-for", "unknown-why", "gap-responsible"];
     let plan = ["gap-what", "plan-how", "plan-often", "gap-responsible"];
-    let measured = real().filter(|one| found::series(one).is_some());
+    let measured = real().filter(|one| one.data.kind().series().is_some());
     let none = (all.is_empty() && coming.is_empty()).then(|| el("p").add(words.get("unknown-none")));
     Node::none()
         .add(el("h1").add(words.get("more-unknown")))

@@ -18,6 +18,9 @@ pub struct Voice {
     pub reason: Text,
     /// The place it speaks of; absent means all.
     pub place: Option<String>,
+    /// Whether it spoke of a smaller place, which is not named since it would point at people; `baraza publish` writes it.
+    #[serde(default)]
+    pub coarsened: bool,
     /// The period it speaks of; absent means all.
     pub period: Option<String>,
     /// The reply, if there is one.
