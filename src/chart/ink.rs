@@ -43,7 +43,7 @@ const STEPS: i8 = 3;
 pub const SERIES: u8 = 6;
 
 /// Classes of values that the style sheet tells apart.
-pub const CLASSES: u8 = 5;
+pub const CLASSES: u8 = 6;
 
 impl Ink {
     /// The class that styles it.
@@ -52,8 +52,8 @@ impl Ink {
         const LINES: [&str; SERIES as usize] = ["s0", "s1", "s2", "s3", "s4", "s5"];
         const BANDS: [&str; SERIES as usize] = ["b0", "b1", "b2", "b3", "b4", "b5"];
         const STEP: [&str; 7] = ["w3", "w2", "w1", "n0", "g1", "g2", "g3"];
-        const CLASS: [&str; CLASSES as usize] = ["c0", "c1", "c2", "c3", "c4"];
-        const ON: [&str; CLASSES as usize] = ["o0", "o1", "o2", "o3", "o4"];
+        const CLASS: [&str; CLASSES as usize] = ["c0", "c1", "c2", "c3", "c4", "c5"];
+        const ON: [&str; CLASSES as usize] = ["o0", "o1", "o2", "o3", "o4", "o5"];
         match self {
             Self::Grid => "grid",
             Self::Axis => "axis",

@@ -19,6 +19,8 @@ pub struct Tile {
     pub number: Option<f64>,
     /// The value as written, or what stands instead of one.
     pub value: String,
+    /// The value in fewer characters, where the whole one does not fit.
+    pub brief: String,
     /// Whether it is the one in focus.
     pub focus: bool,
 }
@@ -37,7 +39,7 @@ const TEXT: u8 = 12;
 /// The widest square, in CSS pixels.
 const WIDEST: u32 = 96;
 
-/// Round numbers between the lowest and the highest value, rising, which divide them into at most five classes of the same
+/// Round numbers between the lowest and the highest value, rising, which divide them into at most six classes of the same
 /// size: steps of 1, 2, 2.5 or 5 and of these times a power of ten, the smallest that will do.
 #[must_use]
 pub fn bounds(low: f64, high: f64) -> Vec<f64> {
@@ -67,7 +69,8 @@ impl Tiles {
         let most = |of: fn(&Tile) -> u8| u32::from(self.tiles.iter().map(of).max().unwrap_or(0)) + 1;
         let (columns, rows) = (most(|t| t.column), most(|t| t.row));
         let wide = ((width - 2) / columns).min(WIDEST);
-        let names: Option<Vec<Vec<String>>> = self.tiles.iter().map(|tile| whole(&tile.name, wide - 10)).collect();
+        let names: Option<Vec<Vec<String>>> = self.tiles.iter().map(|tile| whole(&tile.name, wide - 6)).collect();
+        let fits = self.tiles.iter().all(|tile| text_width(&tile.value, TEXT) <= wide - 4);
         let high = if names.is_some() { 64 } else { wide.min(52) };
         let mut scene = Scene::new(width, rows * high + 2);
         let left = (width - columns * wide) / 2;
@@ -101,7 +104,7 @@ impl Tiles {
             let ink = class(tile).map_or(Ink::Label, Ink::OnClass);
             let all = lines.len() as u32 + 1;
             let first = px(high - 3) / 2 - px((all - 1) * 8) + px(4);
-            let texts = lines.iter().chain([&tile.value]).enumerate();
+            let texts = lines.iter().chain([if fits { &tile.value } else { &tile.brief }]).enumerate();
             for (n, text) in texts {
                 let strong = if tile.number.is_some() { ink } else { Ink::Label };
                 scene.text(strong, (x + px(wide - 3) / 2, y + first + px(n as u32 * 16)), Anchor::Middle, TEXT, text);
@@ -147,19 +150,21 @@ mod tests {
 
     fn tile(column: u8, row: u8, name: &str, number: Option<f64>) -> Tile {
         let value = number.map_or("–".into(), |n| format!("{n}%"));
-        Tile { column, row, name: name.into(), short: name.chars().take(3).collect(), number, value, focus: false }
+        let short = name.chars().take(3).collect();
+        Tile { column, row, name: name.into(), short, number, brief: value.clone(), value, focus: false }
     }
 
     #[test]
     fn classes_are_few_round_and_of_one_size() {
         assert_eq!(bounds(17.3, 90.7), [20.0, 40.0, 60.0, 80.0]);
         assert_eq!(bounds(0.0, 100.0), [20.0, 40.0, 60.0, 80.0]);
-        assert_eq!(bounds(-3.0, 7.0), [-2.5, 0.0, 2.5, 5.0]);
+        assert_eq!(bounds(-3.0, 7.0), [-2.0, 0.0, 2.0, 4.0, 6.0]);
+        assert_eq!(bounds(6.9, 52.4), [10.0, 20.0, 30.0, 40.0, 50.0]);
         assert_eq!(bounds(5.0, 5.0), Vec::<f64>::new());
         assert_eq!(bounds(f64::NAN, 5.0), Vec::<f64>::new());
         for (low, high) in [(0.001, 0.0017), (3.0, 4e9), (99.2, 99.9), (-8e5, -1.0)] {
             let cut = bounds(low, high);
-            assert!((2..5).contains(&cut.len()), "{low} {high} {cut:?}");
+            assert!((2..6).contains(&cut.len()), "{low} {high} {cut:?}");
             assert!(cut.iter().all(|b| *b > low && *b < high), "{cut:?}");
         }
         let cut = [20.0, 40.0];

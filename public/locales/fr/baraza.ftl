@@ -212,6 +212,7 @@ map-over = { $from } ou plus
 map-all = une seule valeur
 map-none = pas de chiffre
 map-about = Chaque carré est un lieu, à peu près à sa place ; tous ont la même taille.
+map-names = Ce que veulent dire les noms courts
 map-more = { $n ->
     [one] { $number } autre lieu
     [many] { $number } d’autres lieux

@@ -61,7 +61,8 @@ pub(super) fn on_map(it: &Arc<It>, looks: Looks) -> Option<Node> {
     };
     let key = |it: &It, shown: &Shown| {
         let key = map::key(&it.setting, &it.header, &it.data, shown);
-        Node::none().add(key).add(el("p").class("key").add(it.setting.words.get("map-about")))
+        let names = map::names(&it.setting, &it.data, shown);
+        Node::none().add(key).add(el("p").class("key").add(it.setting.words.get("map-about"))).add(names)
     };
     let figure = el("figure").class("chart on-map");
     Some(

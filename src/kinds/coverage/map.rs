@@ -5,8 +5,8 @@ use super::table::{Shown, kind_of_most};
 use crate::chart::{Scene, Tile, Tiles, bounds, class_of};
 use crate::kinds::Setting;
 use crate::markup::{Node, el};
-use crate::model::{Cell, Header, Place};
-use crate::say;
+use crate::model::{Cell, Header, Place, Unit};
+use crate::say::{self, Locale};
 
 /// The fewest squares that make a map.
 const FEWEST: usize = 4;
@@ -54,13 +54,17 @@ pub fn map(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width
     let Mapped { cells, bounds } = mapped(setting, data, shown)?;
     let tile = |(place, cell): &(&Place, Cell<'_>)| {
         let tile = place.tile.as_ref()?;
+        let written = |write: &dyn Fn(Locale, &Unit, f64) -> String| {
+            cell.number().map_or_else(|| "–".to_owned(), |n| write(setting.words.locale(), &header.unit, n))
+        };
         Some(Tile {
             column: tile.column,
             row: tile.row,
             name: setting.place(cell.place()),
             short: tile.short.clone(),
             number: cell.number(),
-            value: cell.number().map_or_else(|| "–".to_owned(), |n| say::axis(setting.words.locale(), &header.unit, n)),
+            value: written(&say::figure),
+            brief: written(&say::axis),
             focus: shown.place == place.id
                 || setting.programme.place(&shown.place).is_some_and(|p| p.parent.as_ref() == Some(&place.id)),
         })
@@ -96,6 +100,19 @@ pub fn key(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> Op
     let none = cells.iter().filter(|(_, cell)| cell.number().is_none()).count();
     let classes = (0..=bounds.len() as u8).filter_map(class);
     Some(el("ul").class("scale").all(classes.chain(line("hatch", words.get("map-none"), none))))
+}
+
+/// The short names on narrow maps, with the whole ones.
+#[must_use]
+pub fn names(setting: &Setting, data: &Data, shown: &Shown) -> Option<Node> {
+    let Mapped { cells, .. } = mapped(setting, data, shown)?;
+    let named = cells.iter().filter_map(|(place, _)| {
+        let short = place.tile.as_ref().map(|tile| &tile.short).filter(|short| !short.is_empty())?;
+        Some(el("li").add(el("b").add(short.clone())).add(" ").add(setting.place(&place.id)))
+    });
+    let named: Vec<Node> = named.collect();
+    let summary = el("summary").add(setting.words.get("map-names"));
+    (!named.is_empty()).then(|| el("details").class("short-names").add(summary).add(el("ul").all(named)))
 }
 
 /// The lowest and the highest, in a sentence; `None` where all are alike.
