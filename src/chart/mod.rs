@@ -32,7 +32,7 @@ pub use pairs::{Pair, Pairs};
 pub use scene::{Anchor, Mark, Scene, Shape, UNIT};
 pub use spark::Spark;
 pub use svg::{PICTURE_STYLE, svg_marks, to_svg};
-pub use tiles::{Tile, Tiles, bounds, class_of};
+pub use tiles::{Tile, Tiles, bounds, class_of, inks};
 pub use trend::{Goal, Line, Point, Split, Trend};
 pub use units::{Sign, Units};
 pub use view::to_node;

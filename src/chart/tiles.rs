@@ -62,6 +62,19 @@ pub fn class_of(bounds: &[f64], value: f64) -> u8 {
     bounds.iter().filter(|bound| **bound <= value).count() as u8
 }
 
+/// The inks of so many classes, spread over those that there are, so that few classes are well apart.
+#[must_use]
+pub fn inks(classes: usize) -> &'static [u8] {
+    match classes {
+        0 | 1 => &[1],
+        2 => &[1, 4],
+        3 => &[0, 2, 4],
+        4 => &[0, 2, 4, 5],
+        5 => &[0, 1, 3, 4, 5],
+        _ => &[0, 1, 2, 3, 4, 5],
+    }
+}
+
 impl Tiles {
     /// The map at a width in CSS pixels. East is on the right in every language.
     #[must_use]
@@ -81,11 +94,12 @@ impl Tiles {
             let (right, below) = (x + px(wide - 3), y + px(high - 3));
             vec![(x, y), (right, y), (right, below), (x, below)]
         };
-        let class = |tile: &Tile| tile.number.map(|number| class_of(&self.bounds, number));
+        let inks = inks(self.bounds.len() + 1);
+        let class = |tile: &Tile| tile.number.map(|number| inks[usize::from(class_of(&self.bounds, number))]);
         // neighbours of one class share a path
-        for n in 0..=self.bounds.len() as u8 {
-            for tile in self.tiles.iter().filter(|tile| class(tile) == Some(n)) {
-                scene.push(Ink::Class(n), Shape::Area(square(tile)));
+        for n in inks {
+            for tile in self.tiles.iter().filter(|tile| class(tile) == Some(*n)) {
+                scene.push(Ink::Class(*n), Shape::Area(square(tile)));
             }
         }
         for tile in self.tiles.iter().filter(|tile| tile.number.is_none()) {
@@ -184,7 +198,7 @@ mod tests {
             let inside = |x: i32| (0..=scene.width.cast_signed() * UNIT).contains(&x);
             let areas: Vec<_> = scene.marks.iter().filter(|m| matches!(m.shape, Shape::Area(_))).collect();
             assert_eq!(areas.len(), 3, "who has no value has no colour");
-            assert!(areas.iter().any(|m| m.ink == Ink::Class(4)));
+            assert!(areas.iter().any(|m| m.ink == Ink::Class(5)) && areas.iter().any(|m| m.ink == Ink::Class(0)));
             for mark in &scene.marks {
                 if let Shape::Text { at, text, .. } = &mark.shape {
                     let half = text_width(text, TEXT).cast_signed() * UNIT / 2;

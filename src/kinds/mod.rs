@@ -196,16 +196,11 @@ impl Indicator {
     /// people speak of larger ones.
     pub fn protect(&mut self, programme: &Programme) -> protect::Report {
         let mut none = Series::default();
-        self.coarsen(programme);
-        protect::protect(programme, &mut self.header, self.data.series_mut().unwrap_or(&mut none))
-    }
-
-    /// Has voices from places with few people speak of larger ones: see [`voice::coarsen`].
-    pub fn coarsen(&mut self, programme: &Programme) {
+        let report = protect::protect(programme, &mut self.header, self.data.series_mut().unwrap_or(&mut none));
         let counts_people = self.header.protection.as_ref().is_none_or(|p| p.subjects == protect::Subjects::People);
-        if let Some(series) = self.data.series_mut().filter(|_| counts_people) {
-            voice::coarsen(programme, &mut self.header.voices, series);
-        }
+        let hiding = self.data.kind().series().filter(|_| counts_people);
+        voice::coarsen(programme, &mut self.header.voices, hiding);
+        report
     }
 
     /// Where the indicator stands, as of the programme's date.

@@ -14,6 +14,8 @@ pub struct Place {
     pub parent: Option<Id>,
     /// What it is: `country`, `province`, `district` …
     pub kind: Option<String>,
+    /// How many people live there, where the feed says it.
+    pub people: Option<u32>,
     /// Where it stands on a schematic map.
     pub tile: Option<Tile>,
 }

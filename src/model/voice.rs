@@ -1,6 +1,6 @@
 //! What communities say of an indicator or of one value.
 
-use super::{Date, Id, Period, Programme, Series, State, Text};
+use super::{Date, Id, Period, Programme, Series, State, TOTAL, Text};
 use serde::{Deserialize, Serialize};
 
 /// Whether a community agrees.
@@ -62,28 +62,30 @@ impl Voice {
     }
 }
 
-/// Where fewer people than this are counted, a voice would point at them.
+/// Where fewer people than this live, a voice would point at them: the fewest that the census of England and Wales lets an
+/// area of its smallest kind have (Office for National Statistics, "Census 2021 geographies": output areas).
 pub const FEW: u32 = 100;
 
-/// Voices from places so small that they would point at people speak of the place around them: where an indicator hides a
-/// value, or its newest count is of fewer than [`FEW`] people. Where there is no place around it, none is named.
-pub fn coarsen(programme: &Programme, voices: &mut [Voice], series: &Series) {
+/// Voices from places so small that they would point at people speak of the place around them; where there is none, they
+/// name none. A place is so small where fewer than [`FEW`] people live, or where values of `hiding` are hidden to protect
+/// people.
+pub fn coarsen(programme: &Programme, voices: &mut [Voice], hiding: Option<&Series>) {
     for voice in voices {
         // a place is part of another at most as often as there are places
         for _ in 0..programme.places.len() {
-            let Some(place) = voice.place.clone().filter(|place| is_small(series, place)) else { break };
+            let Some(id) = voice.place.clone() else { break };
+            let place = programme.place(&id);
+            let few = place.and_then(|p| p.people).is_some_and(|people| people < FEW);
+            if !few && !hiding.is_some_and(|series| hides(series, &id)) {
+                break;
+            }
             voice.coarsened = true;
-            voice.place = programme.place(&place).and_then(|p| p.parent.clone()).filter(|parent| *parent != place);
+            voice.place = place.and_then(|p| p.parent.clone()).filter(|parent| *parent != id);
         }
     }
 }
 
-fn is_small(series: &Series, place: &Id) -> bool {
-    let Some(at) = series.places.iter().position(|known| known == place) else { return false };
-    let lines = (0..series.groups.len()).map(|group| series.line_at(at, group).collect::<Vec<_>>());
-    let small = |line: Vec<super::Cell<'_>>| {
-        let newest = line.iter().rev().find_map(|cell| cell.value().counts);
-        line.iter().any(|cell| cell.state() == State::Suppressed) || newest.is_some_and(|(_, of)| of < FEW)
-    };
-    lines.into_iter().any(small)
+/// Whether a value of everybody in a place is hidden.
+fn hides(series: &Series, place: &Id) -> bool {
+    series.line(place, &Id::new(TOTAL)).any(|cell| cell.state() == State::Suppressed)
 }

@@ -6,6 +6,7 @@
 //! target or is behind it, and of equals the one that the feed names first. *For whom* names the two groups that are
 //! furthest apart beside the higher value. What is invented is left out.
 
+use super::glance::glance;
 use super::unknown::{coming, unknown_of};
 use crate::feed::Feed;
 use crate::kinds::{Data, Indicator, Setting, Standing, coverage};
@@ -13,7 +14,7 @@ use crate::markup::{Node, el};
 use crate::model::{Date, State, Voice};
 use crate::part::feed_text;
 use crate::say::{self, Arg};
-use crate::store::{Route, Site};
+use crate::store::{Plain, Route, Site};
 
 /// A sentence, and the indicator that it names with what that says.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,7 +50,19 @@ pub fn list(setting: &Setting, feed: &Feed, site: &Site) -> Node {
             el("p").add(title).add(": ").add(said)
         });
         let about = setting.words.get(&["story-", told.about].concat());
-        el("li").class(["is-", told.about].concat()).add(el("h3").add(about)).add(el("p").add(told.sentence)).add(named)
+        let class = if named.is_some() { "is-" } else { "no-" };
+        let page = match told.about {
+            "disputed" => Some(Plain::TwoVoices),
+            "due" => Some(Plain::Unknown),
+            "worse" => Some(Plain::Gaps),
+            _ => None,
+        };
+        let more = page.map(|page| {
+            let name = setting.words.get(&["more-", page.name()].concat());
+            el("p").class("more-of").add(el("a").attr("href", site.href(&Route::Plain(page))).add(name))
+        });
+        let item = el("li").class([class, told.about].concat());
+        item.add(el("h3").add(about)).add(el("p").add(told.sentence)).add(named).add(more)
     };
     el("ol").class("five").all(told(setting, feed).into_iter().map(item))
 }
@@ -74,9 +87,14 @@ fn count(setting: &Setting, id: &str, number: usize, more: &[(&str, &str)]) -> S
     setting.words.with(id, &all)
 }
 
-/// The first sentence of a finding.
+/// The first sentence of a finding, and the last change where that decides how it stands: it may run against the longer way
+/// that the sentence tells.
 fn first(setting: &Setting, one: &Indicator) -> String {
-    one.data.kind().finding(setting, &one.header).into_iter().next().unwrap_or_default()
+    let said = one.data.kind().finding(setting, &one.header).into_iter().next().unwrap_or_default();
+    match glance(setting, one).change {
+        Some(change) => setting.words.with("story-change", &[("said", (&said).into()), ("change", (&change).into())]),
+        None => said,
+    }
 }
 
 /// How many of those that can be judged stand so, and one of them.

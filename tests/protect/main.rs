@@ -121,16 +121,14 @@ fn the_live_feed_is_protected_like_the_copy() {
     assert_eq!(protection.map(|p| p.applied), Some(Applied::Baraza));
 }
 
-/// Of 60 women who came in Kigali, a group disputes a number; of 400 in all of Rwanda.
+/// 4 of the people of Kigali came, and a group there disputes it; so does one of all of Rwanda.
 fn disputed(subjects: &str) -> Value {
     let voice = |place: &str| json!({"stance": "disputed", "group": "Women of the clinic", "on": "2025-01-02", "reason": "We waited.", "place": place});
     coverage(json!({
-        "protection": {"subjects": subjects, "applied": "source"},
+        "unit": {"kind": "count", "noun": {"en": {"one": "# person", "other": "# people"}}},
+        "protection": {"subjects": subjects},
         "voices": [voice("K"), voice("RW")],
-        "observations": {
-            "places": ["RW", "K"], "periods": ["2024"], "place": [0, 1], "period": 0,
-            "value": [50, 50], "count": [200, 30], "of": [400, 60],
-        },
+        "observations": {"places": ["RW", "K"], "periods": ["2024"], "place": [0, 1], "period": 0, "value": [400, 4]},
     }))
 }
 
@@ -150,9 +148,20 @@ fn a_dispute_from_a_place_with_few_people_speaks_of_a_larger_one() {
     assert!(!copy["indicators"][0]["voices"].to_string().contains("\"K\""));
     assert_eq!(copy["indicators"][0]["voices"][0]["coarsened"], json!(true));
     // pumps are no people
-    let mut things = read(&programme(json!([disputed("things")])));
+    let pumps = programme(json!([disputed("things")]));
+    let mut things = read(&pumps);
     things.protect();
-    assert_eq!(said(&things), [(Some("K".to_owned()), false), (rwanda, false)]);
+    assert_eq!(said(&things), [(Some("K".to_owned()), false), (rwanda.clone(), false)]);
+    // but where few people live, whatever is counted
+    let mut few = pumps;
+    few["places"][1]["people"] = json!(99);
+    let mut hamlet = read(&few);
+    hamlet.protect();
+    assert_eq!(said(&hamlet), [(rwanda.clone(), true), (rwanda.clone(), false)]);
+    few["places"][1]["people"] = json!(100);
+    let mut village = read(&few);
+    village.protect();
+    assert_eq!(said(&village), [(Some("K".to_owned()), false), (rwanda, false)]);
 }
 
 #[test]

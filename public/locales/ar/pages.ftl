@@ -335,6 +335,7 @@ story-late = { $n ->
 }
 story-late-none = لا تقرير متأخر.
 story-next = موعد التقرير القادم { $date }.
+story-change = { $said } أخيرًا: { $change }.
 
 ## Two voices
 about-two-voices = ما تعترض عليه المجتمعات وما تؤكده، إلى جانب ما تقوله الأرقام؛ وكم استغرق الرد.

@@ -304,6 +304,7 @@ story-late = { $n ->
 }
 story-late-none = No report is late.
 story-next = the next report is due on { $date }.
+story-change = { $said } Last: { $change }.
 
 ## Two voices
 about-two-voices = What communities dispute and what they confirm, beside what the figures say; and how long an answer took.
@@ -324,6 +325,6 @@ two-count-answered = { $n ->
 two-count-unanswered = None has been answered so far.
 two-count-confirmed = { $n ->
     [one] One figure was confirmed.
-   *[other] Confirmations: { $number }.
+   *[other] { $number } were confirmed.
 }
 two-count-unconfirmed = No figure was confirmed.

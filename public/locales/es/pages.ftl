@@ -311,6 +311,7 @@ story-late = { $n ->
 }
 story-late-none = Ningún informe está atrasado.
 story-next = el próximo informe se espera el { $date }.
+story-change = { $said } Lo último: { $change }.
 
 ## Two voices
 about-two-voices = Lo que las comunidades disputan y lo que confirman, junto a lo que dicen las cifras; y cuánto tardó la respuesta.

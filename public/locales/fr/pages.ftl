@@ -309,6 +309,7 @@ story-late = { $n ->
 }
 story-late-none = Aucun rapport n’est en retard.
 story-next = le prochain rapport est attendu le { $date }.
+story-change = { $said } Dernièrement : { $change }.
 
 ## Two voices
 about-two-voices = Ce que les communautés contestent et ce qu’elles confirment, à côté de ce que disent les chiffres ; et combien de temps une réponse a pris.

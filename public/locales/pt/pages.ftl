@@ -311,6 +311,7 @@ story-late = { $n ->
 }
 story-late-none = Nenhum relatório está em atraso.
 story-next = o próximo relatório é esperado em { $date }.
+story-change = { $said } Por último: { $change }.
 
 ## Two voices
 about-two-voices = O que as comunidades contestam e o que confirmam, ao lado do que dizem os números; e quanto tempo demorou a resposta.

@@ -303,6 +303,7 @@ story-late = { $n ->
 }
 story-late-none = Nta raporo yatinze.
 story-next = raporo itaha itegerejwe ku wa { $date }.
+story-change = { $said } Ubu: { $change }.
 
 ## Two voices
 about-two-voices = Ibyo abaturage bahakana n’ibyo bemeza, iruhande rw’ibyo imibare ivuga; n’igihe igisubizo cyafashe.

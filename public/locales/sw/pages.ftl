@@ -303,6 +303,7 @@ story-late = { $n ->
 }
 story-late-none = Hakuna ripoti iliyochelewa.
 story-next = ripoti inayofuata inatarajiwa { $date }.
+story-change = { $said } Mwisho: { $change }.
 
 ## Two voices
 about-two-voices = Jamii zinapinga nini na zinathibitisha nini, kando ya takwimu zinavyosema; na jibu lilichukua muda gani.

@@ -53,6 +53,7 @@ fn assemble(wire: wire::Programme, languages: Vec<Language>, r: &mut Reader) -> 
             id: Id::new(&p.id),
             parent: p.parent.map(|id| Id::new(&id)),
             kind: p.kind,
+            people: p.people,
             tile: p
                 .tile
                 .and_then(|value| r.maybe(&step(at, "tile"), value))

@@ -12,7 +12,7 @@ pub fn withhold(raw: &mut Map<String, Value>, known: Option<&Indicator>, program
     let before = ["survey", "stories", "voices"].map(|key| raw.get(key).cloned());
     if let Some(known) = known.filter(|known| !known.header.voices.is_empty()) {
         let mut coarse = known.clone();
-        coarse.coarsen(programme);
+        coarse.protect(programme);
         if coarse.header.voices != known.header.voices {
             raw.insert("voices".to_owned(), coarse.header.voices.iter().map(voice).collect());
         }

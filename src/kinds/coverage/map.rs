@@ -2,7 +2,7 @@
 
 use super::data::Data;
 use super::table::{Shown, kind_of_most};
-use crate::chart::{Scene, Tile, Tiles, bounds, class_of};
+use crate::chart::{Ink, Scene, Tile, Tiles, bounds, class_of, inks};
 use crate::kinds::Setting;
 use crate::markup::{Node, el};
 use crate::model::{Cell, Header, Place, Unit};
@@ -84,6 +84,7 @@ pub fn key(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> Op
         (places != words.locale().integer(0))
             .then(|| el("li").add(el("span").class(["swatch ", ink].concat()).attr("aria-hidden", "true")).add(text))
     };
+    let inks = inks(bounds.len() + 1);
     let class = |n: u8| {
         let at = usize::from(n);
         let from = at.checked_sub(1).and_then(|i| bounds.get(i)).map(|n| figure(*n));
@@ -95,7 +96,7 @@ pub fn key(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> Op
             (None, None) => words.get("map-all"),
         };
         let places = cells.iter().filter(|(_, cell)| cell.number().is_some_and(|v| class_of(&bounds, v) == n)).count();
-        line(crate::chart::Ink::Class(n).class(), name, places)
+        line(Ink::Class(inks[at]).class(), name, places)
     };
     let none = cells.iter().filter(|(_, cell)| cell.number().is_none()).count();
     let classes = (0..=bounds.len() as u8).filter_map(class);

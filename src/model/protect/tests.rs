@@ -9,6 +9,7 @@ fn programme() -> Programme {
         name: text(id),
         parent: parent.map(Id::new),
         kind: None,
+        people: None,
         tile: None,
     };
     let breakdown = |id: &str, groups: [&str; 2]| Breakdown {

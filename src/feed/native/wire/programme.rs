@@ -188,6 +188,9 @@ pub struct Place {
     pub parent: Option<String>,
     /// What it is, in a word: `country`, `province`, `district`, `group-of-countries` …
     pub kind: Option<String>,
+    /// How many people live there, where it is known. A voice from a place with fewer than 100 names the place around it, so that
+    /// nobody is pointed at.
+    pub people: Option<u32>,
     /// Where it stands on a schematic map, on which each place of a kind is a square.
     #[cfg_attr(feature = "cli", schemars(with = "Option<Tile>"))]
     pub tile: Option<Value>,
