@@ -84,8 +84,8 @@ const observations = (rows, read) => {
 };
 
 const number = (text) => (text === "" ? null : Number(text));
-/** A share of households; an empty field of a row that has others means that nobody named it. */
-const share = (name) => (row) => [[undefined, row.ConventionalHouseholds && row[name] === "" ? 0 : number(row[name])]];
+/** A share of households. */
+const share = (name) => (row) => [[undefined, number(row[name])]];
 
 const HOUSEHOLDS = { kind: "percent", decimals: 1, of: { en: { one: "# household", other: "# households" }, sw: { one: "kaya #", other: "kaya #" } } };
 const PEOPLE = { kind: "percent", decimals: 1, of: { en: { one: "# person", other: "# people" }, sw: { one: "mtu #", other: "watu #" } } };
@@ -229,6 +229,7 @@ for (const { id, observations: o } of indicators) {
   const counties = o.places.filter((place) => COUNTIES.some((one) => one.id === place));
   expect(counties.length === 47, `${id}: ${counties.length} counties`);
   const shares = o.value.filter((value) => value !== null);
+  expect(shares.length === o.value.length, `${id}: every row has a value`);
   expect(shares.every((value) => value >= 0 && value <= 100), `${id}: shares`);
   if (o.count) {
     const off = o.value.filter((value, i) => value !== null && Math.abs(value - (100 * o.count[i]) / o.of[i]) > 0.0501);
