@@ -90,3 +90,18 @@ fn no_file_hides_directional_characters() {
         assert!(!text.contains(hidden), "src/{file} holds a directional character: write it as an escape");
     }
 }
+
+#[test]
+fn adding_a_kind_is_told_truly() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(root.join("docs/kinds.md")).expect("the page is there");
+    let (_, steps) = text.split_once("## Adding a kind").expect("it says how");
+    let named = steps.split('`').skip(1).step_by(2).filter(|word| word.contains('/') && !word.contains(' '));
+    let mut count = 0;
+    for path in named {
+        let path = path.replace("NAME", "remedies");
+        assert!(root.join(&path).exists(), "there is no {path}");
+        count += 1;
+    }
+    assert!(count > 12, "{count} files");
+}

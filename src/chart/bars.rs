@@ -11,8 +11,8 @@ pub struct Bar {
     pub number: Option<f64>,
     /// The value, or the reason why there is none, as written behind the bar.
     pub value: String,
-    /// Whether it is the one in focus.
-    pub focus: bool,
+    /// What it is for: [`Ink::Muted`] beside those in focus.
+    pub ink: Ink,
 }
 
 /// Bars, in the order given.
@@ -55,13 +55,18 @@ impl Bars {
                 (from - 10 * UNIT, Anchor::Right, room.saturating_sub(10))
             };
             let name = wrap(&bar.name, NAME, most, 1).into_iter().next().unwrap_or_default();
-            scene.text(if bar.focus { Ink::Strong } else { Ink::Label }, (name_x, name_y), anchor, NAME, &name);
+            scene.text(
+                if bar.ink == Ink::Muted { Ink::Label } else { Ink::Strong },
+                (name_x, name_y),
+                anchor,
+                NAME,
+                &name,
+            );
             let mut end = zero;
             if let Some(number) = bar.number {
                 end = x(number);
-                let ink = if bar.focus { Ink::Series(0) } else { Ink::Muted };
                 let below = bar_y + 16 * UNIT;
-                scene.push(ink, Shape::Area(vec![(zero, bar_y), (end, bar_y), (end, below), (zero, below)]));
+                scene.push(bar.ink, Shape::Area(vec![(zero, bar_y), (end, bar_y), (end, below), (zero, below)]));
             }
             // a long reason stays within the picture
             let last = width.saturating_sub(text_width(&bar.value, NAME)).cast_signed() * UNIT;

@@ -86,8 +86,9 @@ path.break.line,path.base.line{stroke-width:1.5;stroke-dasharray:2 4}path.fill{s
 #[must_use]
 pub fn to_svg(scene: &Scene, title: &str, sentence: &str, notes: &[String], rtl: bool) -> String {
     const LINE: u32 = 18;
-    let width = scene.width;
-    let lines = |text: &str, size: u8, most: usize| super::wrap(text, size, width.saturating_sub(16), most);
+    const EDGE: u32 = 8;
+    let width = scene.width + 2 * EDGE;
+    let lines = |text: &str, size: u8, most: usize| super::wrap(text, size, scene.width, most);
     let (title_lines, sentence_lines) = (lines(title, 18, 3), lines(sentence, 14, 6));
     let note_lines: Vec<String> = notes.iter().flat_map(|note| lines(note, 12, 4)).collect();
     let top = title_lines.len() as u32 * 24 + sentence_lines.len() as u32 * LINE + 16;
@@ -98,7 +99,7 @@ pub fn to_svg(scene: &Scene, title: &str, sentence: &str, notes: &[String], rtl:
         escape(title),
         escape(sentence)
     );
-    let (x, end) = if rtl { (width - 8, "end") } else { (8, "start") };
+    let (x, end) = if rtl { (width - EDGE, "end") } else { (EDGE, "start") };
     let mut y = 0;
     let mut row = |out: &mut String, text: &str, size: u8, step: u32, class: &str| {
         y += step;
@@ -110,7 +111,7 @@ pub fn to_svg(scene: &Scene, title: &str, sentence: &str, notes: &[String], rtl:
     };
     title_lines.iter().for_each(|line| row(&mut out, line, 18, 24, "strong"));
     sentence_lines.iter().for_each(|line| row(&mut out, line, 14, LINE, ""));
-    let _ = write!(out, "<g transform=\"translate(0 {top})\">{}</g>", svg_marks(scene));
+    let _ = write!(out, "<g transform=\"translate({EDGE} {top})\">{}</g>", svg_marks(scene));
     let mut y = top + scene.height;
     for line in note_lines {
         y += LINE;

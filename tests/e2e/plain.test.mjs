@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findings } from "./axe.mjs";
 import { all, start, title } from "./lib.mjs";
+import { Wire } from "./wire.mjs";
 
 const looks = [320, 1280].flatMap((width) => ["light", "dark"].map((colorScheme) => ({ width, colorScheme })));
 
@@ -110,3 +111,18 @@ for (const route of routes) {
     await view.close();
   });
 }
+
+test("over a slow line nothing moves while more of a page arrives", async () => {
+  const wire = new Wire();
+  await wire.up();
+  wire.drip = /\/$/;
+  for (const { path } of routes) {
+    const view = await site.open("", { javaScriptEnabled: true });
+    await view.page.goto(wire.url + path, { waitUntil: "load" });
+    await view.stays();
+    const shifted = await view.page.evaluate(() => globalThis.shifted);
+    assert.ok(shifted < 0.02, `${path}: ${shifted}`);
+    await view.close();
+  }
+  await wire.down();
+});

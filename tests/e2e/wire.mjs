@@ -9,9 +9,12 @@ export class Wire {
   #held = [];
   #options;
 
-  /** `mode` is "up", or "dead": taken and never answered. Paths that match `stall` wait until `flow()`. */
+  /**
+   * `mode` is "up", or "dead": taken and never answered. Paths that match `stall` wait until `flow()`; what paths that match
+   * `drip` answer comes in many small pieces.
+   */
   constructor(options) {
-    Object.assign(this, { mode: "up", stall: undefined, asked: [] });
+    Object.assign(this, { mode: "up", stall: undefined, drip: undefined, asked: [] });
     this.#options = options;
   }
 
@@ -47,9 +50,12 @@ export class Wire {
     const go = () => {
       const { port } = new URL(this.#inner.url);
       const { method, url: path, headers } = question;
+      const drip = this.drip?.test(path);
+      if (drip) delete headers["accept-encoding"];
       const inner = request({ port, host: "127.0.0.1", method, path, headers }, (response) => {
         answer.writeHead(response.statusCode, response.headers);
-        response.pipe(answer);
+        if (drip) dripped(response, answer);
+        else response.pipe(answer);
       });
       inner.on("error", () => answer.destroy());
       inner.end();
@@ -57,4 +63,15 @@ export class Wire {
     if (this.stall?.test(question.url)) this.#held.push(go);
     else go();
   }
+}
+
+/** Two kilobytes at a time, each after the browser had time to draw the one before. */
+async function dripped(response, answer) {
+  for await (const chunk of response) {
+    for (let at = 0; at < chunk.length; at += 2048) {
+      answer.write(chunk.subarray(at, at + 2048));
+      await new Promise((drawn) => { setTimeout(drawn, 25); });
+    }
+  }
+  answer.end();
 }

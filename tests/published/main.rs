@@ -366,6 +366,19 @@ fn the_sample_is_published_whole() {
         assert_eq!(names, first.split(',').collect::<Vec<_>>(), "{path}");
         assert!(described.iter().all(|f| f["description"].is_string()), "{path}: a column without a meaning");
     }
+    // the pictures in the docs are those of the sample
+    for (kind, id) in [
+        ("coverage", "drinking-water-basic"),
+        ("policy", "policy-wins-example"),
+        ("promises", "promises-example"),
+        ("money", "power-money"),
+        ("remedies", "complaints-example"),
+        ("voices", "water-satisfaction"),
+    ] {
+        let known = fs::read_to_string(root().join(format!("docs/kinds/{kind}.svg"))).unwrap_or_default();
+        let same = known == text(&files, &format!("i/{id}/{id}.svg"));
+        assert!(same, "make build, then cp dist/i/{id}/{id}.svg docs/kinds/{kind}.svg");
+    }
     // what is invented is not offered as data; all else is
     let bundle = publish::bundle(&sample).expect("it reads");
     for header in bundle.feed.indicators.iter().map(|i| &i.header) {

@@ -1,5 +1,7 @@
 // Kenya's 47 counties: their codes of ISO 3166-2:KE, and their squares on a schematic map, laid out by hand.
 
+import { squares } from "./tiles.mjs";
+
 const CODES = {
   "Baringo": 1, "Bomet": 2, "Bungoma": 3, "Busia": 4, "Elgeyo-Marakwet": 5, "Embu": 6, "Garissa": 7, "Homa Bay": 8,
   "Isiolo": 9, "Kajiado": 10, "Kakamega": 11, "Kericho": 12, "Kiambu": 13, "Kilifi": 14, "Kirinyaga": 15, "Kisii": 16,
@@ -32,9 +34,8 @@ const MAP = `
   MGR KSI NRK NRB MCK MKN MSA
   ... ... ... ... KJD TTV KWL`;
 
-const squares = new Map(MAP.trim().split("\n").flatMap((line, row) =>
-  line.trim().split(" ").map((short, column) => [SHORT[short], { column, row, short }]).filter(([name]) => name)));
+const SQUARES = new Map(squares(SHORT, MAP));
 
 /** The counties: name, code and square. */
 export const COUNTIES = Object.entries(CODES)
-  .map(([name, n]) => ({ name, id: `KE-${String(n).padStart(2, "0")}`, tile: squares.get(name) }));
+  .map(([name, n]) => ({ name, id: `KE-${String(n).padStart(2, "0")}`, tile: SQUARES.get(name) }));

@@ -1,8 +1,32 @@
 // The places: all programme countries, the countries, Rwanda's provinces and districts.
 
 import { t } from "./text.mjs";
+import { squares } from "./tiles.mjs";
 
-const place = (id, kind, parent, en, fr, ar) => ({ id, name: t(en, fr, ar), ...(parent && { parent }), kind });
+const place = (id, kind, parent, en, fr, ar) =>
+  ({ id, name: t(en, fr, ar), ...(parent && { parent }), kind, ...(SQUARES.has(en) && { tile: SQUARES.get(en) }) });
+
+// Schematic maps, laid out by hand: provinces and districts, each place a square of one size. North is up.
+const MAPS = [
+  [{ NOR: "Northern Province", WES: "Western Province", KIG: "City of Kigali", EAS: "Eastern Province", SOU: "Southern Province" }, `
+  ... NOR ...
+  WES KIG EAS
+  ... SOU ...`],
+  [{
+    MUS: "Musanze", BUR: "Burera", NYT: "Nyagatare", RUB: "Rubavu", NYB: "Nyabihu", GAK: "Gakenke", RUL: "Rulindo",
+    GIC: "Gicumbi", GAT: "Gatsibo", RUT: "Rutsiro", NGR: "Ngororero", MUH: "Muhanga", NYG: "Nyarugenge", GAS: "Gasabo",
+    RWA: "Rwamagana", KAY: "Kayonza", KAR: "Karongi", RUH: "Ruhango", KAM: "Kamonyi", KIC: "Kicukiro", NGO: "Ngoma",
+    KIR: "Kirehe", NYK: "Nyamasheke", NMG: "Nyamagabe", NYZ: "Nyanza", BUG: "Bugesera", RUS: "Rusizi", NRU: "Nyaruguru",
+    HUY: "Huye", GIS: "Gisagara",
+  }, `
+  ... ... MUS BUR ... NYT ...
+  RUB NYB GAK RUL GIC GAT ...
+  RUT NGR MUH NYG GAS RWA KAY
+  ... KAR RUH KAM KIC NGO KIR
+  NYK NMG NYZ BUG ... ... ...
+  RUS NRU HUY GIS ... ... ...`],
+];
+const SQUARES = new Map(MAPS.flatMap(([names, map]) => squares(names, map)));
 
 /** The GeoCode of NISR's SDG platform to the code of ISO 3166-2:RW, which numbers the provinces differently. */
 export const PROVINCES = { 1: "RW-01", 2: "RW-05", 3: "RW-04", 4: "RW-03", 5: "RW-02" };

@@ -2,7 +2,7 @@
 
 use super::data::{Data, reading_of};
 use super::table::{Shown, ranked_places};
-use crate::chart::{Bar, Bars, Bullet, Goal, Line, Point, Scene, Spark, Split, Trend};
+use crate::chart::{Bar, Bars, Bullet, Goal, Ink, Line, Point, Scene, Spark, Split, Trend};
 use crate::kinds::Setting;
 use crate::model::{Better, Cell, Header, Id, Mark, State, TOTAL, sorted};
 use crate::say;
@@ -205,7 +205,7 @@ pub fn ranking(setting: &Setting, header: &Header, data: &Data, shown: &Shown, w
         value: cell
             .number()
             .map_or_else(|| setting.words.state(cell.state()), |n| say::figure(locale, &header.unit, n)),
-        focus: *cell.place() == shown.place || shown.place == *main,
+        ink: if *cell.place() == shown.place || shown.place == *main { Ink::Series(0) } else { Ink::Muted },
     });
     let whole = data.series.cell(main, &period.code, group).and_then(Cell::number);
     let bars = Bars {

@@ -90,7 +90,7 @@ pub fn picture(setting: &Setting, data: &Data, width: u32) -> Option<Scene> {
         let bar = |stage: Stage| {
             let number = data.total(currency, stage)?;
             let name = words.get(&["money-", stage.name()].concat());
-            Some(Bar { name, number: Some(number), value: text::sum(setting, currency, number), focus: true })
+            Some(Bar { name, number: Some(number), value: text::sum(setting, currency, number), ink: Ink::Series(0) })
         };
         if several {
             let mut head = Scene::new(width, 26);

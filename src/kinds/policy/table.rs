@@ -1,7 +1,7 @@
 //! The wins as a table and as CSV, and how many got how far, as bars.
 
 use super::data::{Data, Stage, Win};
-use crate::chart::{Bar, Bars, Scene};
+use crate::chart::{Bar, Bars, Ink, Scene};
 use crate::kinds::Setting;
 use crate::kinds::csv;
 use crate::model::Header;
@@ -43,7 +43,7 @@ pub fn picture(setting: &Setting, data: &Data, width: u32) -> Option<Scene> {
             name: words.get(&["stage-", stage.name()].concat()),
             number: Some(n as f64),
             value: words.locale().integer(n as i64),
-            focus: true,
+            ink: Ink::Series(0),
         }
     });
     let scene = Bars { bars: bars.collect(), reference: None, most: None };

@@ -2,7 +2,7 @@
 
 use super::data::{Data, Fate, Topic};
 use super::text::number;
-use crate::chart::{Bar, Bars, Curve, Scene};
+use crate::chart::{Bar, Bars, Curve, Ink, Scene};
 use crate::kinds::{Setting, csv};
 use crate::model::Header;
 use crate::part::{Cell, TableRow};
@@ -33,7 +33,7 @@ pub fn periods(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
 #[must_use]
 pub fn fates(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
     let words = &setting.words;
-    let row = |(name, n): (String, u64)| {
+    let row = |(name, n, _): (String, u64, bool)| {
         let share = n as f64 / data.known().max(1) as f64 * 100.0;
         (vec![name], vec![plain(number(setting, n)), plain(words.locale().percent(share, 0))])
     };
@@ -41,16 +41,19 @@ pub fn fates(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
     (heads(setting, &["remedy-fate", "remedy-count", "remedy-share"]), rows)
 }
 
-/// Their names and numbers: against what was promised, else only whether they are resolved.
-fn outcomes(setting: &Setting, data: &Data) -> Vec<(String, u64)> {
-    let named = |fate: Fate| Some((setting.words.get(&["remedy-", fate.name()].concat()), data.fate(fate)?));
+/// Their names and numbers, and whether they took longer than was promised; without a promise only whether they are resolved.
+fn outcomes(setting: &Setting, data: &Data) -> Vec<(String, u64, bool)> {
+    let named = |fate: Fate| {
+        let late = matches!(fate, Fate::Late | Fate::Overdue);
+        Some((setting.words.get(&["remedy-", fate.name()].concat()), data.fate(fate)?, late))
+    };
     if data.promise.is_some() {
         return Fate::ALL.into_iter().filter_map(named).collect();
     }
     let sum = |of: fn(&super::Time) -> u64| data.times.iter().map(of).sum();
     vec![
-        (setting.words.get("remedy-resolved"), sum(|time| time.resolved)),
-        (setting.words.get("remedy-still-open"), sum(|time| time.open)),
+        (setting.words.get("remedy-resolved"), sum(|time| time.resolved), false),
+        (setting.words.get("remedy-still-open"), sum(|time| time.open), false),
     ]
 }
 
@@ -82,7 +85,10 @@ fn name(setting: &Setting, topic: &Topic) -> String {
 /// What became of them, as bars.
 #[must_use]
 pub fn picture(setting: &Setting, data: &Data, width: u32) -> Option<Scene> {
-    let bar = |(name, n): (String, u64)| Bar { name, number: Some(n as f64), value: number(setting, n), focus: true };
+    let bar = |(name, n, late): (String, u64, bool)| {
+        let ink = Ink::Series(u8::from(late));
+        Bar { name, number: Some(n as f64), value: number(setting, n), ink }
+    };
     let bars = outcomes(setting, data).into_iter().map(bar).collect();
     let bars = Bars { bars, reference: None, most: None };
     (!data.times.is_empty()).then(|| bars.draw(width).running(setting.words.locale().dir()))
