@@ -142,7 +142,20 @@ impl Data {
         }
     }
 
-    /// The observations, where the kind has any.
+    /// The observations, where the kind has any. Unlike [`Kind::series`] it does not need the code that shows them, which the
+    /// reader of live feeds does not carry.
+    #[must_use]
+    pub fn series(&self) -> Option<&Series> {
+        match self {
+            Self::Coverage(data) => Some(&data.series),
+            Self::Other(data) => Some(&data.series),
+            #[cfg(feature = "reader")]
+            Self::Listed(listed) => listed.list().counts().map(|counts| &*counts.series),
+            Self::Waiting { .. } | Self::Apart(_) | Self::Broken | Self::Told(_) => None,
+        }
+    }
+
+    /// The same, to change them.
     pub fn series_mut(&mut self) -> Option<&mut Series> {
         match self {
             Self::Coverage(data) => Some(Arc::make_mut(&mut data.series)),
@@ -198,7 +211,7 @@ impl Indicator {
         let mut none = Series::default();
         let report = protect::protect(programme, &mut self.header, self.data.series_mut().unwrap_or(&mut none));
         let counts_people = self.header.protection.as_ref().is_none_or(|p| p.subjects == protect::Subjects::People);
-        let hiding = self.data.kind().series().filter(|_| counts_people);
+        let hiding = self.data.series().filter(|_| counts_people);
         voice::coarsen(programme, &mut self.header.voices, hiding);
         report
     }

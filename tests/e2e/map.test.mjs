@@ -29,7 +29,8 @@ const tiles = (view) => view.page.locator(".on-map svg:visible text").evaluateAl
   }
   return pairs;
 });
-const bars = (view) => view.page.locator(".ranking > .pictures svg:visible text.strong").allInnerTexts();
+const bars = (view) => view.page.locator(".ranking > .pictures svg:visible text.strong")
+  .evaluateAll((all) => all.map((text) => text.textContent));
 
 test("every county stands on the map with the value that the table holds", async () => {
   const view = await site.open(PATH, { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
