@@ -89,6 +89,14 @@ const today = new Date().toISOString().slice(0, 10);
 for (const story of document.querySelectorAll("[data-until]")) if (story.dataset.until < today) story.remove();
 if (navigator.serviceWorker?.controller) import(`${base}withdrawn.js`).catch(() => {});
 
+// Pictures answer once somebody is there who could ask.
+const asked = ["pointermove", "pointerdown", "keydown"];
+function answer() {
+  for (const type of asked) removeEventListener(type, answer);
+  if (document.querySelector("[data-keys]")) import(`${base}charts.js`).catch(() => {});
+}
+for (const type of asked) addEventListener(type, answer);
+
 // The checksums are absent in development.
 async function get(url, integrity = "") {
   const response = await fetch(url, { integrity });

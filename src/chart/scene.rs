@@ -57,13 +57,15 @@ pub struct Scene {
     pub height: u32,
     /// What is drawn, back to front.
     pub marks: Vec<Mark>,
+    /// Where the moments of a line chart stand: the column of the table beside it, counted after its heads, and x.
+    pub moments: Vec<(usize, i32)>,
 }
 
 impl Scene {
     /// An empty picture.
     #[must_use]
     pub fn new(width: u32, height: u32) -> Self {
-        Self { width, height, marks: Vec::new() }
+        Self { width, height, ..Self::default() }
     }
 
     /// Adds a mark.
@@ -96,6 +98,7 @@ impl Scene {
     #[must_use]
     pub fn mirrored(mut self) -> Self {
         let width = self.width.cast_signed() * UNIT;
+        self.moments.iter_mut().for_each(|(_, x)| *x = width - *x);
         for mark in &mut self.marks {
             match &mut mark.shape {
                 Shape::Line(points) | Shape::Area(points) => points.iter_mut().for_each(|p| p.0 = width - p.0),

@@ -52,7 +52,7 @@ fn path(out: &mut Vec<Piece>, ink: Ink, points: &[(i32, i32)], filled: bool) {
 }
 
 /// A length in CSS pixels, to a tenth, without floating point.
-fn px(units: i32) -> String {
+pub fn px(units: i32) -> String {
     let tenths = (units * 10 + (UNIT / 2) * units.signum()) / UNIT;
     let sign = if tenths < 0 { "-" } else { "" };
     match (tenths.abs() / 10, tenths.abs() % 10) {

@@ -62,6 +62,8 @@ pub struct Trend<'a> {
     pub breaks: Vec<Split>,
     /// Labels of the time axis: year and text.
     pub ticks: Vec<(f64, String)>,
+    /// The moments of the table beside the picture: year and column.
+    pub moments: Vec<(f64, usize)>,
     /// Writes a value on the axis.
     pub axis: &'a dyn Fn(f64) -> String,
     /// Largest value of the axis, where the scale has an end (100 for percentages).
@@ -94,6 +96,7 @@ impl Trend<'_> {
         // drawing into a scene cannot fail: its error type has no values
         if let Ok(marks) = drawn {
             self.write(&mut scene, &frame, &ticks, &names, &marks);
+            scene.moments = self.moments.iter().map(|(_, column)| *column).zip(marks.moments).collect();
         }
         scene
     }
@@ -210,6 +213,7 @@ impl Trend<'_> {
             target: self.target.as_ref().map(|t| chart.backend_coord(&(frame.ends.0, t.y))),
             breaks: self.breaks.iter().map(|b| chart.backend_coord(&(b.x, frame.high))).collect(),
             ticks: self.ticks.iter().map(|(x, _)| chart.backend_coord(&(*x, frame.low))).collect(),
+            moments: self.moments.iter().map(|(x, _)| chart.backend_coord(&(*x, frame.low)).0).collect(),
             values: ticks.iter().map(|y| chart.backend_coord(&(frame.ends.0, *y)).1).collect(),
         })
     }
@@ -325,6 +329,7 @@ struct Placed {
     target: Option<(i32, i32)>,
     breaks: Vec<(i32, i32)>,
     ticks: Vec<(i32, i32)>,
+    moments: Vec<i32>,
     values: Vec<i32>,
 }
 
@@ -361,11 +366,13 @@ mod tests {
             milestones: Vec::new(),
             breaks: Vec::new(),
             ticks: [2000, 2010, 2020, 2024].map(|year| (f64::from(year), year.to_string())).into(),
+            moments: vec![(2010.0, 1), (2020.0, 2)],
             axis: &|v| format!("{v}%"),
             most: Some(100.0),
         };
-        for width in [272, 480, 720] {
-            let marks = trend.draw(width).marks;
+        for width in [272_u32, 480, 720] {
+            let scene = trend.draw(width);
+            let (marks, moments) = (scene.marks.clone(), scene.moments.clone());
             let points: Vec<i32> = marks
                 .iter()
                 .filter_map(|mark| match mark.shape {
@@ -379,6 +386,10 @@ mod tests {
                     _ => None,
                 })
             };
+            // what is asked of a moment is asked where its points stand, mirrored or not
+            assert_eq!(moments, [(1, points[0]), (2, points[1])]);
+            let right = width.cast_signed() * UNIT;
+            assert_eq!(scene.mirrored().moments, [(1, right - points[0]), (2, right - points[1])]);
             // a label without room is left out
             assert_eq!(label("2010"), Some(points[0]), "{width}");
             assert!(label("2020").is_none_or(|at| at == points[1]), "{width}");
@@ -396,6 +407,7 @@ mod tests {
             milestones: Vec::new(),
             breaks: Vec::new(),
             ticks: Vec::new(),
+            moments: Vec::new(),
             axis: &|_| String::new(),
             most: None,
         };

@@ -1,6 +1,6 @@
 //! A scene as a node.
 
-use super::svg::{Piece, pieces, text_anchor};
+use super::svg::{Piece, pieces, px, text_anchor};
 use super::{Ink, Scene};
 use crate::markup::{Node, el};
 
@@ -13,10 +13,17 @@ pub fn to_node(scene: &Scene, name: &str, class: &'static str) -> Node {
         .attr("viewBox", format!("0 0 {} {}", scene.width, scene.height))
         .attr("width", scene.width.to_string())
         .attr("height", scene.height.to_string())
+        .maybe("data-at", moments(scene))
         .maybe("role", (!name.is_empty()).then_some("img"))
         .maybe("aria-label", (!name.is_empty()).then(|| name.to_owned()))
         .maybe("aria-hidden", name.is_empty().then_some("true"))
         .all(pieces(scene).into_iter().map(piece))
+}
+
+/// Where the moments stand, so that a script can say what the table holds of them: "0:32 1:120.5".
+fn moments(scene: &Scene) -> Option<String> {
+    let each = scene.moments.iter().map(|(column, x)| format!("{column}:{}", px(*x)));
+    (!scene.moments.is_empty()).then(|| each.collect::<Vec<_>>().join(" "))
 }
 
 fn piece(piece: Piece) -> Node {

@@ -10,6 +10,9 @@ for (const route of routes) {
   test(`Tab reaches every control once, in reading order, and shows where it is: ${title(route)}`, async () => {
     const view = await site.openLive(route.path);
     const { page } = view;
+    // pictures answer once somebody is there
+    await page.mouse.move(1, 1);
+    if (await page.locator("[data-keys]").count()) await page.waitForSelector("html[data-charts]", { state: "attached" });
     const names = await page.evaluate(() => {
       globalThis.stops = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")]
         .filter((element) => element.tabIndex >= 0 && !element.disabled)

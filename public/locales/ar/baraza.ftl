@@ -259,6 +259,7 @@ chart-baseline-when = البداية: { $value } ({ $when })
 chart-break = طريقة جديدة
 chart-reference = { $place }: { $value }
 chart-key-open = النقطة المفرّغة تقدير أو رقم قد يتغير.
+chart-keys = تقرأ مفاتيح الأسهم القيم واحدة واحدة.
 table-caption = { $name }، بالأرقام
 all-numbers = { $n ->
     [zero] كل الأرقام (لا صفوف)

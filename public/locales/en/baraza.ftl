@@ -220,6 +220,7 @@ chart-baseline-when = Start { $value } ({ $when })
 chart-break = new method
 chart-reference = { $place }: { $value }
 chart-key-open = A hollow point is an estimate or may still change.
+chart-keys = Arrow keys read the values one by one.
 table-caption = { $name }, in numbers
 all-numbers = { $n ->
     [one] All the numbers ({ $number } row)

@@ -234,6 +234,7 @@ chart-baseline-when = Inicio: { $value } ({ $when })
 chart-break = nueva forma de medir
 chart-reference = { $place }: { $value }
 chart-key-open = Un punto hueco es una estimación o aún puede cambiar.
+chart-keys = Las flechas del teclado leen los valores uno por uno.
 table-caption = { $name }, en números
 all-numbers = { $n ->
     [one] Todos los números ({ $number } fila)

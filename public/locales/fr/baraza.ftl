@@ -224,6 +224,7 @@ chart-baseline-when = Départ : { $value } ({ $when })
 chart-break = nouvelle méthode
 chart-reference = { $place } : { $value }
 chart-key-open = Un point creux est une estimation ou peut encore changer.
+chart-keys = Les flèches du clavier lisent les valeurs une à une.
 table-caption = { $name }, en chiffres
 all-numbers = { $n ->
     [one] Tous les chiffres ({ $number } ligne)

@@ -236,6 +236,7 @@ chart-baseline-when = Início: { $value } ({ $when })
 chart-break = nova forma de medir
 chart-reference = { $place }: { $value }
 chart-key-open = Um ponto vazio por dentro é uma estimativa ou ainda pode mudar.
+chart-keys = As setas do teclado leem os valores um a um.
 table-caption = { $name }, em números
 all-numbers = { $n ->
     [one] Todos os números ({ $number } linha)

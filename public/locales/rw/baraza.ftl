@@ -226,6 +226,7 @@ chart-baseline-when = Intangiriro: { $value } ({ $when })
 chart-break = uburyo bushya
 chart-reference = { $place }: { $value }
 chart-key-open = Akadomo karimo ubusa kerekana igereranya cyangwa umubare ushobora guhinduka.
+chart-keys = Utubuto tw’imyambi dusoma agaciro kamwe kamwe.
 table-caption = { $name }, mu mibare
 all-numbers = { $n ->
     [1] Imibare yose (umurongo { $number })

@@ -224,6 +224,7 @@ chart-baseline-when = Mwanzo: { $value } ({ $when })
 chart-break = njia mpya
 chart-reference = { $place }: { $value }
 chart-key-open = Nukta isiyojazwa ni makadirio au bado inaweza kubadilika.
+chart-keys = Vitufe vya mishale husoma thamani moja moja.
 table-caption = { $name }, kwa takwimu
 all-numbers = { $n ->
     [one] Takwimu zote (mstari { $number })

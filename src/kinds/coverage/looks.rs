@@ -120,5 +120,5 @@ pub(super) fn drawn(
             as_published_if(looks.published, &selector(), make)
         })
     });
-    el("div").class("pictures").all(each)
+    el("div").class("pictures").attr("data-keys", it.setting.words.get("chart-keys")).all(each)
 }

@@ -19,7 +19,7 @@ const BARS: usize = 50;
 pub fn picture(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width: u32) -> Option<Scene> {
     let (lines, several) = lines(data, shown);
     let scene = if several {
-        trend(setting, header, shown, &lines, width)
+        trend(setting, header, (data, shown), &lines, width)
     } else {
         bullet(setting, header, data, shown, width)?
     };
@@ -54,7 +54,22 @@ fn most(header: &Header) -> Option<f64> {
     header.unit.is_percent().then_some(100.0)
 }
 
-fn trend(setting: &Setting, header: &Header, shown: &Shown, lines: &[(Id, Vec<Cell<'_>>)], width: u32) -> Scene {
+/// The moments of the table beside the picture: year and column.
+fn moments(data: &Data, shown: &Shown) -> Vec<(f64, usize)> {
+    let cells = shown.groups.iter().flat_map(|group| data.series.line(&shown.place, group));
+    let mut periods: Vec<usize> = cells.map(|cell| cell.positions()[2]).collect();
+    periods.sort_unstable();
+    periods.dedup();
+    periods.into_iter().map(|at| data.series.periods[at].at()).enumerate().map(|(column, x)| (x, column)).collect()
+}
+
+fn trend(
+    setting: &Setting,
+    header: &Header,
+    (data, shown): (&Data, &Shown),
+    lines: &[(Id, Vec<Cell<'_>>)],
+    width: u32,
+) -> Scene {
     let locale = setting.words.locale();
     let here = |m: &&Mark| m.place == shown.place && m.group == *TOTAL;
     let mut ticks: Vec<(f64, String)> = Vec::new();
@@ -91,6 +106,7 @@ fn trend(setting: &Setting, header: &Header, shown: &Shown, lines: &[(Id, Vec<Ce
             .collect(),
         breaks: splits(setting, header, lines),
         ticks,
+        moments: moments(data, shown),
         axis: &|v| say::axis(locale, &header.unit, v),
         most: most(header),
     }

@@ -1,0 +1,103 @@
+// Pictures answer a pointer, a finger and the arrow keys alike, with what the table holds.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findings } from "./axe.mjs";
+import { start } from "./lib.mjs";
+
+const site = await start();
+const WATER = "i/drinking-water-basic/";
+const POVERTY = "i/poverty/";
+
+/** Somebody is there. */
+async function wake(view) {
+  await view.page.mouse.move(1, 1);
+  await view.page.waitForSelector("html[data-charts]", { state: "attached" });
+}
+const said = async (view) => (await view.page.locator("#readout").isVisible())
+  ? view.page.locator("#readout").evaluate((box) => [...box.children].map((line) => line.textContent)) : undefined;
+
+/** What the table beside the lines holds of a column, counted from 0, -1 being the last. */
+const column = (view, at) => view.page.locator(".over-time > .scroll table").evaluate((table, wanted) => {
+  const heads = table.tBodies[0].rows[0].querySelectorAll("th").length;
+  const all = table.tHead.rows[0].cells.length - heads;
+  const index = heads + (wanted < 0 ? all + wanted : wanted);
+  const rows = [...table.tBodies[0].rows].map((row) =>
+    [row.querySelector("th").textContent, [...row.cells[index].childNodes].map((part) => part.textContent).join(" ")]);
+  return [table.tHead.rows[0].cells[index].textContent, ...rows.filter(([, value]) => value.trim()).map((pair) => pair.join(" "))];
+}, at);
+/** Where a moment stands in the window. */
+const place = (view, at) => view.page.locator(".over-time svg:visible").evaluate((svg, wanted) => {
+  svg.scrollIntoView({ block: "center" });
+  const pairs = svg.dataset.at.split(" ").map((pair) => pair.split(":").map(Number));
+  const { left, top, width, height } = svg.getBoundingClientRect();
+  return [left + pairs.at(wanted)[1] * (width / svg.viewBox.baseVal.width), top + height / 2];
+}, at);
+
+for (const lang of ["", "ar/"]) {
+  test(`a line chart says what the table holds: /${lang}`, async () => {
+    const view = await site.openLive(lang + WATER);
+    await wake(view);
+    const [first, last] = [await column(view, 0), await column(view, -1)];
+    assert.notDeepEqual(first, last);
+    await view.page.mouse.move(...await place(view, 0));
+    assert.deepEqual(await said(view), first);
+    await view.page.mouse.move(...await place(view, -1));
+    assert.deepEqual(await said(view), last);
+    await view.page.mouse.move(1, 1);
+    assert.equal(await said(view), undefined);
+    const pictures = view.page.locator(".over-time > .pictures");
+    await pictures.focus();
+    assert.equal(await said(view), undefined, "it says nothing unasked");
+    for (const [key, wanted] of [["Home", first], ["End", last], [lang ? "ArrowRight" : "ArrowLeft", await column(view, -2)]]) {
+      await view.page.keyboard.press(key);
+      assert.deepEqual(await said(view), wanted, key);
+    }
+    assert.deepEqual(await findings(view.page), [], "axe");
+    await view.page.keyboard.press("Escape");
+    assert.equal(await said(view), undefined);
+    await view.clean();
+    await view.close();
+  });
+}
+
+test("after another choice it says the new lines, and a finger is a pointer", async () => {
+  const view = await site.openLive(WATER, { hasTouch: true, viewport: { width: 360, height: 700 } });
+  await wake(view);
+  await view.change(() => view.page.selectOption("select[name=by]", "all"));
+  await view.page.touchscreen.tap(...await place(view, 0));
+  const { length } = await said(view);
+  assert.equal(length, 2, "a moment and one line");
+  assert.deepEqual(await said(view), (await column(view, 0)).map((text, i) => (i ? text.replace(/^.* (?=\S+$)/, "") : text)));
+  const { left, right } = await view.page.locator("#readout").evaluate((box) => box.getBoundingClientRect().toJSON());
+  assert.ok(left >= 0 && right <= 360, `${left} to ${right}`);
+  await view.clean();
+  await view.close();
+});
+
+test("a square on a map says its whole name, and arrows go to its neighbours", async () => {
+  const view = await site.openLive(POVERTY);
+  await wake(view);
+  await view.page.locator(".on-map > .pictures").focus();
+  const names = [];
+  for (const key of ["Home", "ArrowDown", "ArrowRight", "ArrowUp"]) {
+    await view.page.keyboard.press(key);
+    names.push((await said(view))[0]);
+  }
+  assert.equal(new Set(names).size, names.length, names.join(", "));
+  assert.ok(names.every((name) => name.length > 3), `short names: ${names.join(", ")}`);
+  assert.match((await said(view))[1], /%$/);
+  await view.clean();
+  await view.close();
+});
+
+test("without the program, and without a script, the picture is as it was", async () => {
+  const view = await site.open(`${WATER}?static`);
+  await wake(view);
+  await view.page.locator(".over-time > .pictures").focus();
+  await view.page.keyboard.press("End");
+  assert.deepEqual(await said(view), await column(view, -1), "the published page answers too");
+  await view.close();
+  const plain = await site.open(WATER, { javaScriptEnabled: false });
+  assert.equal(await plain.page.locator(".pictures[tabindex]").count(), 0, "no stop that does nothing");
+  await plain.close();
+});
