@@ -40,6 +40,7 @@ function app() {
   return {
     "start script": size(only(/^boot\.js$/)),
     "the reader's choices": size(only(/^look\.js$/)),
+    "what pictures answer": size(only(/^charts\.js$/)),
     JavaScript: size(only(/^baraza-web[\w-]*\.js$/)),
     WebAssembly: size(only(/^baraza-web[\w-]*\.wasm$/)),
     "one language": Math.max(0, ...languages().map(sum)),

@@ -1,6 +1,6 @@
 //! About this number: the reference sheet, targets and their changes, who chose it, where it comes from.
 
-use crate::kinds::{Indicator, Setting};
+use crate::kinds::{Data, Indicator, Setting, coverage};
 use crate::markup::{Node, el};
 use crate::model::protect::{Applied, Subjects};
 use crate::model::{Accumulation, Adding, Header, Mark, Origin, Series, Source, Stance, State, Text};
@@ -172,8 +172,18 @@ fn sheet_rows(setting: &Setting, indicator: &Indicator) -> Vec<Row> {
             header.codes.iter().map(|(list, code)| format!("{} {code}", list.to_uppercase())).collect();
         rows.push(row("about-codes", codes.join(", ")));
     }
-    rows.extend(numbers.then(|| row("about-judged", words.get("judged"))));
+    rows.extend(numbers.then(|| row("about-judged", judged(setting, indicator))));
     rows
+}
+
+/// The rule, and this number's way to its target worked out.
+fn judged(setting: &Setting, indicator: &Indicator) -> Node {
+    let worked = match &indicator.data {
+        Data::Coverage(data) => coverage::worked(setting, &indicator.header, data),
+        _ => None,
+    };
+    let lines = worked.into_iter().flatten().map(|line| el("p").class("worked").add(line));
+    Node::none().add(setting.words.get("judged")).all(lines)
 }
 
 /// How small numbers of people were hidden, where people are counted.

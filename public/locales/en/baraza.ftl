@@ -298,6 +298,8 @@ adding-unknown = The source does not say whether adding parts counts people twic
 protected-source = The source hid small numbers of people before it published them.
 protected-here = Numbers of people below { $threshold } are hidden, and those that would tell them; the others are rounded to { $base }.
 judged = Reached: at or past the target. Before the target’s last day: on course when at or past the straight line from start to target, else behind. After it: short of target. Without a target, the change since the value before decides. Values are never compared across a new way of measuring.
+way-share = Way to the target: ({ $value } − { $start }) ÷ ({ $target } − { $start }) = { $share }, from { $start } ({ $from }) to { $target } ({ $to }).
+way-line = Straight line: { $start } + ({ $target } − { $start }) × { $gone } ÷ { $whole } days = { $expected } on { $on }.
 chosen-unknown = The source does not say who chose it.
 chosen-with = agreed with
 origin-local = chosen locally

@@ -315,6 +315,8 @@ adding-unknown = La fuente no dice si al sumar las partes se cuenta dos veces a 
 protected-source = La fuente ocultó los números pequeños de personas antes de publicarlos.
 protected-here = Los números de personas menores que { $threshold } están ocultos, y también los que los revelarían; los demás se redondean a { $base }.
 judged = Meta alcanzada: el valor llega a la meta o la pasa. Antes del último día de la meta: en buen camino, si el valor está en la línea recta que va del inicio a la meta o la pasa; si no, atrasado. Después de ese día: meta no alcanzada. Si no hay meta, decide el cambio desde el valor anterior. Nunca se comparan valores que se midieron de formas distintas.
+way-share = Camino a la meta: ({ $value } − { $start }) ÷ ({ $target } − { $start }) = { $share }, de { $start } ({ $from }) a { $target } ({ $to }).
+way-line = Línea recta: { $start } + ({ $target } − { $start }) × { $gone } ÷ { $whole } días = { $expected } el { $on }.
 chosen-unknown = La fuente no dice quién lo eligió.
 chosen-with = con el acuerdo de:
 origin-local = elección local

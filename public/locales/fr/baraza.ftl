@@ -302,6 +302,8 @@ adding-unknown = La source ne dit pas si, en additionnant les parties, on compte
 protected-source = La source a masqué les petits nombres de personnes avant de publier.
 protected-here = Les nombres de personnes inférieurs à { $threshold } sont masqués, ainsi que ceux qui les trahiraient ; les autres sont arrondis à { $base }.
 judged = Atteint : à l’objectif ou au-delà. Avant le dernier jour de l’objectif : en bonne voie si la valeur est sur la ligne droite qui va du départ à l’objectif, ou au-delà ; sinon, en retard. Après ce jour : objectif non atteint. Sans objectif, c’est le changement depuis la valeur précédente qui compte. On ne compare jamais des valeurs mesurées de façons différentes.
+way-share = Chemin vers la cible : ({ $value } − { $start }) ÷ ({ $target } − { $start }) = { $share }, de { $start } ({ $from }) à { $target } ({ $to }).
+way-line = Ligne droite : { $start } + ({ $target } − { $start }) × { $gone } ÷ { $whole } jours = { $expected } le { $on }.
 chosen-unknown = La source ne dit pas qui l’a choisi.
 chosen-with = en accord avec :
 origin-local = choix local

@@ -317,6 +317,8 @@ adding-unknown = A fonte não diz se, quando se somam as partes, algumas pessoas
 protected-source = A fonte ocultou os números pequenos de pessoas antes de os publicar.
 protected-here = Os números de pessoas abaixo de { $threshold } estão ocultos, e também os que os revelariam; os outros são arredondados a { $base }.
 judged = Meta alcançada: o valor chega à meta ou passa dela. Antes do último dia da meta: no caminho certo, se o valor está na linha reta que vai do início à meta ou passa dela; se não, atrasado. Depois desse dia: meta não alcançada. Se não há meta, decide a mudança desde o valor anterior. Nunca se comparam valores medidos de formas diferentes.
+way-share = Caminho até a meta: ({ $value } − { $start }) ÷ ({ $target } − { $start }) = { $share }, de { $start } ({ $from }) a { $target } ({ $to }).
+way-line = Linha reta: { $start } + ({ $target } − { $start }) × { $gone } ÷ { $whole } dias = { $expected } em { $on }.
 chosen-unknown = A fonte não diz quem o escolheu.
 chosen-with = com o acordo de:
 origin-local = escolha local

@@ -304,6 +304,8 @@ adding-unknown = Inkomoko ntivuga niba guteranya ibice bituma abantu babarwa kab
 protected-source = Aho amakuru yavuye bahishe imibare mito y’abantu mbere yo kuyitangaza.
 protected-here = Imibare y’abantu iri munsi ya { $threshold } irahishwe, hamwe n’iyatuma imenyekana; isigaye yegerejwe kuri { $base }.
 judged = Intego yagezweho: umubare ugeze ku ntego cyangwa warayirenze. Mbere y’umunsi wa nyuma w’intego: biri mu nzira nziza iyo umubare ugeze ku murongo ugororotse uva ku ntangiriro ujya ku ntego cyangwa warawurenze, bitaba ibyo biri inyuma. Nyuma y’uwo munsi: intego ntiyagezweho. Iyo nta ntego ihari, harebwa icyahindutse ugereranyije n’umubare wabanje. Imibare yapimwe mu buryo butandukanye ntigereranywa na rimwe.
+way-share = Inzira igana ku ntego: ({ $value } − { $start }) ÷ ({ $target } − { $start }) = { $share }, kuva kuri { $start } ({ $from }) kugera kuri { $target } ({ $to }).
+way-line = Umurongo ugororotse: { $start } + ({ $target } − { $start }) × { $gone } ÷ iminsi { $whole } = { $expected } ku wa { $on }.
 chosen-unknown = Inkomoko ntivuga uwagitoranyije.
 chosen-with = byumvikanyweho na:
 origin-local = cyatoranyijwe n’abatuye aho

@@ -302,6 +302,8 @@ adding-unknown = Chanzo hakisemi kama kujumlisha sehemu kunahesabu watu mara mbi
 protected-source = Chanzo kilificha idadi ndogo za watu kabla ya kuzichapisha.
 protected-here = Idadi za watu zilizo chini ya { $threshold } zimefichwa, pamoja na zile ambazo zingezifichua; nyingine zimekadiriwa hadi { $base }.
 judged = Lengo limefikiwa: takwimu iko kwenye lengo au imelipita. Kabla ya siku ya mwisho ya lengo: njiani kufikia lengo ikiwa takwimu iko kwenye mstari ulionyooka kutoka mwanzo hadi lengo au imeupita, la sivyo nyuma ya ratiba. Baada ya siku hiyo: lengo halikufikiwa. Bila lengo, yanayoamua ni mabadiliko tangu takwimu iliyotangulia. Takwimu zilizopimwa kwa njia tofauti hazilinganishwi kamwe.
+way-share = Njia kuelekea lengo: ({ $value } − { $start }) ÷ ({ $target } − { $start }) = { $share }, kutoka { $start } ({ $from }) hadi { $target } ({ $to }).
+way-line = Mstari ulionyooka: { $start } + ({ $target } − { $start }) × { $gone } ÷ siku { $whole } = { $expected } tarehe { $on }.
 chosen-unknown = Chanzo hakisemi nani alikichagua.
 chosen-with = kwa makubaliano na
 origin-local = kilichaguliwa na wenyeji

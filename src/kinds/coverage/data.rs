@@ -1,5 +1,6 @@
 //! What coverage observations mean: where things stand, where they come from, where they should be.
 
+use super::way::Way;
 use crate::kinds::Standing;
 use crate::model::{Better, Date, Header, Id, Mark, Series, State, TOTAL, Value};
 use crate::model::{Cell, Due};
@@ -140,9 +141,8 @@ fn short_of(
         return Standing::Behind;
     };
     let Some(value) = latest.number() else { return Standing::NoReport };
-    let whole = mark.period.end.days_since(start).max(1) as f64;
-    let gone = latest.period().end.days_since(start).max(0) as f64;
-    let expected = from + (target - from) * (gone / whole).min(1.0);
+    let way = Way { start: (start, from), target: (mark.period.end, target), latest: (latest.period().end, value) };
+    let expected = way.expected();
     let lead = match header.better {
         Better::Down => say::gap(&header.unit, value, expected),
         Better::Up | Better::Neither => say::gap(&header.unit, expected, value),

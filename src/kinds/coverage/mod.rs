@@ -12,9 +12,11 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod text;
+mod way;
 
 pub use card::{detail, explore, summary};
 pub use data::{Change, Data, Reading, reading, reading_of};
 pub use scene::{picture, ranking, spark};
 pub use table::{Choices, Shown, choices, shown};
 pub use text::{Spread, brief, change, finding, short, spread, widest};
+pub use way::{Way, worked};
