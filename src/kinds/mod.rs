@@ -47,7 +47,7 @@ pub use setting::{Setting, View};
 pub use status::Standing;
 pub use table::{Figure, Row, Table, full, numbers, parted};
 
-use crate::model::{Header, Programme, Series, protect, voice};
+use crate::model::{Header, Programme, Revision, Series, protect, voice};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -209,6 +209,9 @@ impl Indicator {
     /// people speak of larger ones.
     pub fn protect(&mut self, programme: &Programme) -> protect::Report {
         let mut none = Series::default();
+        if self.header.protection.as_ref().is_some_and(protect::Protection::is_needed) {
+            self.header.revisions.iter_mut().for_each(Revision::hide);
+        }
         let report = protect::protect(programme, &mut self.header, self.data.series_mut().unwrap_or(&mut none));
         let counts_people = self.header.protection.as_ref().is_none_or(|p| p.subjects == protect::Subjects::People);
         let hiding = self.data.series().filter(|_| counts_people);

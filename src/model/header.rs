@@ -1,6 +1,6 @@
 //! What every indicator has, whatever its kind: title, unit, reference sheet, provenance, source.
 
-use super::{Break, Date, Due, Id, Mark, Protection, Text, Unit, Voice};
+use super::{Break, Date, Due, Id, Mark, Protection, Revision, Text, Unit, Voice};
 use serde::{Deserialize, Serialize};
 
 /// Which direction is good.
@@ -126,6 +126,8 @@ pub struct Header {
     pub due: Vec<Due>,
     /// Breaks in the series, in time order.
     pub breaks: Vec<Break>,
+    /// What was changed in figures that had been published, newest first.
+    pub revisions: Vec<Revision>,
     /// What communities say.
     pub voices: Vec<Voice>,
     /// Whom it counts, and which protection its data have; `None` where the feed does not say it.

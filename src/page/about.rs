@@ -3,7 +3,7 @@
 use crate::kinds::{Data, Indicator, Setting, coverage};
 use crate::markup::{Node, el};
 use crate::model::protect::{Applied, Subjects};
-use crate::model::{Accumulation, Adding, Header, Mark, Origin, Series, Source, Stance, State, Text};
+use crate::model::{Accumulation, Adding, Header, Mark, Origin, Revision, Series, Source, Stance, State, TOTAL, Text};
 use crate::part::{feed_block, feed_text, outside};
 use crate::say;
 use crate::store::Site;
@@ -223,6 +223,10 @@ fn mark_rows(setting: &Setting, indicator: &Indicator) -> Vec<Row> {
         el("li").add(say::date(words.locale(), due.on)).add(note)
     });
     rows.extend((!header.due.is_empty()).then(|| row("about-due", el("ul").all(due))));
+    rows.extend((!header.revisions.is_empty()).then(|| {
+        let line = |revision: &Revision| el("li").add(revised(setting, indicator, revision));
+        row("about-revisions", el("ul").all(header.revisions.iter().map(line)))
+    }));
     for split in &header.breaks {
         let when = say::period(words.locale(), &split.period);
         let text = Node::none().add(when).add(" – ").add(feed_text(&split.reason, language));
@@ -253,6 +257,28 @@ fn marked(setting: &Setting, indicator: &Indicator, mark: &Mark) -> Node {
     let reason = mark.reason.as_ref().map(|r| Node::none().add(". ").add(feed_text(r, setting.language())));
     let set = mark.set_on.map(|d| Node::none().add(" ").add(el("small").add(dated(setting, "set-on", d))));
     Node::none().add(words.with("marked", &[("value", (&value).into()), ("when", (&when).into())])).add(reason).add(set)
+}
+
+/// What was changed, when and why.
+fn revised(setting: &Setting, indicator: &Indicator, revision: &Revision) -> Node {
+    let (words, locale) = (&setting.words, setting.words.locale());
+    let hidden = revision.is_hidden();
+    let number = |n: Option<f64>| match n {
+        Some(n) => say::figure(locale, &indicator.header.unit, n),
+        None => words.get(if hidden { "state-suppressed" } else { "revised-none" }),
+    };
+    let mut whose = vec![say::period(locale, &revision.period), setting.place(&revision.place)];
+    if revision.group != *TOTAL {
+        whose.push(setting.group(&revision.group));
+    }
+    let all = [
+        ("on", say::date(locale, revision.on)),
+        ("whose", whose.join(", ")),
+        ("from", number(revision.from)),
+        ("to", number(revision.to)),
+    ];
+    let said = words.with("revised", &all.each_ref().map(|(name, text)| (*name, text.into())));
+    Node::none().add(said).add(" ").add(feed_text(&revision.reason, setting.language()))
 }
 
 fn chosen_rows(setting: &Setting, indicator: &Indicator) -> Vec<Row> {

@@ -12,6 +12,7 @@ mod glance;
 mod glossary;
 mod gaps;
 mod gsm;
+mod history;
 mod part;
 mod poster;
 mod report;
@@ -44,6 +45,7 @@ pub fn page(setting: &Setting, feed: &Feed, site: &Site, plain: Plain, address: 
         Plain::Unknown => unknown::unknown(setting, feed, site),
         Plain::TwoVoices => two_voices::two_voices(setting, feed, site),
         Plain::Story => story::story(setting, feed, site),
+        Plain::History => history::history(setting, feed, site),
         Plain::Find => find::find(setting, feed, site),
         Plain::Report => report::report(setting, feed, site),
         Plain::Poster => poster::poster(setting, feed, site, address),
@@ -65,6 +67,7 @@ pub fn module(plain: Plain) -> Option<&'static str> {
         Plain::Unknown
         | Plain::TwoVoices
         | Plain::Story
+        | Plain::History
         | Plain::Report
         | Plain::Poster
         | Plain::Glossary

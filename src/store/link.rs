@@ -29,6 +29,8 @@ pub enum Plain {
     TwoVoices,
     /// The programme in five sentences.
     Story,
+    /// What was changed in figures that had been published.
+    History,
     /// All indicators and places by name, to find one.
     Find,
     /// The whole programme, to print or to hand round.
@@ -47,11 +49,12 @@ pub enum Plain {
 
 impl Plain {
     /// All of them, as they are listed on every page.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Story,
         Self::Gaps,
         Self::TwoVoices,
         Self::Unknown,
+        Self::History,
         Self::Find,
         Self::Report,
         Self::Poster,
@@ -68,6 +71,7 @@ impl Plain {
             Self::Unknown => "unknown",
             Self::TwoVoices => "two-voices",
             Self::Story => "story",
+            Self::History => "history",
             Self::Find => "find",
             Self::Report => "report",
             Self::Poster => "poster",

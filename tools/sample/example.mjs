@@ -184,6 +184,10 @@ export const EXAMPLE = {
     { period: "2026-Q2", on: "2026-07-15",
       note: t("Visits run until the end of June.", "Les visites durent jusqu’à la fin juin.", "تستمر الزيارات حتى نهاية يونيو.") },
   ],
+  revisions: [
+    { on: "2026-02-20", period: "2025-Q4", place: "RW", from: 72, to: 70,
+      reason: t("Two households had been counted twice.", "Deux ménages avaient été comptés deux fois.", "حُسبت أسرتان مرتين.") },
+  ],
   observations: {
     places: PLACES,
     periods: PERIODS,

@@ -371,3 +371,13 @@ two-count-confirmed = { $n ->
    *[other] { $number } تأكيد.
 }
 two-count-unconfirmed = لم يُؤكَّد أي رقم.
+
+## What was corrected
+about-history = أرقام نُشرت هنا ثم غُيّرت، مع السبب؛ وما كانت تقوله قبل ذلك.
+history-none = لم يُغيَّر شيء مما نُشر هنا منذ ذلك الحين.
+history-changes = ما غُيّر
+history-on = غُيّر في
+history-from = قبل
+history-to = بعد
+history-before = كما كان قبل { $date }
+history-now = كما هو الآن

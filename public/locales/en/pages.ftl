@@ -328,3 +328,13 @@ two-count-confirmed = { $n ->
    *[other] { $number } were confirmed.
 }
 two-count-unconfirmed = No figure was confirmed.
+
+## What was corrected
+about-history = Figures that were published here and changed later, with the reason; and what they said before.
+history-none = Nothing that was published here has been changed since.
+history-changes = What was changed
+history-on = Changed on
+history-from = Before
+history-to = After
+history-before = As it was before { $date }
+history-now = As it is now

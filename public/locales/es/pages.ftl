@@ -338,3 +338,13 @@ two-count-confirmed = { $n ->
    *[other] Confirmaciones: { $number }.
 }
 two-count-unconfirmed = No se confirmó ninguna cifra.
+
+## What was corrected
+about-history = Cifras que se publicaron aquí y se cambiaron después, con la razón; y lo que decían antes.
+history-none = Nada de lo publicado aquí se ha cambiado desde entonces.
+history-changes = Lo que se cambió
+history-on = Cambiado el
+history-from = Antes
+history-to = Después
+history-before = Como era antes del { $date }
+history-now = Como es ahora

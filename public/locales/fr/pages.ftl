@@ -336,3 +336,13 @@ two-count-confirmed = { $n ->
    *[other] Confirmations : { $number }.
 }
 two-count-unconfirmed = Aucun chiffre n’a été confirmé.
+
+## What was corrected
+about-history = Les chiffres publiés ici puis modifiés, avec la raison ; et ce qu’ils disaient avant.
+history-none = Rien de ce qui a été publié ici n’a été modifié depuis.
+history-changes = Ce qui a été modifié
+history-on = Modifié le
+history-from = Avant
+history-to = Après
+history-before = Tel qu’avant le { $date }
+history-now = Tel que maintenant

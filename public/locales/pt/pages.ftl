@@ -338,3 +338,13 @@ two-count-confirmed = { $n ->
    *[other] Confirmações: { $number }.
 }
 two-count-unconfirmed = Nenhum número foi confirmado.
+
+## What was corrected
+about-history = Números que foram publicados aqui e mudados depois, com a razão; e o que diziam antes.
+history-none = Nada do que foi publicado aqui foi mudado desde então.
+history-changes = O que foi mudado
+history-on = Mudado em
+history-from = Antes
+history-to = Depois
+history-before = Como era antes de { $date }
+history-now = Como é agora

@@ -327,3 +327,13 @@ two-count-confirmed = { $n ->
    *[other] Ibyemejwe: { $number }.
 }
 two-count-unconfirmed = Nta mubare wemejwe.
+
+## What was corrected
+about-history = Imibare yatangajwe hano ikaza guhindurwa, n’impamvu; n’ibyo yavugaga mbere.
+history-none = Nta cyatangajwe hano cyahinduwe kuva icyo gihe.
+history-changes = Icyahinduwe
+history-on = Cyahinduwe ku wa
+history-from = Mbere
+history-to = Nyuma
+history-before = Uko byari mbere ya { $date }
+history-now = Uko bimeze ubu

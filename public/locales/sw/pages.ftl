@@ -327,3 +327,13 @@ two-count-confirmed = { $n ->
    *[other] Uthibitisho: { $number }.
 }
 two-count-unconfirmed = Hakuna takwimu iliyothibitishwa.
+
+## What was corrected
+about-history = Takwimu zilizochapishwa hapa na kubadilishwa baadaye, pamoja na sababu; na zilivyosema awali.
+history-none = Hakuna kilichochapishwa hapa kilichobadilishwa tangu hapo.
+history-changes = Kilichobadilishwa
+history-on = Ilibadilishwa
+history-from = Kabla
+history-to = Baada
+history-before = Ilivyokuwa kabla ya { $date }
+history-now = Ilivyo sasa

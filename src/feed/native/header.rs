@@ -6,7 +6,7 @@ use crate::feed::document::step;
 use crate::kinds::Listed;
 use crate::model::{
     Accumulation, Adding, Applied, Better, Break, Chosen, Due, Header, Id, Mark, Noun, Origin, Programme, Protection,
-    Reply, Sheet, Stance, Subjects, TOTAL, Text, Unit, Voice, sorted,
+    Reply, Revision, Sheet, Stance, Subjects, TOTAL, Text, Unit, Voice, sorted,
 };
 use serde_json::Value;
 
@@ -66,6 +66,7 @@ pub fn read(
         targets: marks(r, &step(at, "targets"), w.targets, &main),
         due: r.list(&step(at, "due"), w.due, due),
         breaks: breaks(r, &step(at, "breaks"), w.breaks),
+        revisions: revisions(r, &step(at, "revisions"), w.revisions, &main),
         voices: voices(r, &step(at, "voices"), w.voices),
         protection: protection(r, &step(at, "protection"), w.protection),
     })
@@ -203,6 +204,21 @@ fn breaks(r: &mut Reader, at: &str, items: Vec<Value>) -> Vec<Break> {
         Some(Break { period, reason: r.needed_text(at, "reason", b.reason, "–") })
     });
     sorted(read, &|a, b| a.period.start.cmp(&b.period.start))
+}
+
+fn revisions(r: &mut Reader, at: &str, items: Vec<Value>, main: &Id) -> Vec<Revision> {
+    let read = r.list(at, items, |r, at, w: wire::Revision| {
+        Some(Revision {
+            on: r.date(at, "on", Some(&w.on))?,
+            period: r.period(&step(at, "period"), &w.period)?,
+            place: w.place.map_or_else(|| main.clone(), |p| Id::new(&p)),
+            group: Id::new(w.group.as_deref().unwrap_or(TOTAL)),
+            from: w.from.filter(|n| n.is_finite()),
+            to: w.to.filter(|n| n.is_finite()),
+            reason: r.needed_text(at, "reason", w.reason, "–"),
+        })
+    });
+    sorted(read, &|a, b| b.on.cmp(&a.on))
 }
 
 fn voices(r: &mut Reader, at: &str, items: Vec<Value>) -> Vec<Voice> {

@@ -71,11 +71,16 @@ fn rewrite(raw: &mut Map<String, Value>, known: Option<Indicator>, feed: &Feed) 
     let had = raw.get("observations").is_some_and(|o| !o.is_null()) || raw.contains_key("data");
     raw.shift_remove("data");
     let Some(mut indicator) = known else {
-        raw.shift_remove("observations");
-        raw.shift_remove("baseline");
+        ["observations", "baseline", "revisions"].iter().for_each(|key| drop(raw.shift_remove(*key)));
         return 0;
     };
     let report = indicator.protect(&feed.programme);
+    // a value before beside the value now might tell what is hidden
+    for revision in raw.get_mut("revisions").and_then(Value::as_array_mut).into_iter().flatten() {
+        if let Some(revision) = revision.as_object_mut() {
+            revision.retain(|key, _| !matches!(key.as_str(), "from" | "to"));
+        }
+    }
     match indicator.data.series_mut().filter(|_| had) {
         Some(series) => {
             let is_declared = |s: &&mut Series| s.places.iter().all(|p| feed.programme.place(p).is_some());

@@ -59,6 +59,7 @@ fn header(unit: Unit, protection: Option<Protection>) -> Header {
         targets: Vec::new(),
         due: Vec::new(),
         breaks: Vec::new(),
+        revisions: Vec::new(),
         voices: Vec::new(),
         protection,
     }

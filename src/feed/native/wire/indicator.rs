@@ -68,6 +68,10 @@ pub struct Indicator {
     #[serde(default)]
     #[cfg_attr(feature = "cli", schemars(with = "Vec<Break>"))]
     pub breaks: Vec<Value>,
+    /// What was changed in figures that had been published.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Revision>"))]
+    pub revisions: Vec<Value>,
     /// The values.
     #[serde(default)]
     #[cfg_attr(feature = "cli", schemars(with = "Option<Observations>"))]
@@ -318,6 +322,26 @@ pub struct Due {
     pub on: String,
     /// Why it is late or comes so late.
     pub note: Option<Text>,
+}
+
+/// A value that was published, and changed later. `observations` hold the value as it is now.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct Revision {
+    /// The day on which it was changed.
+    pub on: String,
+    /// The period of the value.
+    pub period: String,
+    /// Its place; absent means the main place.
+    pub place: Option<String>,
+    /// Its group; absent means everybody.
+    pub group: Option<String>,
+    /// The value before; absent where there was none.
+    pub from: Option<f64>,
+    /// The value after; absent where it was taken away.
+    pub to: Option<f64>,
+    /// Why it was changed.
+    pub reason: Text,
 }
 
 /// A break in the series.
