@@ -2,7 +2,9 @@
 // that is nearest, or with the whole name and the value of a square on a map. Each picture is one stop for the Tab key.
 // What is said stands in the page already; nothing is worked out here.
 
-const PICTURES = ".pictures[data-keys]";
+const LINES = ".over-time > .pictures";
+const MAP = ".on-map > .pictures";
+const PICTURES = `${LINES}, ${MAP}`;
 
 // outside of what the program draws, so that neither disturbs the other
 const box = document.createElement("div");
@@ -36,6 +38,7 @@ function spots(figure, svg) {
     return svg.dataset.at.split(" ").map((pair) => pair.split(":").map(Number))
       .map(([column, x]) => ({ x, say: () => moment(figure, column) }));
   }
+  if (!figure.matches(".on-map")) return [];
   const names = new Map([...figure.querySelectorAll(".short-names li")].map((item) => {
     const short = item.querySelector("b").textContent;
     return [short, item.textContent.slice(short.length).trim()];
@@ -153,14 +156,17 @@ function key(event) {
   show(picture, to());
 }
 
-/** Each picture is one stop; the program may draw it anew. */
+/** Each picture that can answer is one stop; the program may draw it anew, and otherwise. */
 function stops() {
-  for (const pictures of document.querySelectorAll(`${PICTURES}:not([tabindex])`)) {
-    const name = pictures.querySelector("svg")?.getAttribute("aria-label");
-    if (!name) continue;
-    pictures.tabIndex = 0;
-    pictures.setAttribute("role", "group");
-    pictures.setAttribute("aria-label", `${name} ${pictures.dataset.keys}`);
+  for (const pictures of document.querySelectorAll(PICTURES)) {
+    const svg = pictures.querySelector("svg");
+    const answers = pictures.matches(MAP) || "at" in (svg?.dataset ?? {});
+    const label = answers ? `${svg?.getAttribute("aria-label") ?? ""} ${pictures.dataset.keys}`.trim() : "";
+    if ((pictures.getAttribute("aria-label") ?? "") === label) continue;
+    for (const [name, value] of [["tabindex", "0"], ["role", "group"], ["aria-label", label]]) {
+      if (answers) pictures.setAttribute(name, value);
+      else pictures.removeAttribute(name);
+    }
   }
 }
 

@@ -29,7 +29,7 @@ pub(super) fn table(
     setting: &Setting,
     id: &'static str,
     about: Option<&str>,
-    columns: &[&str],
+    columns: &[&'static str],
     rows: impl Iterator<Item = Row>,
 ) -> Option<Node> {
     let words = &setting.words;
@@ -38,12 +38,15 @@ pub(super) fn table(
     let total = rows.len();
     rows.truncate(MOST);
     let cut = (total > MOST).then(|| el("p").class("note").add(parts::rows_of(setting, &(0..MOST), total)));
-    let head = |head: &String| el("th").attr("scope", "col").attr("role", "columnheader").add(head.clone());
+    // the style sheet gives columns their widths by their names
+    let head = |(head, id): (&String, &&'static str)| {
+        el("th").class(*id).attr("scope", "col").attr("role", "columnheader").add(head.clone())
+    };
     let title = words.get(id);
     let table = el("table")
         .attr("role", "table")
         .add(el("caption").class("visually-hidden").add(title.clone()))
-        .add(el("thead").attr("role", "rowgroup").add(el("tr").attr("role", "row").all(heads.iter().map(head))));
+        .add(el("thead").attr("role", "rowgroup").add(el("tr").attr("role", "row").all(heads.iter().zip(columns).map(head))));
     let scroll = el("div").class("scroll words").attr("role", "region").attr("aria-label", title.clone());
     let body = el("tbody").attr("role", "rowgroup");
     (!rows.is_empty()).then(|| {

@@ -74,6 +74,17 @@ test("after another choice it says the new lines, and a finger is a pointer", as
   await view.close();
 });
 
+test("bars, whose values stand on them, are no stop and say nothing more", async () => {
+  const view = await site.openLive(POVERTY);
+  await wake(view);
+  const bars = view.page.locator(".ranking > .pictures");
+  await bars.scrollIntoViewIfNeeded();
+  assert.equal(await bars.getAttribute("tabindex"), null);
+  await bars.hover();
+  assert.equal(await said(view), undefined);
+  await view.close();
+});
+
 test("a square on a map says its whole name, and arrows go to its neighbours", async () => {
   const view = await site.openLive(POVERTY);
   await wake(view);
