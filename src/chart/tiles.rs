@@ -83,7 +83,8 @@ impl Tiles {
         let (columns, rows) = (most(|t| t.column), most(|t| t.row));
         let wide = ((width - 2) / columns).min(WIDEST);
         let names: Option<Vec<Vec<String>>> = self.tiles.iter().map(|tile| whole(&tile.name, wide - 6)).collect();
-        let fits = self.tiles.iter().all(|tile| text_width(&tile.value, TEXT) <= wide - 3);
+        // widths are estimated a little too wide
+        let fits = self.tiles.iter().all(|tile| text_width(&tile.value, TEXT) <= wide);
         let high = if names.is_some() { 64 } else { wide.min(52) };
         let mut scene = Scene::new(width, rows * high + 2);
         let left = (width - columns * wide) / 2;

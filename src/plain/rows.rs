@@ -43,10 +43,9 @@ pub(super) fn table(
         el("th").class(*id).attr("scope", "col").attr("role", "columnheader").add(head.clone())
     };
     let title = words.get(id);
-    let table = el("table")
-        .attr("role", "table")
-        .add(el("caption").class("visually-hidden").add(title.clone()))
-        .add(el("thead").attr("role", "rowgroup").add(el("tr").attr("role", "row").all(heads.iter().zip(columns).map(head))));
+    let table = el("table").attr("role", "table").add(el("caption").class("visually-hidden").add(title.clone())).add(
+        el("thead").attr("role", "rowgroup").add(el("tr").attr("role", "row").all(heads.iter().zip(columns).map(head))),
+    );
     let scroll = el("div").class("scroll words").attr("role", "region").attr("aria-label", title.clone());
     let body = el("tbody").attr("role", "rowgroup");
     (!rows.is_empty()).then(|| {
