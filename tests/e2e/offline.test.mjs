@@ -2,7 +2,7 @@
 // update, however broken, takes that away.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { after, test } from "node:test";
 import { chromium } from "playwright-core";
@@ -73,7 +73,7 @@ function later() {
   if (made) return made;
   made = join(work, "later");
   cpSync(dist, made, { recursive: true });
-  const [id] = readdirSync(join(dist, "programmes"));
+  const [, id] = readFileSync(join(dist, "index.html"), "utf8").match(/programmes\/([^/"]+)\/programme\.json/);
   const feed = join(work, "feed");
   cpSync(join(dist, "programmes", id), feed, { recursive: true });
   const file = join(feed, "programme.json");
