@@ -43,7 +43,7 @@ test("every county stands on the map with the value that the table holds", async
     rows.map((row) => [row.querySelector("th").textContent.trim(), row.querySelector("td").textContent.trim()])));
   for (const [short, value] of shown) assert.equal(value, table.get(names.get(short)), `${short} ${names.get(short)}`);
   const counted = await view.page.locator(".on-map .scale li").allInnerTexts();
-  const sum = counted.map((text) => Number(text.match(/: (\d+)$/)[1])).reduce((a, b) => a + b);
+  const sum = counted.map((text) => Number(text.replace(/[\u2066-\u2069]/g, "").match(/: (\d+)$/)[1])).reduce((a, b) => a + b);
   assert.equal(sum, 47, counted.join(" | "));
   assert.equal(await view.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
   await view.close();
