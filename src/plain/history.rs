@@ -1,6 +1,7 @@
 //! History: what was changed in figures that had been published, when and why; and for each figure that was changed, what it
 //! said before.
 
+use super::opening::{link, opening};
 use super::rows::{self, Row};
 use crate::feed::Feed;
 use crate::kinds::{Data, Indicator, Setting, View, coverage};
@@ -8,7 +9,7 @@ use crate::markup::{Node, el};
 use crate::model::{Date, Revision, TOTAL, revision, sorted};
 use crate::part::{at_each, feed_text, pictures};
 use crate::say;
-use crate::store::{Route, Site};
+use crate::store::Site;
 use std::sync::Arc;
 
 /// The most earlier states of one indicator that are drawn.
@@ -23,19 +24,10 @@ pub fn history(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let columns = ["gap-what", "history-on", "unknown-for", "history-from", "history-to", "unknown-why"];
     let table =
         rows::table(setting, "history-changes", None, &columns, all.iter().map(|(one, r)| row(setting, site, one, r)));
-    let day = words.with("as-of", &[("date", (&say::date(words.locale(), setting.as_of())).into())]);
-    Node::none()
-        .add(el("h1").add(words.get("more-history")))
-        .add(el("p").class("summary").add(words.get("about-history")))
-        .add(el("p").class("age").add(day))
+    opening(setting, "more-history", words.get("about-history"))
         .add(all.is_empty().then(|| el("p").add(words.get("history-none"))))
         .add(table)
         .all(feed.all().filter_map(|one| earlier(setting, site, one)))
-}
-
-fn title(setting: &Setting, site: &Site, one: &Indicator) -> Node {
-    let href = site.href(&Route::Indicator(one.header.id.to_string()));
-    el("a").attr("href", href).add(feed_text(&one.header.title, setting.language()))
 }
 
 fn row(setting: &Setting, site: &Site, one: &Indicator, revision: &Revision) -> Row {
@@ -55,7 +47,7 @@ fn row(setting: &Setting, site: &Site, one: &Indicator, revision: &Revision) -> 
     let example = one.header.example.then(|| el("small").add(words.get("example")));
     Row {
         within: None,
-        head: Node::none().add(title(setting, site, one)).add(example),
+        head: Node::none().add(link(setting, site, one)).add(example),
         cells: vec![
             say::date(locale, revision.on).into(),
             period,
@@ -91,7 +83,7 @@ fn earlier(setting: &Setting, site: &Site, one: &Indicator) -> Option<Node> {
         let heading = words.with("history-before", &[("date", (&say::date(words.locale(), *day)).into())]);
         state(heading, &data, *day)
     });
-    let heading = el("h2").add(title(setting, site, one));
+    let heading = el("h2").add(link(setting, site, one));
     let list = || {
         let now = state(words.get("history-now"), now, setting.as_of());
         el("section").class("states").add(heading).add(el("div").class("then").add(now).all(then))

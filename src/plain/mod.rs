@@ -13,6 +13,7 @@ mod glossary;
 mod gaps;
 mod gsm;
 mod history;
+mod opening;
 mod part;
 mod poster;
 mod report;
@@ -33,7 +34,6 @@ pub use sms::{Sms, of_indicator, of_programme};
 use crate::feed::Feed;
 use crate::kinds::Setting;
 use crate::markup::Node;
-use crate::say;
 use crate::store::{Plain, Site};
 
 /// The page itself; its frame is [`crate::page::shell`]. `address` is the site's full address in the reader's language,
@@ -79,7 +79,7 @@ pub fn module(plain: Plain) -> Option<&'static str> {
 #[must_use]
 pub fn running(setting: &Setting, plain: Plain) -> Option<String> {
     let words = &setting.words;
-    let day = words.with("as-of", &[("date", (&say::date(words.locale(), setting.as_of())).into())]);
+    let day = opening::as_of(setting);
     let title = setting.programme.title.in_language(setting.language());
     (plain == Plain::Report).then(|| words.with("page-title", &[("name", title.into()), ("programme", (&day).into())]))
 }

@@ -7,6 +7,7 @@
 //! furthest apart beside the higher value. What is invented is left out.
 
 use super::glance::glance;
+use super::opening::{link, opening};
 use super::unknown::{coming, unknown_of};
 use crate::feed::Feed;
 use crate::kinds::{Data, Indicator, Setting, Standing, coverage};
@@ -31,11 +32,7 @@ pub struct Told<'a> {
 #[must_use]
 pub fn story(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let words = &setting.words;
-    let day = words.with("as-of", &[("date", (&say::date(words.locale(), setting.as_of())).into())]);
-    Node::none()
-        .add(el("h1").add(words.get("more-story")))
-        .add(el("p").class("summary").add(feed_text(&setting.programme.title, setting.language())))
-        .add(el("p").class("age").add(day))
+    opening(setting, "more-story", feed_text(&setting.programme.title, setting.language()))
         .add(list(setting, feed, site))
         .add(el("p").class("note").add(words.get("about-story")))
 }
@@ -44,11 +41,7 @@ pub fn story(setting: &Setting, feed: &Feed, site: &Site) -> Node {
 #[must_use]
 pub fn list(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let item = |told: Told<'_>| {
-        let named = told.named.map(|(one, said)| {
-            let href = site.href(&Route::Indicator(one.header.id.to_string()));
-            let title = el("a").attr("href", href).add(feed_text(&one.header.title, setting.language()));
-            el("p").add(title).add(": ").add(said)
-        });
+        let named = told.named.map(|(one, said)| el("p").add(link(setting, site, one)).add(": ").add(said));
         let about = setting.words.get(&["story-", told.about].concat());
         let class = if named.is_some() { "is-" } else { "no-" };
         let page = match told.about {

@@ -1,14 +1,14 @@
 //! Two voices: what communities dispute and confirm across the programme, each beside what the figures say, with the days
 //! that a dispute waits or waited for its answer.
 
+use super::opening::{link, opening};
 use crate::feed::Feed;
 use crate::kinds::{Indicator, Setting, facts};
 use crate::markup::{Node, el};
 use crate::model::{Stance, Voice, sorted};
 use crate::page;
-use crate::part::feed_text;
 use crate::say;
-use crate::store::{Route, Site};
+use crate::store::Site;
 
 /// A voice and whose number it speaks of.
 type Said<'a> = (&'a Indicator, &'a Voice);
@@ -23,12 +23,8 @@ pub fn two_voices(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let waiting = sorted(of(Voice::is_open), &|a, b| a.1.on.cmp(&b.1.on));
     let answered = newest(of(|voice| voice.stance == Stance::Disputed && voice.reply.is_some()));
     let confirmed = newest(of(|voice| voice.stance == Stance::Confirmed));
-    let day = words.with("as-of", &[("date", (&say::date(words.locale(), setting.as_of())).into())]);
     let sections = [("two-waiting", waiting), ("two-answered", answered), ("two-confirmed", confirmed)];
-    Node::none()
-        .add(el("h1").add(words.get("more-two-voices")))
-        .add(el("p").class("summary").add(words.get("about-two-voices")))
-        .add(el("p").class("age").add(day))
+    opening(setting, "more-two-voices", words.get("about-two-voices"))
         .add(el("p").add(counts(setting, &all)))
         .all(sections.into_iter().filter_map(|(id, said)| section(setting, site, id, &said)))
 }
@@ -84,8 +80,7 @@ fn section(setting: &Setting, site: &Site, id: &'static str, said: &[Said<'_>]) 
 /// What the figure says.
 fn official(setting: &Setting, site: &Site, one: &Indicator) -> Node {
     let header = &one.header;
-    let href = site.href(&Route::Indicator(header.id.to_string()));
-    let title = el("h3").add(el("a").attr("href", href).add(feed_text(&header.title, setting.language())));
+    let title = el("h3").add(link(setting, site, one));
     let finding = one.data.kind().finding(setting, header);
     // an example says so by its badge, and the dispute stands beside it
     let finding = finding.into_iter().nth(usize::from(header.example));

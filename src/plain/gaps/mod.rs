@@ -6,6 +6,7 @@ mod found;
 #[cfg(test)]
 mod tests;
 
+use super::opening::opening;
 use super::rows::{self, Row};
 use crate::feed::Feed;
 use crate::kinds::{Indicator, Setting, View};
@@ -34,11 +35,7 @@ pub fn gaps(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let wider: Vec<Widening<'_>> = real().flat_map(|one| found::widening(&setting.programme, one)).collect();
     let none = (all.is_empty() && wider.is_empty()).then(|| el("p").add(words.get("gaps-none")));
     let places = all.iter().map(|gap| &gap.place).chain(wider.iter().map(|one| &one.place));
-    let day = words.with("as-of", &[("date", (&say::date(words.locale(), setting.as_of())).into())]);
-    Node::none()
-        .add(el("h1").add(words.get("more-gaps")))
-        .add(el("p").class("summary").add(words.get("about-gaps")))
-        .add(el("p").class("age").add(day))
+    opening(setting, "more-gaps", words.get("about-gaps"))
         .add(none)
         .add(sheet.choice(places.cloned().collect()))
         .add(sheet.table(

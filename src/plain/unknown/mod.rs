@@ -5,6 +5,7 @@ mod found;
 #[cfg(test)]
 mod tests;
 
+use super::opening::{link, opening};
 use super::rows::{self, Row};
 use crate::feed::Feed;
 use crate::kinds::{Indicator, Setting};
@@ -12,7 +13,7 @@ use crate::markup::{Node, el};
 use crate::model::{Date, State, TOTAL, Text, sorted};
 use crate::part::feed_text;
 use crate::say;
-use crate::store::{Route, Site};
+use crate::store::Site;
 use found::{Coming, Unknown};
 pub(super) use found::{coming, unknown as unknown_of};
 
@@ -35,7 +36,6 @@ pub fn unknown(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let late = sorted(of(State::Overdue).collect(), &|a: &&Unknown<'_>, b| sheet.day(a).cmp(&sheet.day(b)));
     let coming: Vec<Coming<'_>> = real().flat_map(|one| coming(one, setting.as_of())).collect();
     let coming = sorted(coming, &|a: &Coming<'_>, b| a.on.cmp(&b.on));
-    let day = words.with("as-of", &[("date", (&say::date(words.locale(), setting.as_of())).into())]);
     let columns = ["gap-what", "unknown-where", "unknown-for", "unknown-why", "gap-responsible"];
     let dated = ["gap-what", "unknown-where", "unknown-for", "unknown-late", "unknown-why", "gap-responsible"];
     let section = |id, state| rows::table(setting, id, None, &columns, of(state).map(|one| sheet.row(one, false)));
@@ -43,10 +43,7 @@ pub fn unknown(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let plan = ["gap-what", "plan-how", "plan-often", "gap-responsible"];
     let measured = real().filter(|one| one.data.kind().series().is_some());
     let none = (all.is_empty() && coming.is_empty()).then(|| el("p").add(words.get("unknown-none")));
-    Node::none()
-        .add(el("h1").add(words.get("more-unknown")))
-        .add(el("p").class("summary").add(words.get("about-unknown")))
-        .add(el("p").class("age").add(day))
+    opening(setting, "more-unknown", words.get("about-unknown"))
         .add(none)
         .add(rows::table(setting, "unknown-overdue", None, &dated, late.into_iter().map(|one| sheet.row(one, true))))
         .add(section("unknown-missing", State::NotReported))
@@ -59,12 +56,6 @@ impl Sheet<'_> {
     /// The day by which it was due.
     fn day(&self, one: &Unknown<'_>) -> Date {
         one.due.unwrap_or(one.periods[1].end)
-    }
-
-    fn title(&self, indicator: &Indicator) -> Node {
-        let header = &indicator.header;
-        let href = self.site.href(&Route::Indicator(header.id.to_string()));
-        el("a").attr("href", href).add(feed_text(&header.title, self.setting.language()))
     }
 
     /// A reason, or that there is none.
@@ -101,7 +92,7 @@ impl Sheet<'_> {
         });
         let cells = [self.lines(one).into(), span.into()].into_iter().chain(by);
         let cells = cells.chain([self.why(one.note), rows::who(self.setting, one.indicator)]).collect();
-        Row { within: None, head: self.title(one.indicator), cells }
+        Row { within: None, head: link(self.setting, self.site, one.indicator), cells }
     }
 
     fn coming(&self, one: &Coming<'_>) -> Row {
@@ -113,7 +104,7 @@ impl Sheet<'_> {
             note,
             rows::who(self.setting, one.indicator),
         ];
-        Row { within: None, head: self.title(one.indicator), cells }
+        Row { within: None, head: link(self.setting, self.site, one.indicator), cells }
     }
 
     fn plan(&self, indicator: &Indicator) -> Row {
@@ -121,6 +112,6 @@ impl Sheet<'_> {
         let silent = || el("em").add(self.setting.words.get("plan-silent"));
         let said = |text: &Option<Text>| text.as_ref().map_or_else(silent, |text| feed_text(text, language));
         let cells = vec![said(&sheet.method), said(&sheet.frequency), rows::who(self.setting, indicator)];
-        Row { within: None, head: self.title(indicator), cells }
+        Row { within: None, head: link(self.setting, self.site, indicator), cells }
     }
 }
