@@ -106,8 +106,8 @@ export class View {
     page.on("pageerror", (error) => complain(`page error: ${error.message}`));
     page.on("requestfailed", (request) => {
       const why = request.failure()?.errorText;
-      // who goes on at once leaves while the browser still fetches the icon, or the program looks for a newer feed
-      if (/\/(icons\/icon\.svg|programme\.json)$/.test(request.url()) && why === "net::ERR_ABORTED") return;
+      // who goes on leaves while the browser still fetches something for the page that is left; nothing else is given up so
+      if (why === "net::ERR_ABORTED" && !request.isNavigationRequest()) return;
       complain(`failed: ${request.url()} ${why}`);
     });
     page.on("response", (response) => {
