@@ -23,9 +23,9 @@ export function shortened(programme) {
 export function site(programme, folder) {
   rmSync(join(root, folder), { recursive: true, force: true });
   // what the build has made, without the pages, tables and feeds of its own programme
-  const pages = /^(i|find|feed|programmes|report|poster|aloud|glossary|device|keep|keep\.json|\w\w|.*\.(xml|br|gz)|datapackage\.json|404\.html|_headers)$/;
+  const programs = /^([\w-]+\.(js|wasm|css|svg|png|txt|conf|webmanifest)|index\.html|(icons|locales|schema)(\/.*)?)$/;
   const name = (path) => path.slice(resolve(root, "dist").length + 1);
-  cpSync(join(root, "dist"), join(root, folder), { recursive: true, filter: (path) => !pages.test(name(path)) });
+  cpSync(join(root, "dist"), join(root, folder), { recursive: true, filter: (path) => !name(path) || programs.test(name(path)) });
   execFileSync(join(root, "target/cli/baraza"), ["publish", programme, "--out", folder], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
   return folder;
 }

@@ -60,15 +60,12 @@ function spots(figure, svg) {
   return found;
 }
 
-const known = new WeakMap();
-
 function open(pictures) {
   const figure = pictures.closest("figure");
   const svg = [...pictures.querySelectorAll("svg")].find((one) => one.getClientRects().length > 0);
   if (!svg) return undefined;
-  if (!known.has(svg)) known.set(svg, spots(figure, svg));
   const box = svg.getBoundingClientRect();
-  return { pictures, svg, spots: known.get(svg), box, scale: box.width / svg.viewBox.baseVal.width };
+  return { pictures, svg, spots: spots(figure, svg), box, scale: box.width / svg.viewBox.baseVal.width };
 }
 
 let shown; // what is shown, and which of its spots
@@ -171,7 +168,12 @@ function stops() {
 }
 
 stops();
-new MutationObserver(stops).observe(document.body, { childList: true, subtree: true });
+new MutationObserver((changes) => {
+  const figure = shown?.picture.pictures.closest("figure");
+  // what was said of another choice
+  if (changes.some(({ target }) => figure?.contains(target))) hide();
+  stops();
+}).observe(document.body, { childList: true, subtree: true, attributeFilter: ["aria-label", "data-at"] });
 addEventListener("pointermove", point);
 addEventListener("pointerdown", point);
 addEventListener("keydown", key);

@@ -24,6 +24,14 @@ fn find(selector: &str) -> Element {
     page_document().query_selector(selector).unwrap().unwrap_or_else(|| panic!("there is no {selector}"))
 }
 
+/// Until what follows from a change has been drawn.
+async fn next_turn() {
+    let over = js_sys::Promise::new(&mut |resolve, _| {
+        web_sys::window().unwrap().set_timeout_with_callback(&resolve).unwrap();
+    });
+    wasm_bindgen_futures::JsFuture::from(over).await.unwrap();
+}
+
 fn focus(selector: &str) {
     find(selector).unchecked_into::<HtmlElement>().focus().unwrap();
 }
@@ -104,6 +112,52 @@ fn pictures_are_svg_and_all_else_is_html() {
         let element = place.0.query_selector(html).unwrap().unwrap();
         assert_eq!(element.namespace_uri().as_deref(), Some("http://www.w3.org/1999/xhtml"), "{html}");
     }
+    drop(drawn);
+}
+
+#[wasm_bindgen_test]
+async fn what_is_alike_stays_and_says_what_is_new() {
+    let place = Place::new();
+    let rows = RwSignal::new(vec!["a", "b", "c"]);
+    let drawn = place.draw(move || {
+        let table = move || {
+            let of = |text: &'static str| match text {
+                "none" => Node::none().add(el("hr")),
+                _ => el("p").attr("title", text).add(text),
+            };
+            el("div").attr("data-rows", rows.get().len().to_string()).all(rows.get().into_iter().map(of)).add("end")
+        };
+        el("section").add(Node::view(table))
+    });
+    let div = place.0.query_selector("div").unwrap().unwrap();
+    let first = place.0.query_selector("p").unwrap().unwrap();
+    let cases: [&[&str]; 6] = [&["x", "b"], &[], &["a", "b", "c", "d"], &["none", "b"], &["c", "none", "d"], &["a"]];
+    for case in cases {
+        rows.set(case.to_vec());
+        next_turn().await;
+        let inside = case.iter().map(|text| match *text {
+            "none" => "<hr>".to_owned(),
+            text => format!("<p title=\"{text}\">{text}</p>"),
+        });
+        let expected =
+            format!("<section><div data-rows=\"{}\">{}end</div></section>", case.len(), inside.collect::<String>());
+        let comment = "<!---->";
+        assert_eq!(place.0.inner_html().replace(comment, ""), expected, "{case:?}");
+        assert!(div.is_connected(), "the element around it is the same");
+    }
+    rows.set(vec!["one", "two"]);
+    next_turn().await;
+    let kept = place.0.query_selector("p").unwrap().unwrap();
+    rows.set(vec!["three"]);
+    next_turn().await;
+    assert!(kept.is_connected() && kept.text_content().as_deref() == Some("three"), "written over, not made anew");
+    assert!(!first.is_connected());
+
+    // who translates a page takes its texts out
+    kept.set_text_content(Some("trois"));
+    rows.set(vec!["four"]);
+    next_turn().await;
+    assert_eq!(place.0.query_selector("p").unwrap().unwrap().text_content().as_deref(), Some("four"));
     drop(drawn);
 }
 

@@ -1,6 +1,6 @@
 //! Nodes as a Leptos view: drawn into the document, or written as HTML.
 
-use super::node::{Element, Kind, Node, Stands};
+use super::node::{Element, Kind, Node, Stands, Str};
 use crate::browser;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
@@ -19,14 +19,26 @@ const VOID: [&str; 3] = ["br", "hr", "input"];
 
 /// A node that stands in the document.
 pub enum State {
-    /// An element, and what must live as long as it.
-    Element(types::Element, Vec<State>, Vec<Box<dyn std::any::Any>>),
-    /// A text.
-    Text(types::Text),
+    /// An element.
+    Element(Box<Made>),
+    /// A text, and what it says.
+    Text(types::Text, Str),
     /// Several nodes, and a comment that keeps their place.
     Many(Vec<State>, types::Placeholder),
     /// A Leptos view.
     View(AnyViewState),
+}
+
+/// An element that stands in the document.
+pub struct Made {
+    tag: &'static str,
+    element: types::Element,
+    attributes: Vec<(&'static str, Str)>,
+    children: Vec<State>,
+    /// Whether it is a copy, of whose children nothing is known.
+    copied: bool,
+    /// What must live as long as it.
+    kept: Vec<Box<dyn std::any::Any>>,
 }
 
 no_attrs!(Node);
@@ -36,27 +48,46 @@ impl Render for Node {
 
     fn build(self) -> State {
         match self.0 {
-            Kind::Element(element) => build(*element),
-            Kind::Text(text) => State::Text(Rndr::create_text_node(&text)),
+            Kind::Element(element) => State::Element(Box::new(build(*element))),
+            Kind::Text(text) => State::Text(Rndr::create_text_node(&text), text),
             Kind::Many(list) => State::Many(list.into_iter().map(Render::build).collect(), Rndr::create_placeholder()),
             Kind::View(view) => State::View(view.build()),
         }
     }
 
+    /// What is alike stays in the document, and only what differs is written: a table of a thousand cells is not made anew
+    /// for a few other numbers, and stays where it was scrolled to.
     fn rebuild(self, state: &mut State) {
-        let mut fresh = self.build();
-        state.insert_before_this(&mut fresh);
-        state.unmount();
-        *state = fresh;
+        match (self.0, state) {
+            (Kind::Text(text), State::Text(node, old)) => {
+                if text != *old {
+                    Rndr::set_text(node, &text);
+                    *old = text;
+                }
+            }
+            (Kind::Element(element), State::Element(made)) if made.is_like(&element) => renew(*element, made),
+            (Kind::Many(list), State::Many(children, place)) => {
+                renew_all(list, children, |child| {
+                    place.insert_before_this(child);
+                });
+            }
+            (kind, state) => {
+                let mut fresh = Self(kind).build();
+                state.insert_before_this(&mut fresh);
+                state.unmount();
+                *state = fresh;
+            }
+        }
     }
 }
 
-fn build(element: Element) -> State {
+fn build(element: Element) -> Made {
     let namespace = SVG.contains(&element.tag).then_some("http://www.w3.org/2000/svg");
     let copied = element.copied.and_then(|(selector, stands)| match stands {
         Stands::Published => browser::published(&selector),
         Stands::Shown => browser::shown(&selector),
     });
+    let is_copied = copied.is_some();
     let made = copied.unwrap_or_else(|| Rndr::create_element(element.tag, namespace));
     for (name, value) in &element.attributes {
         Rndr::set_attribute(&made, name, value);
@@ -70,14 +101,55 @@ fn build(element: Element) -> State {
     for child in &mut children {
         child.mount(&made, None);
     }
-    State::Element(made, children, kept)
+    Made { tag: element.tag, element: made, attributes: element.attributes, children, copied: is_copied, kept }
+}
+
+impl Made {
+    /// Whether it can become this element by writing what differs. Not where a text of it has been taken out of the page,
+    /// as those do who translate pages.
+    fn is_like(&self, element: &Element) -> bool {
+        let gone = |child: &State| matches!(child, State::Text(text, _) if !text.is_connected());
+        self.tag == element.tag
+            && !self.copied
+            && element.copied.is_none()
+            && self.kept.is_empty()
+            && element.events.is_empty()
+            && self.attributes.iter().map(|(name, _)| name).eq(element.attributes.iter().map(|(name, _)| name))
+            && !self.children.iter().any(gone)
+    }
+}
+
+fn renew(element: Element, made: &mut Made) {
+    for ((name, value), (_, old)) in element.attributes.into_iter().zip(&mut made.attributes) {
+        if value != *old {
+            Rndr::set_attribute(&made.element, name, &value);
+            *old = value;
+        }
+    }
+    renew_all(element.children, &mut made.children, |child| child.mount(&made.element, None));
+}
+
+/// Writes what differs; `add` puts in what there is more of.
+fn renew_all(list: Vec<Node>, states: &mut Vec<State>, mut add: impl FnMut(&mut State)) {
+    for mut more in states.drain(list.len().min(states.len())..) {
+        more.unmount();
+    }
+    for (at, node) in list.into_iter().enumerate() {
+        if let Some(state) = states.get_mut(at) {
+            node.rebuild(state);
+        } else {
+            let mut state = node.build();
+            add(&mut state);
+            states.push(state);
+        }
+    }
 }
 
 impl Mountable for State {
     fn unmount(&mut self) {
         match self {
-            Self::Element(element, ..) => element.unmount(),
-            Self::Text(text) => text.unmount(),
+            Self::Element(made) => made.element.unmount(),
+            Self::Text(text, _) => text.unmount(),
             Self::Many(list, place) => {
                 list.iter_mut().for_each(Mountable::unmount);
                 place.unmount();
@@ -88,8 +160,8 @@ impl Mountable for State {
 
     fn mount(&mut self, parent: &types::Element, marker: Option<&types::Node>) {
         match self {
-            Self::Element(element, ..) => element.mount(parent, marker),
-            Self::Text(text) => text.mount(parent, marker),
+            Self::Element(made) => made.element.mount(parent, marker),
+            Self::Text(text, _) => text.mount(parent, marker),
             Self::Many(list, place) => {
                 list.iter_mut().for_each(|state| state.mount(parent, marker));
                 place.mount(parent, marker);
@@ -100,8 +172,8 @@ impl Mountable for State {
 
     fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
         match self {
-            Self::Element(element, ..) => element.insert_before_this(child),
-            Self::Text(text) => text.insert_before_this(child),
+            Self::Element(made) => made.element.insert_before_this(child),
+            Self::Text(text, _) => text.insert_before_this(child),
             Self::Many(list, place) => {
                 list.iter().any(|state| state.insert_before_this(child)) || place.insert_before_this(child)
             }
@@ -111,8 +183,8 @@ impl Mountable for State {
 
     fn elements(&self) -> Vec<types::Element> {
         match self {
-            Self::Element(element, ..) => vec![element.clone()],
-            Self::Text(_) => Vec::new(),
+            Self::Element(made) => vec![made.element.clone()],
+            Self::Text(..) => Vec::new(),
             Self::Many(list, _) => list.iter().flat_map(Mountable::elements).collect(),
             Self::View(view) => view.elements(),
         }
