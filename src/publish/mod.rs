@@ -5,6 +5,7 @@ mod apart;
 mod around;
 mod beside;
 mod compress;
+mod corrected;
 mod document;
 mod fetch;
 mod find;

@@ -1,5 +1,6 @@
 //! The programme as its author keeps it, and what of it may be public.
 
+use super::corrected::contradictions;
 use super::fetch::{fetch, today};
 use crate::feed::foreign::{Adopted, adopt};
 use crate::feed::{Feed, FeedError, limits, link, native};
@@ -48,6 +49,7 @@ pub fn bundle(programme: &Path) -> Result<Bundle, FeedError> {
     let said = |n: &Notice| notices.iter().any(|other| other.severity == n.severity && other.pointer == n.pointer);
     let own_notices: Vec<Notice> = own.0.notices.iter().filter(|n| !said(n)).cloned().collect();
     notices.extend(own_notices);
+    notices.extend(contradictions(&bytes, &own.0));
     let protected = native::protected(&bytes, &own.0)?;
     let hidden = protected.as_ref().map(|p| p.hidden);
     let (bytes, inlined, (feed, data)) = match protected {
