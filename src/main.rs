@@ -77,6 +77,7 @@ async fn start() {
         });
     });
     let Some(stage) = browser::stage() else { return };
+    browser::breathe().await;
     browser::begin("draw");
     let site = Site { base: page.base, language: locale.code().to_owned(), languages };
     let view_feed = Signal::from(feed);

@@ -28,6 +28,11 @@ pub async fn sleep(milliseconds: f64) {
     let _ = JsFuture::from(over).await;
 }
 
+/// Lets the page answer whoever uses it, between two long pieces of work.
+pub async fn breathe() {
+    sleep(0.0).await;
+}
+
 /// A number from 0 to 1 that nobody can foresee well enough to come at the same moment.
 #[must_use]
 pub fn chance() -> f64 {

@@ -58,6 +58,7 @@ pub async fn whole(
     let share = |bytes: usize| so_far(bytes as f64 / apart.bytes as f64);
     let bytes = counted(&request, (apart.bytes, apart.bytes), &share).await?;
     browser::end("fetch");
+    browser::breathe().await;
     browser::begin("parse");
     let data = apart.brief.as_ref().clone().with(digest::read(&bytes)?);
     browser::end("parse");
