@@ -89,11 +89,15 @@ const today = new Date().toISOString().slice(0, 10);
 for (const story of document.querySelectorAll("[data-until]")) if (story.dataset.until < today) story.remove();
 if (navigator.serviceWorker?.controller) import(`${base}withdrawn.js`).catch(() => {});
 
-// Pictures answer once somebody is there who could ask.
+// Pictures answer, and tables can be sorted, once somebody is there who could ask; the program may show them later.
 const asked = ["pointermove", "pointerdown", "keydown"];
+const answers = { charts: "[data-keys]", tables: "#sorted ~ #page .scroll > table" };
 function answer() {
-  for (const type of asked) removeEventListener(type, answer);
-  if (document.querySelector("[data-keys]")) import(`${base}charts.js`).catch(() => {});
+  for (const [name, selector] of Object.entries(answers)) {
+    if (!document.querySelector(selector)) continue;
+    delete answers[name];
+    import(`${base}${name}.js`).catch(() => {});
+  }
 }
 for (const type of asked) addEventListener(type, answer);
 

@@ -3,16 +3,18 @@
 use super::Setting;
 use super::parts::{self, List, Part};
 use crate::markup::Node;
-use crate::model::{Header, Series, State};
+use crate::model::{Header, Series, State, TOTAL};
 use crate::part::{Cell, Look, TableRow, data_table};
 use crate::say;
 use std::ops::Range;
 
 /// A cell: the figure as shown, and the state where it is not simply observed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Figure {
     /// The figure or the reason why there is none; empty where the feed says nothing at all.
     pub text: String,
+    /// The figure as it is known, not rounded.
+    pub number: Option<f64>,
     /// Range, counts, sample: what stands below the figure.
     pub detail: Option<String>,
     /// The state, where it is not simply observed.
@@ -20,7 +22,7 @@ pub struct Figure {
 }
 
 /// A row: its heads and its figures.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Row {
     /// Place and group.
     pub heads: Vec<String>,
@@ -29,7 +31,7 @@ pub struct Row {
 }
 
 /// A table of places and groups by period.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Table {
     /// What it shows.
     pub caption: String,
@@ -39,6 +41,8 @@ pub struct Table {
     pub columns: Vec<String>,
     /// Rows.
     pub rows: Vec<Row>,
+    /// Whether the first row is the whole of which the others are parts.
+    pub whole: bool,
 }
 
 impl Table {
@@ -57,7 +61,8 @@ impl Table {
         let groups = series.lines().any(|rows| series.group[rows.start] != series.group[0]);
         let mut rows = Vec::new();
         for line in series.lines().skip(wanted.start).take(wanted.len()) {
-            let mut figures = vec![Figure { text: String::new(), detail: None, state: None }; series.periods.len()];
+            let mut figures =
+                vec![Figure { text: String::new(), number: None, detail: None, state: None }; series.periods.len()];
             let (place, group) = (series.place[line.start] as usize, series.group[line.start] as usize);
             for cell in series.line_at(place, group) {
                 figures[cell.positions()[2]] = figure(setting, header, &cell.value());
@@ -82,6 +87,7 @@ impl Table {
             caption: words.with("table-caption", &[("name", header.title.in_language(setting.language()).into())]),
             head,
             columns: series.periods.iter().map(|p| column(setting, p)).collect(),
+            whole: wanted.start == 0 && rows.len() > 1 && is_whole_first(setting, series, places),
             rows,
         }
     }
@@ -92,11 +98,26 @@ impl Table {
         let columns = self.head.into_iter().chain(self.columns).collect();
         let mut rows = Vec::new();
         for row in self.rows {
-            let cell = |f: Figure| Cell { text: f.text, detail: f.detail, state: f.state.map(State::name) };
+            let cell = |f: Figure| {
+                let state = f.state.map(State::name);
+                Cell { text: f.text, detail: f.detail, state, value: None }.by(f.number)
+            };
             rows.push((row.heads, row.figures.into_iter().map(cell).collect()));
         }
         (self.caption, columns, rows)
     }
+}
+
+/// Whether the first line of a series is of everybody, and of the place that holds all the others where there are several.
+fn is_whole_first(setting: &Setting, series: &Series, places: bool) -> bool {
+    let everybody = series.group.first().is_some_and(|group| series.groups[*group as usize] == *TOTAL);
+    let holds = || {
+        let places = setting.programme.places(&series.places).into_iter();
+        let mut within =
+            places.map(|place| place.and_then(|p| p.parent.as_ref()).is_some_and(|p| series.places.contains(p)));
+        within.next() == Some(false) && within.all(|within| within)
+    };
+    everybody && (!places || holds())
 }
 
 fn column(setting: &Setting, period: &crate::model::Period) -> String {
@@ -113,7 +134,9 @@ fn column(setting: &Setting, period: &crate::model::Period) -> String {
 fn figure(setting: &Setting, header: &Header, value: &crate::model::Value) -> Figure {
     let (words, locale) = (&setting.words, setting.words.locale());
     let state = (value.state != State::Observed).then_some(value.state);
-    let Some(number) = value.number else { return Figure { text: words.state(value.state), detail: None, state } };
+    let Some(number) = value.number else {
+        return Figure { text: words.state(value.state), number: None, detail: None, state };
+    };
     let short = |n: f64| say::figure(locale, &header.unit, n);
     let mut details = Vec::new();
     if let Some((count, of)) = value.counts {
@@ -141,7 +164,12 @@ fn figure(setting: &Setting, header: &Header, value: &crate::model::Value) -> Fi
     let together = |detail: String| detail.replace(' ', "\u{A0}").replace("\u{A0}(", " (");
     let whole = |detail: String| ["\u{2068}", &together(detail), "\u{2069}"].concat();
     let details: Vec<String> = details.into_iter().map(whole).collect();
-    Figure { text: short(number), detail: (!details.is_empty()).then(|| details.join("\u{A0}· ")), state }
+    Figure {
+        text: short(number),
+        number: Some(number),
+        detail: (!details.is_empty()).then(|| details.join("\u{A0}· ")),
+        state,
+    }
 }
 
 /// How many rows the [`Table`] of a series has, and its parts after the first, where it is too long for a page.
@@ -167,6 +195,7 @@ pub fn parted(
 /// A [`Table`] as it stands.
 #[must_use]
 pub fn full(table: Table) -> Node {
+    let whole = table.whole.then_some("");
     let (caption, columns, rows) = table.into_parts();
-    data_table(&caption, columns, rows, Look::Figures)
+    data_table(&caption, columns, rows, Look::Figures).maybe("data-whole", whole)
 }

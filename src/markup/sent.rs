@@ -22,13 +22,13 @@ pub struct Name(&'static str);
 
 /// What can be sent.
 #[rustfmt::skip]
-const NAMES: [&str; 64] = [
+const NAMES: [&str; 66] = [
     "a", "b", "bdi", "br", "caption", "circle", "code", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "g",
     "h2", "h3", "li", "ol", "p", "path", "section", "small", "span", "strong", "summary", "svg", "table", "tbody", "td",
     "text", "th", "thead", "tr", "ul", "nav", "blockquote",
     "aria-current", "aria-hidden", "aria-label", "aria-labelledby", "class", "colspan", "cx", "cy", "d", "dir", "height",
     "href", "id", "lang", "open", "r", "rel", "role", "rowspan", "scope", "tabindex", "text-anchor", "viewBox", "width",
-    "x", "y", "data-until",
+    "x", "y", "data-until", "data-value", "data-ordered",
 ];
 
 impl Name {

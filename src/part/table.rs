@@ -11,6 +11,23 @@ pub struct Cell {
     pub detail: Option<String>,
     /// The state's name, where it is not simply observed.
     pub state: Option<&'static str>,
+    /// What the column can be sorted by, exactly: a number, a day (ISO 8601), or a currency, a space and a number. `None`
+    /// where there is no figure, and in columns of words.
+    pub value: Option<String>,
+}
+
+impl Cell {
+    /// A text, and nothing else.
+    #[must_use]
+    pub fn plain(text: String) -> Self {
+        Self { text, detail: None, state: None, value: None }
+    }
+
+    /// The same, sorted by this value.
+    #[must_use]
+    pub fn by(self, value: Option<impl ToString>) -> Self {
+        Self { value: value.map(|value| value.to_string()), ..self }
+    }
 }
 
 /// What a table holds, and who sees it.
@@ -28,7 +45,7 @@ pub enum Look {
 pub type TableRow = (Vec<String>, Vec<Cell>);
 
 /// A table that scrolls sideways by itself where it is too wide, reachable by keyboard. `columns` are the heads of the
-/// head columns, then of the figures.
+/// head columns, then of the figures. `public/tables.js` sorts its rows.
 #[must_use]
 pub fn data_table(caption: &str, columns: Vec<String>, rows: Vec<TableRow>, look: Look) -> Node {
     let heads = columns.into_iter().map(|column| el("th").attr("scope", "col").add(column));
@@ -52,7 +69,8 @@ fn row((heads, cells): TableRow) -> Node {
     let heads = heads.into_iter().map(|head| el("th").attr("scope", "row").add(el("bdi").add(head)));
     let cells = cells.into_iter().map(|cell| {
         let detail = cell.detail.map(|detail| el("small").add(detail));
-        el("td").maybe("class", cell.state.map(|s| ["state-", s].concat())).add(cell.text).add(detail)
+        let class = cell.state.map(|s| ["state-", s].concat());
+        el("td").maybe("class", class).maybe("data-value", cell.value).add(cell.text).add(detail)
     });
     el("tr").all(heads).all(cells)
 }

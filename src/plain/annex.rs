@@ -33,7 +33,7 @@ fn key_figures(setting: &Setting, feed: &Feed) -> Node {
     let words = &setting.words;
     let columns = ["report-indicator", "place", "report-when", "report-value", "about-target", "report-status"];
     let nothing = || "–".to_owned();
-    let plain = |text: String| Cell { text, detail: None, state: None };
+    let plain = Cell::plain;
     let row = |indicator: &Indicator| {
         let glance = glance(setting, indicator);
         let absent = glance.state.filter(|state| !state.has_number());
@@ -42,9 +42,9 @@ fn key_figures(setting: &Setting, feed: &Feed) -> Node {
         let cells = vec![
             plain(glance.place.unwrap_or_else(nothing)),
             plain(glance.when.unwrap_or_else(nothing)),
-            Cell { text: glance.value, detail: doubt, state: absent.map(State::name) },
+            Cell { text: glance.value, detail: doubt, state: absent.map(State::name), value: None },
             plain(glance.target.unwrap_or_else(nothing)),
-            Cell { text: standing, detail: indicator.header.example.then(|| words.get("example")), state: None },
+            Cell { detail: indicator.header.example.then(|| words.get("example")), ..plain(standing) },
         ];
         (vec![indicator.header.title.in_language(setting.language()).to_owned()], cells)
     };

@@ -26,12 +26,13 @@ pub struct Offer<'a> {
     pub href: String,
 }
 
-/// All of it, as HTML. `program` is what it costs in bytes to explore the page; a plain page has no program.
-pub fn around(words: &Words, program: Option<usize>, offers: &[Offer]) -> String {
+/// All of it, as HTML. `program` is what it costs in bytes to explore the page; a plain page has no program. `tables` says
+/// whether the page can have tables whose rows can be sorted.
+pub fn around(words: &Words, program: Option<usize>, tables: bool, offers: &[Offer]) -> String {
     let skip = el("a").class("skip").attr("href", "#main").attr("rel", "external").add(words.get("skip"));
     let notes = program.map(|bytes| notes(words, bytes));
     let foot = el("div").attr("id", "foot").add(notes).all(offers.iter().map(offer));
-    Node::none().add(skip).add(bar(words)).add(foot).to_html()
+    Node::none().add(skip).add(bar(words)).add(foot).add(tables.then(|| sorted(words))).to_html()
 }
 
 fn bar(words: &Words) -> Node {
@@ -74,6 +75,22 @@ fn offer(Offer { words, href }: &Offer) -> Node {
         .attr("hidden", "")
         .add(link)
         .add(el("button").attr("type", "button").add(words.get("offer-no")))
+}
+
+/// Where `public/tables.js` says how the rows of a table stand, and the sentences that it says.
+fn sorted(words: &Words) -> Node {
+    let column = |id: &str| words.with(id, &[("column", "{}".into())]);
+    el("p")
+        .attr("id", "sorted")
+        .class("visually-hidden")
+        .attr("role", "status")
+        .attr("data-sort", words.get("sort"))
+        .attr("data-up", column("sort-up"))
+        .attr("data-down", column("sort-down"))
+        .attr("data-forward", column("sort-forward"))
+        .attr("data-backward", column("sort-backward"))
+        .attr("data-own", words.get("sort-own"))
+        .attr("data-part", words.get("sort-part"))
 }
 
 /// Lines about the program: the question whether to fetch it, and why it is not there.

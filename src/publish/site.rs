@@ -264,6 +264,8 @@ impl Press<'_> {
         let running = running.as_deref().map(|text| ("data-running", text));
         let data: Vec<_> =
             [("data-base", base)].into_iter().chain(running).chain(program.into_iter().take(only)).collect();
+        let cost = (!plain).then(|| self.cost(setting.language()));
+        let tables = !matches!(route, Route::Plain(_));
         let boot: Vec<_> =
             [("integrity", self.boot_sum.as_str())].into_iter().chain(start.into_iter().take(only)).collect();
         Document {
@@ -279,7 +281,7 @@ impl Press<'_> {
             origins: if plain { &[] } else { &origins },
             boot: &boot,
             look_sum: &self.look_sum,
-            around: &around(words, (!plain).then(|| self.cost(setting.language())), &self.offers(route, &site)),
+            around: &around(words, cost, tables, &self.offers(route, &site)),
             module: self.module(route),
             body: &body,
         }

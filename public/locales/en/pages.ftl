@@ -338,3 +338,12 @@ history-from = Before
 history-to = After
 history-before = As it was before { $date }
 history-now = As it is now
+
+## Sorting the rows of a table
+sort = Sort
+sort-up = Sorted by { $column }: smallest or earliest first.
+sort-down = Sorted by { $column }: largest or latest first.
+sort-forward = Sorted by { $column }: from A to Z.
+sort-backward = Sorted by { $column }: from Z to A.
+sort-own = Back in its own order.
+sort-part = Only the rows on this page are sorted.

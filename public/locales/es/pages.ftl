@@ -348,3 +348,12 @@ history-from = Antes
 history-to = Después
 history-before = Como era antes del { $date }
 history-now = Como es ahora
+
+## Ordenar las filas de una tabla
+sort = Ordenar
+sort-up = Ordenado por { $column }: primero lo menor o lo más antiguo.
+sort-down = Ordenado por { $column }: primero lo mayor o lo más reciente.
+sort-forward = Ordenado por { $column }: de la A a la Z.
+sort-backward = Ordenado por { $column }: de la Z a la A.
+sort-own = De nuevo en su propio orden.
+sort-part = Solo se ordenan las filas de esta página.

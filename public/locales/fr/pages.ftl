@@ -346,3 +346,12 @@ history-from = Avant
 history-to = Après
 history-before = Tel qu’avant le { $date }
 history-now = Tel que maintenant
+
+## Trier les lignes d’un tableau
+sort = Trier
+sort-up = Trié selon la colonne « { $column } » : du plus petit au plus grand, ou du plus ancien au plus récent.
+sort-down = Trié selon la colonne « { $column } » : du plus grand au plus petit, ou du plus récent au plus ancien.
+sort-forward = Trié selon la colonne « { $column } » : de A à Z.
+sort-backward = Trié selon la colonne « { $column } » : de Z à A.
+sort-own = De nouveau dans l’ordre d’origine.
+sort-part = Seules les lignes de cette page sont triées.

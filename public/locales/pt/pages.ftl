@@ -348,3 +348,12 @@ history-from = Antes
 history-to = Depois
 history-before = Como era antes de { $date }
 history-now = Como é agora
+
+## Ordenar as linhas de uma tabela
+sort = Ordenar
+sort-up = Ordenado por { $column }: primeiro o menor ou o mais antigo.
+sort-down = Ordenado por { $column }: primeiro o maior ou o mais recente.
+sort-forward = Ordenado por { $column }: de A a Z.
+sort-backward = Ordenado por { $column }: de Z a A.
+sort-own = De novo na sua própria ordem.
+sort-part = Só as linhas desta página são ordenadas.

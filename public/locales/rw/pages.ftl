@@ -337,3 +337,12 @@ history-from = Mbere
 history-to = Nyuma
 history-before = Uko byari mbere ya { $date }
 history-now = Uko bimeze ubu
+
+## Gutondeka imirongo y’imbonerahamwe
+sort = Tondeka
+sort-up = Byatondetswe hakurikijwe { $column }: ibito cyangwa ibya kera bibanza.
+sort-down = Byatondetswe hakurikijwe { $column }: ibinini cyangwa ibya vuba bibanza.
+sort-forward = Byatondetswe hakurikijwe { $column }: kuva kuri A kugeza kuri Z.
+sort-backward = Byatondetswe hakurikijwe { $column }: kuva kuri Z kugeza kuri A.
+sort-own = Byasubiye uko byari bikurikiranye.
+sort-part = Imirongo yo kuri uru rupapuro ni yo yonyine yatondetswe.

@@ -337,3 +337,12 @@ history-from = Kabla
 history-to = Baada
 history-before = Ilivyokuwa kabla ya { $date }
 history-now = Ilivyo sasa
+
+## Kupanga safu za jedwali
+sort = Panga
+sort-up = Imepangwa kwa { $column }: ndogo au ya zamani kwanza.
+sort-down = Imepangwa kwa { $column }: kubwa au ya karibuni kwanza.
+sort-forward = Imepangwa kwa { $column }: kuanzia A hadi Z.
+sort-backward = Imepangwa kwa { $column }: kuanzia Z hadi A.
+sort-own = Imerudi kwenye mpangilio wake.
+sort-part = Safu za ukurasa huu pekee ndizo zimepangwa.

@@ -151,7 +151,7 @@ fn ranking_rows(
                 || setting.words.state(value.state),
                 |n| say::figure(setting.words.locale(), &header.unit, n),
             );
-            (vec![setting.place(cell.place())], vec![Cell { text, detail: None, state: None }])
+            (vec![setting.place(cell.place())], vec![Cell::plain(text)])
         })
         .collect()
 }

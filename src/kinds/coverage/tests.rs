@@ -178,6 +178,36 @@ fn draws_and_tabulates_every_value_at_every_width() {
 }
 
 #[test]
+fn rows_are_sorted_by_what_is_known_and_the_whole_stays_first() {
+    let table = |places: &[&str]| {
+        let observations = json!({
+            "places": places, "periods": ["2019", "2020"],
+            "place": [0, 0, 1, 1, 2, 2], "period": [0, 1, 0, 1, 0, 1],
+            "value": [50.04, 41.25, 50.049, null, -0.5, 0],
+            "status": ["observed", "observed", "observed", "suppressed", "observed", "observed"],
+        });
+        let (setting, indicator) = read(json!({"observations": observations}));
+        let series = indicator.data.series().expect("coverage has values");
+        crate::kinds::full(Table::of(&setting, &indicator.header, series)).to_html()
+    };
+    let html = table(&["RW", "K", "S"]);
+    let values: Vec<&str> = html.split("<td").skip(1).filter_map(|td| td.split("</td").next()).collect();
+    assert_eq!(
+        values,
+        [
+            " data-value=\"50.04\">50.0%",
+            " data-value=\"41.25\">41.3%",
+            " data-value=\"50.049\">50.0%",
+            " class=\"state-suppressed\">hidden to protect people",
+            " data-value=\"-0.5\">-0.5%",
+            " data-value=\"0\">0.0%",
+        ]
+    );
+    assert!(html.starts_with("<div class=\"scroll\"") && html.contains(" data-whole>"), "{html}");
+    assert!(!table(&["K", "S", "RW"]).contains("data-whole"), "a part is not the whole of the others");
+}
+
+#[test]
 fn two_hundred_series_with_long_arabic_names_stay_drawable() {
     let long = "نسبة الأسر التي تستخدم خدمات مياه الشرب الأساسية في المناطق الريفية البعيدة جداً";
     let places: Vec<Value> =

@@ -1,16 +1,12 @@
 //! Money as tables and as CSV, and the pictures: what stands at each stage, and one sign for each payment.
 
-use super::data::{Amount, Data, Payment, Stage, State};
+use super::data::{Amount, Data, Payment, Stage, State, Sum};
 use super::text;
 use crate::chart::{Anchor, Bar, Bars, Ink, Scene, Sign, UNIT, Units};
 use crate::kinds::{Setting, csv};
-use crate::model::{Header, Text};
+use crate::model::{Header, Id, Text};
 use crate::part::{Cell, TableRow};
 use crate::say;
-
-fn plain(text: String) -> Cell {
-    Cell { text, detail: None, state: None }
-}
 
 /// What stands at each stage, in each currency, and its part of the budget.
 #[must_use]
@@ -22,7 +18,8 @@ pub fn totals(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
         Stage::ALL.into_iter().filter_map(move |stage| {
             let total = data.total(currency, stage)?;
             let part = budget.map_or_else(|| words.get("unknown"), |b| words.locale().percent(total / b * 100.0, 0));
-            let cells = vec![plain(text::sum(setting, currency, total)), plain(part)];
+            let share = budget.map(|budget| total / budget * 100.0);
+            let cells = vec![money(text::sum(setting, currency, total), currency, total), Cell::plain(part).by(share)];
             Some((vec![words.get(&["money-", stage.name()].concat())], cells))
         })
     });
@@ -36,17 +33,26 @@ pub fn amounts(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
     let columns = ["money-stage", "money-amount", "money-on", "promise-from", "promise-to", "money-terms"];
     let name = |name: &Option<Text>| {
         let name = name.as_ref().map(|n| n.in_language(setting.language()).to_owned());
-        plain(name.unwrap_or_else(|| words.get("unknown")))
+        Cell::plain(name.unwrap_or_else(|| words.get("unknown")))
     };
     let row = |amount: &Amount| {
         let on = amount.on.map_or_else(|| words.get("unknown"), |on| say::date(words.locale(), on));
         let terms: Vec<String> = terms(amount).into_iter().map(|id| words.get(id)).collect();
         let terms = if terms.is_empty() { words.get("unknown") } else { words.locale().list(&terms) };
-        let exact = text::exact(setting, &amount.sum);
-        let cells = vec![plain(exact), plain(on), name(&amount.from), name(&amount.to), plain(terms)];
+        let day = Cell::plain(on).by(amount.on);
+        let cells = vec![exact(setting, &amount.sum), day, name(&amount.from), name(&amount.to), Cell::plain(terms)];
         (vec![words.get(&["money-", amount.stage.name()].concat())], cells)
     };
     (columns.map(|id| words.get(id)).to_vec(), data.amounts.iter().map(row).collect())
+}
+
+/// A sum, sorted among those of its own currency.
+fn money(said: String, currency: &Id, amount: f64) -> Cell {
+    Cell::plain(said).by(Some(format!("{currency} {amount}")))
+}
+
+fn exact(setting: &Setting, sum: &Sum) -> Cell {
+    money(text::exact(setting, sum), &sum.currency, sum.amount)
 }
 
 /// The messages that say whose the receiver and the supplier of an amount are, and what it may be used for.
@@ -70,10 +76,12 @@ pub fn payments(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) 
         let state = Cell {
             text: words.get(&["payment-", payment.state(setting.as_of()).name()].concat()),
             detail: text::outcome(setting, payment),
-            state: None,
+            ..Cell::plain(String::new())
         };
-        let names = [&payment.from, &payment.to].map(|name| plain(name.in_language(setting.language()).to_owned()));
-        (vec![text::exact(setting, &payment.sum)], names.into_iter().chain([plain(due), state]).collect())
+        let names =
+            [&payment.from, &payment.to].map(|name| Cell::plain(name.in_language(setting.language()).to_owned()));
+        let due = Cell::plain(due).by(payment.due);
+        (vec![text::exact(setting, &payment.sum)], names.into_iter().chain([due, state]).collect())
     };
     let rows = data.in_reading_order(setting.as_of()).into_iter().map(row).collect();
     (columns.map(|id| words.get(id)).to_vec(), rows)

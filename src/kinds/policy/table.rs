@@ -30,7 +30,7 @@ fn cell(setting: &Setting, win: &Win, stage: Stage) -> Cell {
         None if reached => words.get("no-date"),
         None => words.get("not-reached"),
     };
-    Cell { text, detail: None, state: (!reached).then_some("not-yet-due") }
+    Cell { state: (!reached).then_some("not-yet-due"), ..Cell::plain(text).by(on) }
 }
 
 /// How many wins got at least as far as each stage.

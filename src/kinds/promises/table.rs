@@ -14,17 +14,16 @@ use crate::say;
 pub fn rows(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
     let words = &setting.words;
     let columns = ["promise-what", "promise-from", "promise-to", "promise-due", "promise-state"];
-    let plain = |text: String| Cell { text, detail: None, state: None };
     let row = |promise: &Promise| {
         let due = promise.due.map_or_else(|| words.get("promise-no-due"), |due| say::date(words.locale(), due));
         let state = promise.state(setting.as_of());
         let state = Cell {
             text: words.get(&["promise-", state.name()].concat()),
             detail: text::outcome(setting, promise),
-            state: None,
+            ..Cell::plain(String::new())
         };
-        let parties = [&promise.from, &promise.to].map(|party| plain(text::party(setting, party)));
-        let cells = parties.into_iter().chain([plain(due), state]).collect();
+        let parties = [&promise.from, &promise.to].map(|party| Cell::plain(text::party(setting, party)));
+        let cells = parties.into_iter().chain([Cell::plain(due).by(promise.due), state]).collect();
         (vec![promise.what.in_language(setting.language()).to_owned()], cells)
     };
     let rows = data.in_reading_order(setting.as_of()).into_iter().map(row).collect();

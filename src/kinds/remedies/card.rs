@@ -77,18 +77,26 @@ fn fates(setting: &Setting, data: &Data) -> Node {
 }
 
 fn periods(setting: &Setting, data: &Data) -> Node {
-    listed(setting, "remedies-periods", table::periods(setting, data))
+    // their names do not sort by themselves
+    listed(setting, "remedies-periods", table::periods(setting, data), Some("data-ordered"))
 }
 
 fn topics(setting: &Setting, data: &Data) -> Node {
-    listed(setting, "remedies-topics", table::topics(setting, data))
+    listed(setting, "remedies-topics", table::topics(setting, data), None)
 }
 
-/// A table with its heading.
-fn listed(setting: &Setting, id: &'static str, (columns, rows): (Vec<String>, Vec<TableRow>)) -> Node {
+/// A table with its heading, and with what `mark` says of it.
+fn listed(
+    setting: &Setting,
+    id: &'static str,
+    (columns, rows): (Vec<String>, Vec<TableRow>),
+    mark: Option<&'static str>,
+) -> Node {
     let title = setting.words.get(id);
     let section = el("section").class("items").attr("aria-labelledby", id);
-    section.add(el("h2").attr("id", id).add(title.clone())).add(data_table(&title, columns, rows, Look::Figures))
+    let table = data_table(&title, columns, rows, Look::Figures);
+    let table = mark.into_iter().fold(table, |table, mark| table.attr(mark, ""));
+    section.add(el("h2").attr("id", id).add(title.clone())).add(table)
 }
 
 /// How the days and shares were worked out: method, line, and every number that went into it.
@@ -103,5 +111,5 @@ fn worked_out(setting: &Setting, data: &Data) -> Node {
         .add(el("summary").add(title.clone()))
         .add(el("p").add(words.get("remedies-method")))
         .add(el("figure").class("chart").add(pictures(&at_each(&draw), &name)))
-        .add(data_table(&title, columns, rows, Look::Figures))
+        .add(data_table(&title, columns, rows, Look::Figures).attr("data-ordered", ""))
 }

@@ -8,8 +8,8 @@ use crate::model::Header;
 use crate::part::{Cell, TableRow};
 use crate::say;
 
-fn plain(text: String) -> Cell {
-    Cell { text, detail: None, state: None }
+fn whole(setting: &Setting, n: u64) -> Cell {
+    Cell::plain(number(setting, n)).by(Some(n))
 }
 
 fn heads(setting: &Setting, ids: &[&str]) -> Vec<String> {
@@ -21,7 +21,7 @@ fn heads(setting: &Setting, ids: &[&str]) -> Vec<String> {
 pub fn periods(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
     let words = &setting.words;
     let columns = ["remedy-period", "remedy-received", "remedy-resolved", "remedy-reopened", "remedy-open"];
-    let known = |n: Option<u64>| plain(n.map_or_else(|| words.get("state-not-reported"), |n| number(setting, n)));
+    let known = |n: Option<u64>| n.map_or_else(|| Cell::plain(words.get("state-not-reported")), |n| whole(setting, n));
     let rows = data.counts.iter().map(|count| {
         let cells = [Some(count.received), count.resolved, count.reopened, count.open].map(known);
         (vec![say::period(words.locale(), &count.period)], cells.to_vec())
@@ -35,7 +35,7 @@ pub fn fates(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
     let words = &setting.words;
     let row = |(name, n, _): (String, u64, bool)| {
         let share = n as f64 / data.known().max(1) as f64 * 100.0;
-        (vec![name], vec![plain(number(setting, n)), plain(words.locale().percent(share, 0))])
+        (vec![name], vec![whole(setting, n), Cell::plain(words.locale().percent(share, 0)).by(Some(share))])
     };
     let rows = outcomes(setting, data).into_iter().map(row).collect();
     (heads(setting, &["remedy-fate", "remedy-count", "remedy-share"]), rows)
@@ -63,8 +63,8 @@ pub fn life(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
     let words = &setting.words;
     let columns = ["remedy-days", "remedy-at-risk", "remedy-then-resolved", "remedy-then-open", "remedy-unresolved"];
     let rows = data.life().into_iter().map(|step| {
-        let counts = [step.waiting, step.resolved, step.open].map(|n| plain(number(setting, n)));
-        let share = plain(words.locale().percent(step.unresolved * 100.0, 1));
+        let counts = [step.waiting, step.resolved, step.open].map(|n| whole(setting, n));
+        let share = Cell::plain(words.locale().percent(step.unresolved * 100.0, 1)).by(Some(step.unresolved));
         (vec![number(setting, u64::from(step.days))], counts.into_iter().chain([share]).collect())
     });
     (heads(setting, &columns), rows.collect())
@@ -73,7 +73,7 @@ pub fn life(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
 /// What they were about.
 #[must_use]
 pub fn topics(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
-    let row = |topic: &Topic| (vec![name(setting, topic)], vec![plain(number(setting, topic.received))]);
+    let row = |topic: &Topic| (vec![name(setting, topic)], vec![whole(setting, topic.received)]);
     (heads(setting, &["remedy-topic", "remedy-received"]), data.topics.iter().map(row).collect())
 }
 

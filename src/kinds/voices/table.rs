@@ -8,15 +8,12 @@ use crate::model::{Header, TOTAL};
 use crate::part::{Cell, TableRow};
 use crate::say;
 
-fn plain(text: String) -> Cell {
-    Cell { text, detail: None, state: None }
-}
-
 /// All answers: whose, how many, the shares of both sides, the margin where there is one, and how many gave each answer.
 #[must_use]
 pub fn answers(setting: &Setting, survey: &Survey) -> (Vec<String>, Vec<TableRow>) {
     let words = &setting.words;
     let sides = [Side::Good, Side::Bad];
+    let few = || Cell::plain(words.get("answer-few"));
     let margin = survey.random.then(|| words.get("answer-margin"));
     let unsure = survey.questions.iter().flat_map(|q| &q.rows).any(|row| row.unsure.is_some());
     let columns = ["answer-question", "answer-who", "answer-count"].into_iter().map(|id| words.get(id));
@@ -27,12 +24,11 @@ pub fn answers(setting: &Setting, survey: &Survey) -> (Vec<String>, Vec<TableRow
         .chain(unsure.then(|| words.get("answer-unsure")));
     let row = |question: &Question, answers: &Answers| {
         let share =
-            |side| plain(answers.share(side).map_or_else(|| words.get("answer-few"), |s| text::share(setting, s)));
-        let margin = survey
-            .random
-            .then(|| plain(text::margin(setting, survey, answers).unwrap_or_else(|| words.get("answer-few"))));
-        let cell = |count: Count| plain(text::count(setting, count));
-        let unsure = unsure.then(|| answers.unsure.map_or_else(|| plain(words.get("state-not-reported")), cell));
+            |side| answers.share(side).map_or_else(few, |s| Cell::plain(text::share(setting, s)).by(Some(s.middle())));
+        let margin = survey.random.then(|| text::margin(setting, survey, answers).map_or_else(few, Cell::plain));
+        // a count that is hidden is no figure
+        let cell = |count: Count| Cell::plain(text::count(setting, count)).by(count.is_known().then_some(count.most));
+        let unsure = unsure.then(|| answers.unsure.map_or_else(|| Cell::plain(words.get("state-not-reported")), cell));
         let cells = std::iter::once(cell(answers.total()))
             .chain(sides.map(share))
             .chain(margin)
@@ -62,9 +58,14 @@ pub fn shares(setting: &Setting, survey: &Survey) -> (Vec<String>, Vec<TableRow>
 pub fn scores(setting: &Setting, scores: &Scores) -> (Vec<String>, Vec<TableRow>) {
     let words = &setting.words;
     let columns = ["score-what", "score-official", "score-community", "score-distance"];
-    let cell = |n: Option<f64>| plain(n.map_or_else(|| words.get("state-not-reported"), |n| text::score(setting, n)));
+    let missing = || words.get("state-not-reported");
+    let cell = |n: Option<f64>| Cell::plain(n.map_or_else(missing, |n| text::score(setting, n))).by(n);
     let row = |score: &Score| {
-        let cells = vec![cell(score.official), cell(score.community), plain(distance(setting, score))];
+        let cells = vec![
+            cell(score.official),
+            cell(score.community),
+            Cell::plain(distance(setting, score)).by(score.distance()),
+        ];
         (vec![text::what(setting, score)], cells)
     };
     (columns.iter().map(|id| words.get(id)).collect(), scores.rows.iter().map(row).collect())
