@@ -7,7 +7,7 @@ const sorted = document.getElementById("sorted");
 const { dataset: words } = sorted;
 const NEXT = { none: "ascending", ascending: "descending", descending: "none" };
 
-// the program may draw a table anew, with other rows: it is sorted again by the column of the same name
+// the program may draw a table anew, or other figures into it: it is sorted again by the column of the same name
 const chosen = new Map();
 
 /** A table of this page, whichever rows it has: it is named by what it stands in. */
@@ -27,7 +27,7 @@ function key(cell, valued) {
   return number === undefined ? value : [before ?? "", Number(number)];
 }
 
-function order(a, b) {
+function compared(a, b) {
   if (typeof a === "string" || typeof b === "string") return compare(String(a), String(b));
   return compare(a[0], b[0]) || a[1] - b[1];
 }
@@ -56,9 +56,10 @@ function sort(table, at, direction) {
     const sign = direction === "ascending" ? 1 : -1;
     const keys = new Map(rows.map((row) => [row, by === "own" ? ["", own(row)] : key(row.cells[at], by === "figures")]));
     const missing = (row) => keys.get(row) === undefined;
-    rows.sort((a, b) => missing(a) || missing(b) ? missing(a) - missing(b) : sign * order(keys.get(a), keys.get(b)));
+    rows.sort((a, b) => missing(a) || missing(b) ? missing(a) - missing(b) : sign * compared(keys.get(a), keys.get(b)));
   }
-  body(table).append(...first, ...rows);
+  const order = [...first, ...rows];
+  if (order.some((row, i) => row !== body(table).rows[i])) body(table).append(...order);
 }
 
 /** Says how the rows stand now. */
@@ -69,26 +70,38 @@ function tell(table, at, direction) {
   sorted.textContent = said.replace("{}", heads(table)[at].textContent) + (part ? ` ${words.part}` : "");
 }
 
-/** Every column that can be sorted has a button. */
-function buttons() {
-  for (const table of document.querySelectorAll(TABLES)) {
-    if ("row" in (body(table)?.rows[0]?.dataset ?? { row: "" })) continue;
-    const rows = [...body(table).rows];
-    const columns = heads(table).length;
-    if (rows.length < 3 || rows.some((row) => row.cells.length !== columns)) continue;
-    rows.forEach((row, i) => { row.dataset.row = i; });
-    heads(table).forEach((head, at) => {
-      if (!kind(table, at)) return;
-      const button = document.createElement("button");
-      Object.assign(button, { type: "button", title: words.sort });
-      button.append(...head.childNodes);
-      head.append(button);
-      head.setAttribute("aria-sort", "none");
-    });
-    const { column, direction } = chosen.get(name(table)) ?? {};
-    const at = heads(table).findIndex((head) => head.textContent === column && head.querySelector("button"));
-    if (at >= 0) sort(table, at, direction);
+/** Every column that can be sorted has a button, and the rows stand as was chosen. */
+function fit(table) {
+  const rows = [...body(table)?.rows ?? []];
+  const columns = table.tHead ? heads(table) : [];
+  if (rows.length < 3 || rows.some((row) => row.cells.length !== columns.length)) return;
+  // further rows come after those that there were
+  const known = rows.filter((row) => "row" in row.dataset).length;
+  rows.filter((row) => !("row" in row.dataset)).forEach((row, i) => { row.dataset.row = known + i; });
+  columns.forEach((head, at) => {
+    if (head.querySelector("button") || !kind(table, at)) return;
+    const button = document.createElement("button");
+    Object.assign(button, { type: "button", title: words.sort });
+    button.append(...head.childNodes);
+    head.append(button);
+    head.setAttribute("aria-sort", "none");
+  });
+  const choice = chosen.get(name(table));
+  if (!choice) return;
+  const at = columns.findIndex((head) => head.textContent === choice.column && head.querySelector("button"));
+  sort(table, Math.max(at, 0), at < 0 ? "none" : choice.direction);
+}
+
+/** The tables that changes have touched. */
+function touched(changes) {
+  const found = new Set();
+  for (const { target } of changes) {
+    const element = target.closest ? target : target.parentElement;
+    const table = element?.closest(TABLES);
+    if (table) found.add(table);
+    else element?.querySelectorAll(TABLES).forEach((one) => found.add(one));
   }
+  return found;
 }
 
 addEventListener("click", ({ target }) => {
@@ -102,6 +115,7 @@ addEventListener("click", ({ target }) => {
   tell(table, at, direction);
 });
 
-buttons();
-new MutationObserver(buttons).observe(document.body, { childList: true, subtree: true });
+document.querySelectorAll(TABLES).forEach(fit);
+new MutationObserver((changes) => touched(changes).forEach(fit))
+  .observe(document.body, { childList: true, characterData: true, subtree: true });
 document.documentElement.dataset.tables = "";
