@@ -83,7 +83,11 @@ fn what_the_app_judges_and_marks_by_is_explained() {
     let states = State::NAMED.into_iter().chain([State::Overdue]).map(|state| format!("state-{}", state.name()));
     let stages = kinds::policy::Stage::ALL.map(|stage| format!("stage-{}", stage.name()));
     let promises = kinds::promises::State::ALL.map(|state| format!("promise-{}", state.name()));
-    for word in standings.into_iter().chain(states).chain(stages).chain(promises) {
+    let money = kinds::money::Stage::ALL.map(|stage| format!("money-{}", stage.name()));
+    let payments = kinds::money::State::ALL.map(|state| format!("payment-{}", state.name()));
+    let fates = kinds::remedies::Fate::ALL.map(|fate| format!("remedy-{}", fate.name()));
+    let lists = promises.into_iter().chain(money).chain(payments).chain(fates);
+    for word in standings.into_iter().chain(states).chain(stages).chain(lists) {
         assert!(explained.contains(word.as_str()), "{word} is not explained");
     }
 }
@@ -108,5 +112,9 @@ fn every_link_of_an_indicators_page_leads_to_an_entry() {
     }
     let lost: Vec<&String> = linked.iter().filter(|id| !explained.contains(id.as_str())).collect();
     assert!(lost.is_empty(), "{lost:?}");
-    assert!(linked.len() > 25, "{linked:?}");
+    // what the pages of lists judge and mark by leads there too
+    for word in ["payment-paid-late", "remedy-overdue", "remedies-life", "score-distance", "stories-heading"] {
+        assert!(linked.contains(word), "{word}: {linked:?}");
+    }
+    assert!(linked.len() > 40, "{linked:?}");
 }

@@ -9,12 +9,13 @@ use crate::say;
 use crate::store::Site;
 
 /// The labels that the glossary explains.
-pub const EXPLAINED: [&str; 15] = [
+pub const EXPLAINED: [&str; 16] = [
     "about-example",
     "about-source",
     "about-numerator",
     "about-denominator",
     "about-sampling",
+    "about-response",
     "about-better",
     "about-accumulation",
     "about-adding",

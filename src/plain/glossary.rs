@@ -7,7 +7,7 @@ use crate::markup::{Node, el};
 use crate::say::{self, Arg};
 
 /// Headings of groups, each with the messages that it explains.
-pub const GROUPS: [(&str, &[&str]); 10] = [
+pub const GROUPS: [(&str, &[&str]); 12] = [
     (
         "glossary-numbers",
         &[
@@ -77,7 +77,53 @@ pub const GROUPS: [(&str, &[&str]); 10] = [
     ("glossary-promises", &["promise-kept", "promise-late", "promise-broken", "promise-open"]),
     (
         "glossary-money",
-        &["money-budgeted", "money-committed", "money-received", "money-disbursed", "money-spent", "payment-late"],
+        &[
+            "money-budgeted",
+            "money-committed",
+            "money-received",
+            "money-disbursed",
+            "money-spent",
+            "money-to-local",
+            "money-supplier-local",
+            "money-for-core",
+            "payment-paid",
+            "payment-paid-late",
+            "payment-late",
+            "payment-coming",
+            "audits-heading",
+            "opinion-qualified",
+        ],
+    ),
+    (
+        "glossary-remedies",
+        &[
+            "remedies-serious-heading",
+            "remedy-received",
+            "remedy-resolved",
+            "remedy-reopened",
+            "remedy-still-open",
+            "remedy-in-time",
+            "remedy-late",
+            "remedy-waiting",
+            "remedy-overdue",
+            "remedies-life",
+            "word-fixed",
+        ],
+    ),
+    (
+        "glossary-answers",
+        &[
+            "about-response",
+            "answer-margin",
+            "answer-few",
+            "score-official",
+            "score-community",
+            "score-distance",
+            "stories-heading",
+            "stories-chosen",
+            "word-consent",
+            "word-withdrawn",
+        ],
     ),
     (
         "glossary-sources",

@@ -1,6 +1,6 @@
 //! Money as a [`List`].
 
-use super::{Data, Stage, card, table, text};
+use super::{Data, Stage, State, card, table, text};
 use crate::chart::Scene;
 use crate::kinds::{Download, List, Part, Setting, Standing};
 use crate::markup::Node;
@@ -40,7 +40,11 @@ impl List for Data {
 
     fn terms(&self) -> Vec<String> {
         let used = |stage: &&Stage| self.amounts.iter().any(|a| a.stage == **stage);
-        Stage::ALL.iter().filter(used).map(|stage| ["money-", stage.name()].concat()).collect()
+        let stages = Stage::ALL.iter().filter(used).map(|stage| ["money-", stage.name()].concat());
+        let states = State::ALL.iter().filter(|_| !self.payments.is_empty());
+        let states = states.map(|state| ["payment-", state.name()].concat());
+        let audits = (!self.audits.is_empty()).then(|| "audits-heading".to_owned());
+        stages.chain(states).chain(audits).collect()
     }
 
     fn parts(&self) -> Vec<Part> {

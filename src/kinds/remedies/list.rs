@@ -1,6 +1,6 @@
 //! Remedies as a [`List`].
 
-use super::{Data, card, table, text};
+use super::{Data, Fate, card, table, text};
 use crate::chart::Scene;
 use crate::kinds::{Download, List, Setting, Standing};
 use crate::markup::Node;
@@ -36,5 +36,15 @@ impl List for Data {
 
     fn picture(&self, setting: &Setting, width: u32) -> Option<Scene> {
         table::picture(setting, self, width)
+    }
+
+    fn terms(&self) -> Vec<String> {
+        let counted = ["remedy-received", "remedy-resolved", "remedy-reopened"].map(str::to_owned);
+        let fates = Fate::ALL.iter().filter(|fate| self.fate(**fate).is_some() && !self.times.is_empty());
+        let fates = fates.map(|fate| ["remedy-", fate.name()].concat());
+        let serious = self.channel.as_ref().map(|_| "remedies-serious-heading".to_owned());
+        let life = (!self.times.is_empty()).then(|| "remedies-life".to_owned());
+        let counted = counted.into_iter().filter(|_| !self.counts.is_empty());
+        serious.into_iter().chain(counted).chain(fates).chain(life).collect()
     }
 }

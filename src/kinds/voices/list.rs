@@ -42,4 +42,15 @@ impl List for Data {
     fn picture(&self, setting: &Setting, width: u32) -> Option<Scene> {
         table::main(setting, self, width)
     }
+
+    fn terms(&self) -> Vec<String> {
+        let survey = self.survey.as_ref();
+        let scores = ["score-official", "score-community", "score-distance"].map(|id| self.scores.as_ref().map(|_| id));
+        let others = [
+            survey.filter(|survey| survey.asked.is_some() && survey.answered.is_some()).map(|_| "about-response"),
+            survey.filter(|survey| survey.random).map(|_| "answer-margin"),
+            (!self.stories.is_empty()).then_some("stories-heading"),
+        ];
+        scores.into_iter().chain(others).flatten().map(str::to_owned).collect()
+    }
 }
