@@ -5,6 +5,7 @@
 mod aloud;
 mod annex;
 mod bulletin;
+mod compare;
 mod device;
 mod find;
 mod fit;
@@ -24,6 +25,7 @@ mod two_voices;
 mod unknown;
 
 pub use bulletin::{Bulletin, Part, bulletin};
+pub use compare::{Told, told};
 pub use glance::{Glance, glance};
 pub use glossary::GROUPS;
 pub use gsm::{Alphabet, Length, fold, length};
@@ -45,6 +47,7 @@ pub fn page(setting: &Setting, feed: &Feed, site: &Site, plain: Plain, address: 
         Plain::Unknown => unknown::unknown(setting, feed, site),
         Plain::TwoVoices => two_voices::two_voices(setting, feed, site),
         Plain::Story => story::story(setting, feed, site),
+        Plain::Compare => compare::compare(setting, feed, site),
         Plain::History => history::history(setting, feed, site),
         Plain::Find => find::find(setting, feed, site),
         Plain::Report => report::report(setting, feed, site),
@@ -61,6 +64,7 @@ pub fn page(setting: &Setting, feed: &Feed, site: &Site, plain: Plain, address: 
 pub fn module(plain: Plain) -> Option<&'static str> {
     match plain {
         Plain::Gaps => Some("gaps.js"),
+        Plain::Compare => Some("compare.js"),
         Plain::Find => Some("find.js"),
         Plain::Aloud => Some("listen.js"),
         Plain::Device => Some("device.js"),

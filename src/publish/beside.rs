@@ -9,8 +9,9 @@ use super::terms::outside;
 use super::{find, take};
 use crate::kinds::{Indicator, Setting, View, picture};
 use crate::page;
+use crate::plain;
 use crate::say;
-use crate::store::Route;
+use crate::store::{Plain, Route};
 use std::io;
 
 /// The name of the picture for link previews, in each page's folder.
@@ -30,6 +31,15 @@ impl Press<'_> {
             write(&folder.join(format!("{id}.svg")), svg.as_bytes())?;
         }
         Ok(())
+    }
+
+    /// What the script of a plain page is told, beside the page.
+    pub(super) fn told(&self, setting: &Setting, route: &Route, folder: &str) -> io::Result<()> {
+        if *route != Route::Plain(Plain::Compare) {
+            return Ok(());
+        }
+        let told = serde_json::to_vec(&plain::told(setting, &self.feed))?;
+        write(&self.out.join(folder).join("facts.json"), &told)
     }
 
     /// The picture of a board or an indicator for link previews. Those of a site whose address is not known now, from an

@@ -182,6 +182,7 @@ impl Press<'_> {
             let depth = folder.matches('/').count();
             let base = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
             self.picture(&setting, route, &folder)?;
+            self.told(&setting, route, &folder)?;
             write(&self.out.join(&folder).join("index.html"), self.page(&setting, route, &base, release).as_bytes())?;
             if let Some(indicator) = self.indicator(route) {
                 self.downloads(&setting, indicator, &folder)?;

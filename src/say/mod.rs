@@ -14,6 +14,7 @@ mod words;
 
 pub use locale::Locale;
 pub use noun::counted;
+pub use number::Signs;
 pub use plural::category;
 pub use value::{axis, difference, figure, gap, said};
 pub use when::{age, date, period};

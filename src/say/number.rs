@@ -6,9 +6,27 @@
 //! `Intl.NumberFormat` rounds in the same way.
 
 use super::locale::{Locale, fill};
+use serde::Serialize;
 
 /// What stands for a value that is not a number.
 const NONE: &str = "–";
+
+/// How a language writes numbers, for a script that writes exact ones itself.
+#[derive(Debug, Clone, Serialize)]
+pub struct Signs {
+    /// The digits from zero to nine.
+    pub digits: String,
+    /// Between the whole and the decimals.
+    pub decimal: &'static str,
+    /// Between groups of digits.
+    pub group: &'static str,
+    /// Before a negative number.
+    pub minus: &'static str,
+    /// A percent, with `{0}` for the number.
+    pub percent: &'static str,
+    /// Digits before the first group at least, in the group next to the decimal sign, and in those before it.
+    pub grouping: [usize; 3],
+}
 
 /// A rounded decimal: digits from zero to nine, of which the last `decimals` come after the decimal sign.
 struct Decimal {
@@ -120,6 +138,20 @@ impl Locale {
     pub fn plain(self, n: i64) -> String {
         let decimal = Decimal::integer(n);
         self.signed(&decimal, decimal.digits.iter().map(|d| self.digit(*d)).collect())
+    }
+
+    /// The signs by which numbers are written.
+    #[must_use]
+    pub fn signs(self) -> Signs {
+        let row = self.0;
+        Signs {
+            digits: row.digits.iter().collect(),
+            decimal: row.decimal,
+            group: row.group,
+            minus: row.minus,
+            percent: row.percent,
+            grouping: [row.minimum_grouping, row.primary, row.secondary],
+        }
     }
 
     fn or_none(self, decimal: Option<Decimal>, say: impl Fn(&Decimal) -> String) -> String {

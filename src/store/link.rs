@@ -29,6 +29,8 @@ pub enum Plain {
     TwoVoices,
     /// The programme in five sentences.
     Story,
+    /// Two figures side by side, and whether they may be compared.
+    Compare,
     /// What was changed in figures that had been published.
     History,
     /// All indicators and places by name, to find one.
@@ -49,10 +51,11 @@ pub enum Plain {
 
 impl Plain {
     /// All of them, as they are listed on every page.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Story,
         Self::Gaps,
         Self::TwoVoices,
+        Self::Compare,
         Self::Unknown,
         Self::History,
         Self::Find,
@@ -71,6 +74,7 @@ impl Plain {
             Self::Unknown => "unknown",
             Self::TwoVoices => "two-voices",
             Self::Story => "story",
+            Self::Compare => "compare",
             Self::History => "history",
             Self::Find => "find",
             Self::Report => "report",

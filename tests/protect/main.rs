@@ -232,6 +232,7 @@ fn nothing_that_is_published_holds_a_hidden_number() {
         ("look.js", ""),
         ("find.js", ""),
         ("gaps.js", ""),
+        ("compare.js", ""),
         ("listen.js", ""),
         ("device.js", ""),
         ("icons/icon.svg", ""),

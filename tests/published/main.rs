@@ -66,6 +66,7 @@ fn published(name: &str, programme: &Path, address: &Address) -> Files {
         "sw.js",
         "reader.js",
         "find.js",
+        "compare.js",
         "gaps.js",
         "listen.js",
         "baraza-reader.js",

@@ -39,6 +39,7 @@ more = صفحات أخرى
 more-story = في خمس جمل
 more-gaps = فجوات تنتظر من يسدّها
 more-two-voices = صوتان
+more-compare = المقارنة بين رقمين
 more-unknown = ما لا نعرفه
 more-history = ما صُحِّح
 more-find = البحث عن مؤشر أو مكان

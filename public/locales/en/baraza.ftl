@@ -32,6 +32,7 @@ more = More pages
 more-story = In five sentences
 more-gaps = Gaps that need someone
 more-two-voices = Two voices
+more-compare = Compare two figures
 more-unknown = What we do not know
 more-history = What was corrected
 more-find = Find a number or a place

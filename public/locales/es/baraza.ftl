@@ -38,6 +38,7 @@ more = Otras páginas
 more-story = En cinco frases
 more-gaps = Brechas que necesitan a alguien
 more-two-voices = Dos voces
+more-compare = Comparar dos cifras
 more-unknown = Lo que no sabemos
 more-history = Lo que se corrigió
 more-find = Buscar un indicador o un lugar

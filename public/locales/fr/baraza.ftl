@@ -35,6 +35,7 @@ more = Autres pages
 more-story = En cinq phrases
 more-gaps = Écarts qui attendent quelqu’un
 more-two-voices = Deux voix
+more-compare = Comparer deux chiffres
 more-unknown = Ce que nous ne savons pas
 more-history = Ce qui a été corrigé
 more-find = Trouver un indicateur ou un lieu

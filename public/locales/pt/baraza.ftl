@@ -40,6 +40,7 @@ more = Outras páginas
 more-story = Em cinco frases
 more-gaps = Lacunas que precisam de alguém
 more-two-voices = Duas vozes
+more-compare = Comparar dois números
 more-unknown = O que não sabemos
 more-history = O que foi corrigido
 more-find = Procurar um indicador ou um lugar

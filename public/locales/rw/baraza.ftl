@@ -38,6 +38,7 @@ more = Izindi mpapuro
 more-story = Mu nteruro eshanu
 more-gaps = Icyuho gikeneye umuntu
 more-two-voices = Amajwi abiri
+more-compare = Gereranya imibare ibiri
 more-unknown = Ibyo tutazi
 more-history = Ibyakosowe
 more-find = Shakisha igipimo cyangwa ahantu

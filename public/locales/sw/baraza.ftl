@@ -36,6 +36,7 @@ more = Kurasa nyingine
 more-story = Kwa sentensi tano
 more-gaps = Mapengo yanayohitaji mtu
 more-two-voices = Sauti mbili
+more-compare = Linganisha takwimu mbili
 more-unknown = Tusichokijua
 more-history = Kilichosahihishwa
 more-find = Tafuta kiashiria au mahali

@@ -77,16 +77,7 @@ impl Sheet<'_> {
 
     /// A place, and what it lies in.
     fn within(&self, place: &Id) -> Vec<Id> {
-        let mut out = vec![place.clone()];
-        while let Some(parent) =
-            out.last().and_then(|id| self.setting.programme.place(id)).and_then(|p| p.parent.clone())
-        {
-            if out.contains(&parent) {
-                break;
-            }
-            out.push(parent);
-        }
-        out
+        rows::within(&self.setting.programme, place)
     }
 
     /// A table of gaps: where and what, columns of its own, who answers for it.
