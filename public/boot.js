@@ -101,6 +101,14 @@ function answer() {
 }
 for (const type of asked) addEventListener(type, answer);
 
+// Files that are made of what is shown; where that fails, the link leads to the published file.
+addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[data-take]");
+  if (!link || event.defaultPrevented) return;
+  event.preventDefault();
+  import(`${base}take.js`).then(({ take }) => take(link)).catch(() => location.assign(link.href));
+});
+
 // The checksums are absent in development.
 async function get(url, integrity = "") {
   const response = await fetch(url, { integrity });

@@ -41,6 +41,8 @@ function app() {
     "start script": size(only(/^boot\.js$/)),
     "the reader's choices": size(only(/^look\.js$/)),
     "what pictures answer": size(only(/^charts\.js$/)),
+    "sorted tables": size(only(/^tables\.js$/)),
+    "files of what is shown": size(only(/^take\.js$/)),
     JavaScript: size(only(/^baraza-web[\w-]*\.js$/)),
     WebAssembly: size(only(/^baraza-web[\w-]*\.wasm$/)),
     "one language": Math.max(0, ...languages().map(sum)),

@@ -36,6 +36,15 @@ pub fn shown(_selector: &str) -> Option<web_sys::Element> {
     None
 }
 
+/// Scheme and host of the page; only in a browser.
+#[must_use]
+pub fn origin() -> Option<String> {
+    None
+}
+
+/// Gives a text to the script that makes another file of it; only in a browser.
+pub fn hand_over(_event: &web_sys::Event, _text: &str) {}
+
 /// Has the browser open the page's address anew; only in a browser.
 pub fn open_anew() {}
 

@@ -76,6 +76,20 @@ pub fn download(name: &str, mime: &str, text: &str) {
     let _ = offered();
 }
 
+/// Scheme and host of the page.
+#[must_use]
+pub fn origin() -> Option<String> {
+    window()?.location().origin().ok()
+}
+
+/// Gives a text to the script that makes another file of it (`public/take.js`), on the link that was followed.
+pub fn hand_over(event: &web_sys::Event, text: &str) {
+    if let Some(link) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) {
+        // without it the script takes the published file
+        let _ = link.set_attribute("data-text", text);
+    }
+}
+
 /// Sets a performance mark once the next frame is painted.
 pub fn mark_after_paint(name: &'static str) {
     after_paint(move || {

@@ -9,7 +9,7 @@ use leptos::prelude::{Callback, Signal};
 use std::sync::Arc;
 
 /// Makes a file.
-pub type Make = Box<dyn Fn() -> Option<String> + Send + Sync>;
+pub type Make = Arc<dyn Fn() -> Option<String> + Send + Sync>;
 
 /// A file to take away.
 pub struct Download {
@@ -29,7 +29,7 @@ impl Download {
     pub fn series(setting: &Setting, header: &Header, series: &Arc<Series>) -> Self {
         let size = csv_size(setting, header, series);
         let (setting, header, series) = (setting.clone(), header.clone(), Arc::clone(series));
-        let make: Make = Box::new(move || Some(csv(&setting, &header, &series)));
+        let make: Make = Arc::new(move || Some(csv(&setting, &header, &series)));
         Self { ending: ".csv".into(), label: "download-csv".into(), size, make }
     }
 
@@ -37,7 +37,7 @@ impl Download {
     #[must_use]
     pub fn made(ending: &'static str, label: &'static str, text: String) -> Self {
         let size = text.len();
-        Self { ending: ending.into(), label: label.into(), size, make: Box::new(move || Some(text.clone())) }
+        Self { ending: ending.into(), label: label.into(), size, make: Arc::new(move || Some(text.clone())) }
     }
 
     /// What is in it.

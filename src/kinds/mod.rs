@@ -5,6 +5,7 @@
 //! strings in `public/locales`.
 
 pub mod apart;
+mod cite;
 pub mod coverage;
 mod csv;
 #[cfg(feature = "reader")]
@@ -35,6 +36,7 @@ pub(crate) mod trial;
 #[cfg(feature = "reader")]
 pub mod voices;
 
+pub use cite::citation;
 pub use kind::{Download, Kind, Make};
 #[cfg(feature = "reader")]
 pub use list::List;

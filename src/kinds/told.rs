@@ -13,6 +13,7 @@ use crate::markup::{Node, Sent, as_shown, el};
 use crate::model::{Header, Series};
 use leptos::prelude::{Callback, Signal};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// What is told of an indicator.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -57,7 +58,7 @@ impl Data {
     pub fn of(setting: &Setting, header: &Header, list: &dyn super::List, whole: bool) -> Self {
         use super::picture::{WIDTH, written};
         let finding = list.finding(setting, header);
-        let svg = list.picture(setting, WIDTH).map(|scene| written(setting, header, &scene, &finding.join(" ")));
+        let svg = list.picture(setting, WIDTH).map(|scene| written(setting, header, &scene, &finding.join(" "), None));
         let svg = svg.map(|text| Download::made(".svg", "download-svg", text));
         let files = list.downloads(setting, header).into_iter().chain(svg).map(|file| File {
             text: whole.then(|| file.text()),
@@ -121,7 +122,7 @@ impl Kind for Data {
                 ending: ending.into(),
                 label: label.into(),
                 size,
-                make: Box::new(move || text.clone()),
+                make: Arc::new(move || text.clone()),
             })
             .collect()
     }

@@ -1,12 +1,14 @@
 //! About this number: the reference sheet, targets and their changes, who chose it, where it comes from.
 
-use crate::kinds::{Data, Indicator, Setting, coverage};
+use crate::browser;
+use crate::kinds::{Data, Indicator, Setting, View, citation, coverage};
 use crate::markup::{Node, el};
 use crate::model::protect::{Applied, Subjects};
 use crate::model::{Accumulation, Adding, Header, Mark, Origin, Revision, Series, Source, Stance, State, TOTAL, Text};
 use crate::part::{feed_block, feed_text, outside};
 use crate::say;
-use crate::store::Site;
+use crate::store::{Route, Site, link};
+use leptos::prelude::{Get, Signal};
 
 /// The labels that the glossary explains.
 pub const EXPLAINED: [&str; 16] = [
@@ -31,9 +33,9 @@ pub const EXPLAINED: [&str; 16] = [
 /// A label, by its message, and what stands beside it.
 type Row = (&'static str, Node);
 
-/// The reference sheet. A label leads to its meaning, where the glossary has it.
+/// The reference sheet, and how it is cited. A label leads to its meaning, where the glossary has it.
 #[must_use]
-pub fn about(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
+pub fn about(setting: &Setting, site: &Site, indicator: &Indicator, view: Signal<View>) -> Node {
     let mut rows = source_rows(setting, indicator);
     rows.extend(sheet_rows(setting, indicator));
     rows.extend(mark_rows(setting, indicator));
@@ -43,6 +45,7 @@ pub fn about(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
         terms = terms.add(el("li").add(explained(setting, site, &id)));
     }
     rows.push(row("about-words", terms));
+    rows.push(row("about-cite", cited(setting, site, &indicator.header, view)));
     let mut list = el("dl");
     for (id, value) in rows {
         let known = EXPLAINED.contains(&id);
@@ -54,6 +57,24 @@ pub fn about(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
         .attr("open", "")
         .add(el("summary").add(el("h2").add(setting.words.get("about"))))
         .add(list)
+}
+
+/// How the indicator is cited, with the address of what is shown: all choices are in it. The published page does not know
+/// where it stands; the start script writes it.
+fn cited(setting: &Setting, site: &Site, header: &Header, view: Signal<View>) -> Node {
+    let (site, id, here) = (site.clone(), header.id.to_string(), setting.words.get("cite-here"));
+    let address = move || {
+        let href = address(&site, &id, &view.get());
+        let text = if browser::origin().is_some() { href.clone() } else { here.clone() };
+        el("a").class("address").attr("dir", "ltr").attr("href", href).attr("data-live-only", "").add(text)
+    };
+    el("span").class("cite").add(citation(setting, header)).add(" ").add(Node::view(address))
+}
+
+/// The address of an indicator with all choices: the full one, where there is a browser.
+pub(super) fn address(site: &Site, id: &str, view: &View) -> String {
+    let path = site.href(&Route::Indicator(id.to_owned()));
+    [browser::origin().unwrap_or_default(), path, link::query(view)].concat()
 }
 
 /// A word that leads to its meaning.

@@ -1,6 +1,6 @@
 //! One indicator: finding, pictures, tables, voices, downloads, and everything about the number.
 
-use super::about::about;
+use super::about::{about, address};
 use super::live;
 use super::voices::voices;
 use crate::browser;
@@ -10,6 +10,7 @@ use crate::markup::{Node, el};
 use crate::part::{feed_block, feed_text};
 use crate::store::{Route, Site};
 use leptos::prelude::{Callback, GetUntracked, Signal};
+use std::sync::Arc;
 
 /// The indicator's page: `origin` is where its data stand, `view` what the reader looks at, `choose` what the reader
 /// wants to look at.
@@ -44,14 +45,15 @@ pub fn indicator_page(
         .add(inside)
         .add(origin.and_then(|live| live::origin(setting, live)))
         .add(voices(setting, header))
-        .add(downloads(setting, indicator, view))
-        .add(about(setting, site, indicator));
+        .add(downloads(setting, site, indicator, view))
+        .add(about(setting, site, indicator, view));
     Node::none().add(el("nav").class("way").attr("aria-label", words.get("way")).add(way)).add(article)
 }
 
-/// CSV with all values, SVG of the shown picture. The links are plain files of the published site; the app makes them
-/// from what it shows. JSON-stat and the feed of changes are only published.
-fn downloads(setting: &Setting, indicator: &Indicator, view: Signal<View>) -> Option<Node> {
+/// CSV with all values, SVG and PNG of the shown picture, CSV of the shown table. The links are plain files of the published
+/// site; the app makes them from what it shows. `public/take.js` makes a PNG of an SVG, and takes the table from the page.
+/// JSON-stat and the feed of changes are only published.
+fn downloads(setting: &Setting, site: &Site, indicator: &Indicator, view: Signal<View>) -> Option<Node> {
     let (words, id) = (&setting.words, &indicator.header.id);
     let size = |bytes: usize| {
         let kilobytes = words.locale().number((bytes as f64 / 1000.0).max(0.1), u8::from(bytes < 10_000));
@@ -72,15 +74,35 @@ fn downloads(setting: &Setting, indicator: &Indicator, view: Signal<View>) -> Op
         el("li").add(link.add(label))
     };
     let kind = indicator.data.kind();
-    let svg = picture(setting, &indicator.header, kind, &View::default()).map(|text| {
-        let (setting, indicator) = (setting.clone(), indicator.clone());
-        let now = move || picture(&setting, &indicator.header, indicator.data.kind(), &view.get_untracked());
-        Download { make: Box::new(now), ..Download::made(".svg", "download-svg", text) }
+    let svg = picture(setting, &indicator.header, kind, &View::default(), None).map(|text| {
+        let (setting, site, indicator) = (setting.clone(), site.clone(), indicator.clone());
+        let now = move || {
+            let (view, header) = (view.get_untracked(), &indicator.header);
+            let here = address(&site, header.id.as_str(), &view);
+            picture(&setting, header, indicator.data.kind(), &view, Some(here))
+        };
+        Download { make: Arc::new(now), ..Download::made(".svg", "download-svg", text) }
     });
+    // what a script makes of a published file
+    let made = |what: &'static str, ending: &str| {
+        let label = words.get(&["download-", what].concat());
+        el("a").attr("href", [id.as_str(), ending].concat()).attr("data-take", what).attr("rel", "external").add(label)
+    };
+    let png = |svg: &Download| {
+        let make = Arc::clone(&svg.make);
+        let give = Callback::new(move |event| {
+            if let Some(text) = make() {
+                browser::hand_over(&event, &text);
+            }
+        });
+        el("li").add(made("png", &svg.ending).on("click", give))
+    };
     let files = kind.downloads(setting, &indicator.header).into_iter().chain(svg);
     let (pictures, tables): (Vec<_>, Vec<_>) = files.partition(|file| file.ending.ends_with(".svg"));
+    let pngs: Vec<_> = pictures.iter().map(png).collect();
     let (pictures, tables): (Vec<_>, Vec<_>) =
         (pictures.into_iter().map(link).collect(), tables.into_iter().map(link).collect());
+    let shown = kind.series().filter(|s| !s.is_empty()).map(|_| el("li").add(made("table", ".csv")));
     let published = |name: String| el("a").attr("href", name).attr("rel", "external");
     let json_link = kind.series().filter(|s| !s.is_empty()).map(|_| {
         let name = format!("{id}.json");
@@ -92,6 +114,6 @@ fn downloads(setting: &Setting, indicator: &Indicator, view: Signal<View>) -> Op
             .class("downloads")
             .attr("aria-labelledby", "downloads")
             .add(el("h2").attr("id", "downloads").add(words.get("downloads")))
-            .add(el("ul").all(tables).add(json_link).all(pictures).add(follow))
+            .add(el("ul").all(tables).add(shown).add(json_link).all(pictures).all(pngs).add(follow))
     })
 }

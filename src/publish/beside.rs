@@ -20,6 +20,7 @@ pub(super) const PREVIEW: &str = "preview.png";
 impl Press<'_> {
     /// The files of one indicator: tables, JSON-stat, picture.
     pub(super) fn downloads(&self, setting: &Setting, indicator: &Indicator, folder: &str) -> io::Result<()> {
+        let address = self.address.full(folder);
         let (id, folder) = (&indicator.header.id, self.out.join(folder));
         for file in indicator.data.kind().downloads(setting, &indicator.header) {
             write(&folder.join(format!("{id}{}", file.ending)), file.text().as_bytes())?;
@@ -27,7 +28,8 @@ impl Press<'_> {
         if let Some(json) = jsonstat(setting, indicator) {
             write(&folder.join(format!("{id}.json")), json.as_bytes())?;
         }
-        if let Some(svg) = picture(setting, &indicator.header, indicator.data.kind(), &View::default()) {
+        let kind = indicator.data.kind();
+        if let Some(svg) = picture(setting, &indicator.header, kind, &View::default(), address) {
             write(&folder.join(format!("{id}.svg")), svg.as_bytes())?;
         }
         Ok(())

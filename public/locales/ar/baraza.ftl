@@ -278,9 +278,12 @@ downloads = التنزيلات
 download-csv = كل القيم في جدول (CSV، { $size })
 download-json = كل القيم بصيغة JSON-stat
 download-svg = الصورة (SVG، { $size })
+download-png = الصورة كما تظهر (PNG)
+download-table = الجدول كما يظهر (CSV)
 download-wins = المكاسب في جدول (CSV، { $size })
 follow = متابعة التغييرات (Atom)
 note-source = المصدر: { $title }، { $publisher }. الرخصة: { $licence }
+cite = { $who }: «{ $title }». { $programme }. { $date }. { $source }.
 
 ## Voices
 voices = ما تقوله المجتمعات
@@ -339,6 +342,8 @@ about-notes = ملاحظات على القيم
 about-chosen = من اختاره
 about-dissent = من خالف الرأي
 about-words = كلمات مشروحة
+about-cite = كيف يُستشهد بهذا
+cite-here = هذه الصفحة
 licence = الرخصة:
 proxy = مقياس تقريبي.
 marked = { $value }، { $when }

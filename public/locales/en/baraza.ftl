@@ -235,9 +235,12 @@ downloads = Downloads
 download-csv = All values as a table (CSV, { $size })
 download-json = All values as JSON-stat
 download-svg = The picture (SVG, { $size })
+download-png = The picture as shown (PNG)
+download-table = The table as shown (CSV)
 download-wins = The wins as a table (CSV, { $size })
 follow = Follow changes (Atom)
 note-source = Source: { $title }, { $publisher }. Licence: { $licence }
+cite = { $who }: “{ $title }”. { $programme }. { $date }. { $source }.
 
 ## Voices
 voices = What communities say
@@ -288,6 +291,8 @@ about-notes = Notes on values
 about-chosen = Who chose it
 about-dissent = Who disagreed
 about-words = Words explained
+about-cite = Cite this
+cite-here = this page
 licence = Licence:
 proxy = Not the exact measure.
 marked = { $value }, { $when }

@@ -250,9 +250,12 @@ downloads = Descargas
 download-csv = Todos los valores en una tabla (CSV, { $size })
 download-json = Todos los valores en JSON-stat
 download-svg = La imagen (SVG, { $size })
+download-png = La imagen tal como se ve (PNG)
+download-table = La tabla tal como se ve (CSV)
 download-wins = Los avances en una tabla (CSV, { $size })
 follow = Seguir los cambios (Atom)
 note-source = Fuente: { $title }, { $publisher }. Licencia: { $licence }
+cite = { $who }: «{ $title }». { $programme }. { $date }. { $source }.
 
 ## Voices
 voices = Lo que dicen las comunidades
@@ -305,6 +308,8 @@ about-notes = Notas sobre los valores
 about-chosen = Quién lo eligió
 about-dissent = Quién no estuvo de acuerdo
 about-words = Palabras explicadas
+about-cite = Cómo citarlo
+cite-here = esta página
 licence = Licencia:
 proxy = No es la medida exacta.
 marked = { $value }, { $when }

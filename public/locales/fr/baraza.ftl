@@ -239,9 +239,12 @@ downloads = Téléchargements
 download-csv = Toutes les valeurs en tableau (CSV, { $size })
 download-json = Toutes les valeurs en JSON-stat
 download-svg = L’image (SVG, { $size })
+download-png = L’image telle qu’affichée (PNG)
+download-table = Le tableau tel qu’affiché (CSV)
 download-wins = Les avancées en tableau (CSV, { $size })
 follow = Suivre les changements (Atom)
 note-source = Source : { $title }, { $publisher }. Licence : { $licence }
+cite = { $who } : « { $title } ». { $programme }. { $date }. { $source }.
 
 ## Voices
 voices = Ce que disent les communautés
@@ -292,6 +295,8 @@ about-notes = Notes sur les valeurs
 about-chosen = Qui l’a choisi
 about-dissent = Qui n’était pas d’accord
 about-words = Mots expliqués
+about-cite = Citer ceci
+cite-here = cette page
 licence = Licence :
 proxy = Mesure approchée.
 marked = { $value }, { $when }

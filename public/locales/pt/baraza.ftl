@@ -252,9 +252,12 @@ downloads = Para guardar
 download-csv = Todos os valores numa tabela (CSV, { $size })
 download-json = Todos os valores em JSON-stat
 download-svg = A imagem (SVG, { $size })
+download-png = A imagem tal como se vê (PNG)
+download-table = A tabela tal como se vê (CSV)
 download-wins = Os avanços numa tabela (CSV, { $size })
 follow = Seguir as alterações (Atom)
 note-source = Fonte: { $title }, { $publisher }. Licença: { $licence }
+cite = { $who }: “{ $title }”. { $programme }. { $date }. { $source }.
 
 ## Voices
 voices = O que dizem as comunidades
@@ -307,6 +310,8 @@ about-notes = Notas sobre os valores
 about-chosen = Quem o escolheu
 about-dissent = Quem não concordou
 about-words = Palavras explicadas
+about-cite = Como citar
+cite-here = esta página
 licence = Licença:
 proxy = Medida aproximada.
 marked = { $value }, { $when }

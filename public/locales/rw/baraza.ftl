@@ -241,9 +241,12 @@ downloads = Ibyo kumanura
 download-csv = Imibare yose mu mbonerahamwe (CSV, { $size })
 download-json = Imibare yose muri JSON-stat
 download-svg = Ishusho (SVG, { $size })
+download-png = Ishusho uko igaragara (PNG)
+download-table = Imbonerahamwe uko igaragara (CSV)
 download-wins = Intsinzi mu mbonerahamwe (CSV, { $size })
 follow = Kurikirana impinduka (Atom)
 note-source = Inkomoko: { $title }, { $publisher }. Uruhushya: { $licence }
+cite = { $who }: “{ $title }”. { $programme }. { $date }. { $source }.
 
 ## Voices
 voices = Icyo abaturage babivugaho
@@ -294,6 +297,8 @@ about-notes = Ibisobanuro ku mibare
 about-chosen = Uwagitoranyije
 about-dissent = Abatarabyemeye
 about-words = Amagambo asobanuye
+about-cite = Uko byandikwa nk’inkomoko
+cite-here = uru rupapuro
 licence = Uruhushya:
 proxy = Si igipimo nyacyo.
 marked = { $value }, { $when }

@@ -239,9 +239,12 @@ downloads = Vya kupakua
 download-csv = Takwimu zote kwenye jedwali (CSV, { $size })
 download-json = Takwimu zote katika JSON-stat
 download-svg = Picha (SVG, { $size })
+download-png = Picha kama inavyoonekana (PNG)
+download-table = Jedwali kama linavyoonekana (CSV)
 download-wins = Mafanikio kwenye jedwali (CSV, { $size })
 follow = Fuatilia mabadiliko (Atom)
 note-source = Chanzo: { $title }, { $publisher }. Leseni: { $licence }
+cite = { $who }: “{ $title }”. { $programme }. { $date }. { $source }.
 
 ## Voices
 voices = Jamii zinasema nini
@@ -292,6 +295,8 @@ about-notes = Maelezo ya takwimu
 about-chosen = Nani alikichagua
 about-dissent = Nani hakukubali
 about-words = Maneno yaliyoelezwa
+about-cite = Jinsi ya kunukuu
+cite-here = ukurasa huu
 licence = Leseni:
 proxy = Si kipimo halisi.
 marked = { $value }, { $when }

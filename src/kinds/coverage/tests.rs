@@ -208,6 +208,25 @@ fn rows_are_sorted_by_what_is_known_and_the_whole_stays_first() {
 }
 
 #[test]
+fn an_indicator_is_cited_in_plain_words() {
+    let (setting, indicator) = read(json!({
+        "source": "old", "responsible": "Water Forum", "example": true, "observations": years(&json!([5, 6]), &json!(["2018", "2019"])),
+    }));
+    let cited = plain(&crate::kinds::citation(&setting, &indicator.header));
+    assert_eq!(
+        cited,
+        "Water Forum: “X”. P. Figures as of 12 May 2026. Source: File, Us. Licence: not known. \
+These figures are invented to show how this page works."
+    );
+    let files = indicator.data.kind().downloads(&setting, &indicator.header);
+    assert_eq!(files[0].text().matches(&cited).count(), 1, "once, whatever the number of rows");
+    let here = Some("https://example.org/i/x/".to_owned());
+    let kind = indicator.data.kind();
+    let svg = crate::kinds::picture(&setting, &indicator.header, kind, &View::default(), here);
+    assert!(svg.is_some_and(|svg| svg.contains("https://example.org/i/x/") && svg.contains("Licence")));
+}
+
+#[test]
 fn two_hundred_series_with_long_arabic_names_stay_drawable() {
     let long = "نسبة الأسر التي تستخدم خدمات مياه الشرب الأساسية في المناطق الريفية البعيدة جداً";
     let places: Vec<Value> =

@@ -1,16 +1,25 @@
 //! Lists of things as CSV.
 
 use super::{MARK, text};
-use crate::kinds::Setting;
-use crate::model::{Evidence, Id, Text};
+use crate::kinds::{Setting, citation};
+use crate::model::{Evidence, Header, Id, Text};
 
-/// Rows as CSV (RFC 4180), with a byte order mark so that spreadsheets read it as UTF-8.
-pub(in crate::kinds) fn write(columns: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
+/// Rows as CSV (RFC 4180), with a byte order mark so that spreadsheets read it as UTF-8. The first row says how the
+/// indicator is cited.
+pub(in crate::kinds) fn write(
+    (setting, header): (&Setting, &Header),
+    columns: &[&str],
+    rows: impl Iterator<Item = Vec<String>>,
+) -> String {
     let mut out = String::from(MARK);
     out.push_str(&columns.join(","));
+    out.push_str(",citation");
+    let mut cite = text(&citation(setting, header));
     for row in rows {
         out.push_str("\r\n");
         out.push_str(&row.join(","));
+        out.push(',');
+        out.push_str(&std::mem::take(&mut cite));
     }
     out.push_str("\r\n");
     out

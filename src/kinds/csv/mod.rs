@@ -5,24 +5,26 @@ mod lists;
 #[cfg(feature = "reader")]
 pub(super) use lists::{evidence, feed_text, place, write};
 
-use super::Setting;
+use super::{Setting, citation};
 use crate::model::{Cell, Date, Header, Id, Series};
 
 const COLUMNS: &str = "indicator,place,place_name,period,group,group_name,value,unit,low,high,level,count,of,sample,\
-status,reported,note,example,source,licence";
+status,reported,note,example,source,licence,citation";
 
 /// Of more rows than twice this many, so many say how large the file is.
 const SAMPLE: usize = 1_000;
 
 /// All observations as CSV, one row each, with
 /// machine-readable codes and names in the reader's language. Numbers are exact; text that a spreadsheet would run as
-/// a formula gets an apostrophe.
+/// a formula gets an apostrophe. The first row says how the indicator is cited.
 #[must_use]
 pub fn csv(setting: &Setting, header: &Header, series: &Series) -> String {
     let fields = Fields::of(setting, header, series);
     let mut out = [MARK, COLUMNS].concat();
+    let mut cite = text(&citation(setting, header));
     for cell in series.cells() {
         fields.row(setting, cell, &mut out);
+        out.push_str(&std::mem::take(&mut cite));
     }
     out.push_str("\r\n");
     out
@@ -40,7 +42,8 @@ pub fn csv_size(setting: &Setting, header: &Header, series: &Series) -> usize {
         rows += 1;
         bytes += row.len();
     }
-    MARK.len() + COLUMNS.len() + 2 + if step == 1 { bytes } else { bytes * series.len() / rows }
+    let cite = text(&citation(setting, header)).len();
+    MARK.len() + COLUMNS.len() + 2 + cite + if step == 1 { bytes } else { bytes * series.len() / rows }
 }
 
 /// What many rows share, written once.
@@ -66,7 +69,7 @@ impl Fields {
             periods: series.periods.iter().map(|p| text(&p.code)).collect(),
             groups: series.groups.iter().map(|id| named(id, setting.group(id))).collect(),
             unit: text(header.unit.code()),
-            end: [header.example.to_string(), text(&source_name), text(&licence)].join(","),
+            end: [header.example.to_string(), text(&source_name), text(&licence), String::new()].join(","),
         }
     }
 

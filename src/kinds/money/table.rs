@@ -174,7 +174,7 @@ pub fn amounts_csv(setting: &Setting, header: &Header, data: &Data) -> String {
             header.example.to_string(),
         ]
     });
-    csv::write(&columns, rows)
+    csv::write((setting, header), &columns, rows)
 }
 
 /// One row for each payment.
@@ -212,5 +212,5 @@ pub fn payments_csv(setting: &Setting, header: &Header, data: &Data) -> String {
             (header.example || p.example).to_string(),
         ]
     });
-    csv::write(&columns, rows)
+    csv::write((setting, header), &columns, rows)
 }

@@ -88,5 +88,5 @@ pub fn as_csv(setting: &Setting, header: &Header, data: &Data) -> String {
             ]
         })
     });
-    csv::write(&columns, rows)
+    csv::write((setting, header), &columns, rows)
 }

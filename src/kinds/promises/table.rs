@@ -108,5 +108,5 @@ pub fn as_csv(setting: &Setting, header: &Header, data: &Data) -> String {
             (header.example || p.example).to_string(),
         ]
     });
-    csv::write(&columns, rows)
+    csv::write((setting, header), &columns, rows)
 }

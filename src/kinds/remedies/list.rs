@@ -29,7 +29,7 @@ impl List for Data {
 
     fn downloads(&self, setting: &Setting, header: &Header) -> Vec<Download> {
         let counts = || Download::made(".csv", "download-csv", table::periods_csv(setting, header, self));
-        let life = || Download::made("-days.csv", "download-days", table::life_csv(header, self));
+        let life = || Download::made("-days.csv", "download-days", table::life_csv(setting, header, self));
         let counts = (!self.counts.is_empty()).then(counts);
         counts.into_iter().chain((!self.times.is_empty()).then(life)).collect()
     }

@@ -137,17 +137,17 @@ pub fn periods_csv(setting: &Setting, header: &Header, data: &Data) -> String {
             header.example.to_string(),
         ]
     });
-    csv::write(&columns, rows)
+    csv::write((setting, header), &columns, rows)
 }
 
 /// One row for each number of days, with everything that the shares are worked out from.
 #[must_use]
-pub fn life_csv(header: &Header, data: &Data) -> String {
+pub fn life_csv(setting: &Setting, header: &Header, data: &Data) -> String {
     let columns = ["indicator", "days", "waiting", "resolved", "still_open", "share_unresolved", "example"];
     let rows = data.life().into_iter().map(|step| {
         let numbers = [u64::from(step.days), step.waiting, step.resolved, step.open].map(|n| n.to_string());
         let end = [step.unresolved.to_string(), header.example.to_string()];
         std::iter::once(csv::text(header.id.as_str())).chain(numbers).chain(end).collect()
     });
-    csv::write(&columns, rows)
+    csv::write((setting, header), &columns, rows)
 }

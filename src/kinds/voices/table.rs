@@ -173,7 +173,7 @@ pub fn answers_csv(setting: &Setting, header: &Header, survey: &Survey) -> Strin
             };
             named.map(line).collect::<Vec<Vec<String>>>()
         });
-    csv::write(&columns, rows)
+    csv::write((setting, header), &columns, rows)
 }
 
 /// One row for each thing.
@@ -210,7 +210,7 @@ pub fn scores_csv(setting: &Setting, header: &Header, scores: &Scores) -> String
             header.example.to_string(),
         ]
     });
-    csv::write(&columns, rows)
+    csv::write((setting, header), &columns, rows)
 }
 
 /// What a program or a screen reader is told of the main picture.

@@ -109,6 +109,7 @@ fn field(name: &str) -> Value {
         "example" => ("boolean", "Whether it is invented, to show how something looks."),
         "source" => ("string", "The source."),
         "licence" => ("string", "The source's licence."),
+        "citation" => ("string", "How to cite the table; in its first row."),
         "win" => ("string", "The policy win's name."),
         "title" => ("string", "What was won."),
         "stage" => ("string", "The stage that was reached, of a policy win or of money."),
