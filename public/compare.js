@@ -86,6 +86,16 @@ export function written(text, signs, decimals, share) {
   return (sign && !zero ? minus : "") + (share ? percent.replace("{0}", () => number) : number);
 }
 
+/** Names by their ids; of several that are alike, each with the name of what lies around it. */
+export function told(ids, labels, around, join) {
+  const alike = new Map();
+  for (const id of ids) alike.set(labels[id], (alike.get(labels[id]) ?? 0) + 1);
+  return Object.fromEntries(ids.map((id) => {
+    const outer = labels[around[id]?.[0]];
+    return [id, alike.get(labels[id]) > 1 && outer ? join(labels[id], outer) : labels[id]];
+  }));
+}
+
 const fill = (template, ...values) => template.replace(/\{(\d)\}/g, (_, i) => values[i] ?? "");
 const element = (tag, attributes = {}, ...children) => {
   const made = document.createElement(tag);
@@ -177,7 +187,12 @@ class Page {
   }
 
   values(id) {
-    const file = this.files.get(id) ?? json(`../i/${id}/${id}.json`).then((read) => new Values(id, read));
+    const join = (name, outer) => fill(this.told.words.more, name, outer);
+    const file = this.files.get(id) ?? json(`../i/${id}/${id}.json`).then((read) => {
+      const values = new Values(id, read);
+      values.place.labels = told(values.place.ids, values.place.labels, this.told.places, join);
+      return values;
+    });
     this.files.set(id, file);
     file.catch(() => this.files.delete(id));
     return file;
@@ -209,7 +224,9 @@ class Page {
     try {
       sides = await Promise.all(asked.map((side) => this.settle(side, lost)));
     } catch {
-      if (turn === this.turn) this.say("never", [this.told.words.lost]);
+      if (turn !== this.turn) return undefined;
+      this.found.hidden = true;
+        this.say("never", [this.told.words.lost]);
       return undefined;
     }
     if (turn !== this.turn) return undefined;
@@ -249,13 +266,13 @@ class Page {
 
   /** A side as the guard knows it. */
   side({ indicator, place, group, values }) {
-    const { facts, silent, percent, decimals } = this.told.indicators[indicator];
+    const { facts, marks, silent, percent, decimals } = this.told.indicators[indicator];
     const whose = this.told.groups[group];
     const more = { breakdown: whose.breakdown, silent: silent[place] };
     const own = { place: [place, values.place.labels[place]], group: [group, values.group.labels[group]] };
     const known = Object.entries({ ...facts, ...own, ...more }).filter(([, fact]) => fact);
     return {
-      indicator, place, group, percent, decimals, periods: values.period.labels,
+      indicator, place, group, marks, percent, decimals, periods: values.period.labels,
       facts: Object.fromEntries(known),
       within: { place: this.told.places[place], group: whose.within },
       cells: values.line(place, group),
@@ -314,6 +331,7 @@ class Page {
     const line = (text, attributes = {}) => text && element("p", attributes, element("bdi", {}, text));
     return element("article", { "data-of": name },
       element("h2", {}, element("b", {}, words[name]), " ", title),
+      ...side.marks.map((mark) => line(mark, { class: "mark" })),
       line(`${place[1]} · ${group[1]}`),
       line(counted[1], { class: "counts" }),
       latest ? element("p", { class: "figure" }, element("strong", {}, ...this.value(latest, side)), " ",

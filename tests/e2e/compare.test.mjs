@@ -50,6 +50,16 @@ test("numbers are exact and written as the language does", async () => {
   await view.close();
 });
 
+test("of several places of one name, each is named with what lies around it", async () => {
+  const view = await open("compare/");
+  const found = await view.page.evaluate(async (url) => (await import(url)).told(
+    ["all", "a", "b", "c"], { all: "Kenya", a: "West", b: "West", c: "East" },
+    { all: [], a: ["all"], b: ["c", "all"], c: ["all"] }, (name, outer) => `${name} (${outer})`,
+  ), `${site.url}compare.js`);
+  assert.deepEqual(found, { all: "Kenya", a: "West (Kenya)", b: "West (East)", c: "East" });
+  await view.close();
+});
+
 test("without a script it says what counts the same and why the rest stands alone", async () => {
   const view = await site.open("compare/", { javaScriptEnabled: false });
   assert.equal(await view.page.locator(".versus").isVisible(), false, "nothing is promised that needs a script");
@@ -145,6 +155,8 @@ test("at 320 px and in Arabic the sides stand under each other, and nothing runs
   for (const path of [SEEDS, POVERTY].flatMap((path) => [path, `ar/${path}`])) {
     const view = await open(path, { viewport: { width: 320, height: 800 } });
     assert.ok(await view.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path);
+    const table = view.page.locator(".versus-found .scroll");
+    assert.ok(await table.evaluate((region) => region.scrollWidth <= region.clientWidth + 1), `${path}: the table`);
     const [a, b] = await view.page.locator(".sides > article")
       .evaluateAll((list) => list.map((one) => one.getBoundingClientRect().toJSON()));
     assert.ok(b.top >= a.bottom && Math.abs(a.left - b.left) < 1, path);

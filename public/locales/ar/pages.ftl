@@ -448,6 +448,7 @@ compare-alike-about = أرقام المجموعة الواحدة تعدّ الش
 compare-within = الأماكن: { $places }؛ المجموعات: { $groups }
 compare-not = لا تُقارن
 compare-care = تُقارن بحذر
+compare-every = ويصح هذا على كل أزواجها.
 compare-rest = أزواج أخرى: { $number }
 compare-alone = ما لا يعدّه غيره هنا
 compare-alone-about = لا تُقارن هذه إلا بنفسها: مكان بمكان أو مجموعة بمجموعة، حيث يوجد أكثر من واحد.

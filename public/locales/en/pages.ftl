@@ -405,6 +405,7 @@ compare-alike-about = The numbers in one group count the same, so they may be co
 compare-within = Places: { $places }; groups: { $groups }
 compare-not = Not to be compared
 compare-care = To be compared with care
+compare-every = This holds for all pairs of them.
 compare-rest = Further pairs: { $number }
 compare-alone = Counted by nothing else here
 compare-alone-about = These can be compared with themselves only: one place with another or one group with another, where they have several.

@@ -415,6 +415,7 @@ compare-alike-about = Las cifras de un mismo grupo cuentan lo mismo y se pueden 
 compare-within = Lugares: { $places }; grupos: { $groups }
 compare-not = No se deben comparar
 compare-care = Se comparan con cuidado
+compare-every = Esto vale para todas las parejas.
 compare-rest = Otras parejas: { $number }
 compare-alone = Lo que nada más cuenta aquí
 compare-alone-about = Solo se comparan consigo mismas: un lugar con otro o un grupo con otro, donde haya varios.

@@ -413,6 +413,7 @@ compare-alike-about = Les chiffres d’un même groupe comptent la même chose�
 compare-within = Lieux : { $places } ; groupes : { $groups }
 compare-not = À ne pas comparer
 compare-care = À comparer avec prudence
+compare-every = Cela vaut pour toutes leurs paires.
 compare-rest = Autres paires : { $number }
 compare-alone = Que rien d’autre ne compte ici
 compare-alone-about = Ils ne se comparent qu’à eux-mêmes : un lieu à un autre, ou un groupe à un autre, quand ils en ont plusieurs.

@@ -415,6 +415,7 @@ compare-alike-about = Os números de um mesmo grupo contam a mesma coisa e podem
 compare-within = Lugares: { $places }; grupos: { $groups }
 compare-not = A não comparar
 compare-care = A comparar com cuidado
+compare-every = Isto vale para todos os pares.
 compare-rest = Outros pares: { $number }
 compare-alone = O que mais nada conta aqui
 compare-alone-about = Só se comparam consigo mesmos: um lugar com outro ou um grupo com outro, onde há vários.

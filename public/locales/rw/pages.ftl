@@ -404,6 +404,7 @@ compare-alike-about = Imibare yo mu itsinda rimwe ibara ibintu bimwe, bityo isho
 compare-within = Ahantu: { $places }; amatsinda: { $groups }
 compare-not = Ibitagereranywa
 compare-care = Ibigereranywa witonze
+compare-every = Ibi bireba ibiri ibiri byose.
 compare-rest = Ibindi bibiri bibiri: { $number }
 compare-alone = Ibitagira ikindi bibara kimwe hano
 compare-alone-about = Ibi bigereranywa na byo ubwabyo gusa: ahantu n’ahandi cyangwa itsinda n’irindi, aho bifite byinshi.

@@ -404,6 +404,7 @@ compare-alike-about = Takwimu za kundi moja zinahesabu kitu kilekile, kwa hiyo z
 compare-within = Maeneo: { $places }; makundi: { $groups }
 compare-not = Zisizolinganishwa
 compare-care = Zinazolinganishwa kwa uangalifu
+compare-every = Hii ni kwa jozi zote.
 compare-rest = Jozi nyingine: { $number }
 compare-alone = Hakuna kingine hapa kinachohesabu hivi
 compare-alone-about = Hizi hulinganishwa zenyewe tu: eneo moja na jingine au kundi moja na jingine, pale yalipo kadhaa.

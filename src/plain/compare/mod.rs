@@ -14,10 +14,12 @@ use super::opening::{link, opening};
 use crate::feed::Feed;
 use crate::kinds::{Indicator, Setting};
 use crate::markup::{Node, el};
+use crate::model::Period;
+use crate::say;
 use crate::store::Site;
 use guard::{Fact, Reason, Side, Weight, guard};
 
-/// The most pairs that are named in a group; where there are more, it says so.
+/// The most pairs that are named for a reason; where there are more, it says so.
 const PAIRS: usize = 12;
 
 /// Reasons for care that hold whatever place and group are chosen.
@@ -33,6 +35,13 @@ struct Sheet<'a> {
 struct One<'a> {
     indicator: &'a Indicator,
     side: Side,
+}
+
+/// A reason that holds between some of those that count the same.
+struct Found {
+    weight: Weight,
+    said: String,
+    pairs: Vec<String>,
 }
 
 /// The page.
@@ -116,41 +125,71 @@ impl Sheet<'_> {
     fn group(&self, group: &[&One<'_>]) -> Node {
         let words = &self.setting.words;
         let counted = group.first().and_then(|one| one.counted()).map(|fact| fact.1.clone()).unwrap_or_default();
-        let mut pairs: Vec<(&One<'_>, &One<'_>, Vec<Reason>)> = Vec::new();
+        let mut found: Vec<Found> = Vec::new();
+        let mut pairs = 0;
         for (at, one) in group.iter().enumerate() {
             for other in &group[at + 1..] {
-                let all = guard(&one.side, &other.side).into_iter();
-                let lasting = |r: &Reason| r.weight == Weight::Never || LASTING.contains(&r.about.as_str());
-                pairs.push((one, other, all.filter(lasting).collect()));
+                pairs += 1;
+                self.pair(one, other, &mut found);
             }
         }
-        let grave = |(.., reasons): &&(_, _, Vec<Reason>)| reasons.iter().any(|r| r.weight == Weight::Never);
-        let (never, rest): (Vec<_>, Vec<_>) = pairs.iter().partition(grave);
-        let care: Vec<_> = rest.into_iter().filter(|(.., reasons)| !reasons.is_empty()).collect();
-        let list = |id: &str, pairs: &[&(&One<'_>, &One<'_>, Vec<Reason>)]| {
-            let rest = pairs.len().saturating_sub(PAIRS);
-            let items = pairs.iter().take(PAIRS).map(|(one, other, reasons)| self.pair(one, other, reasons));
-            let number = words.locale().integer(rest as i64);
-            let more = (rest > 0).then(|| el("li").add(words.with("compare-rest", &[("number", (&number).into())])));
-            let list = el("ul").class("pairs").all(items.collect::<Vec<_>>()).add(more);
-            (!pairs.is_empty()).then(|| Node::none().add(el("h4").add(words.get(id))).add(list))
+        let list = |id: &str, weight: Weight| {
+            let items: Vec<Node> =
+                found.iter().filter(|f| f.weight == weight).map(|found| self.found(found, pairs)).collect();
+            let heading = el("h4").add(words.get(id));
+            (!items.is_empty()).then(|| Node::none().add(heading).add(el("ul").class("pairs").all(items)))
         };
         el("article")
             .add(el("h3").add(counted))
             .add(el("ul").all(group.iter().map(|one| self.item(one.indicator, None))))
-            .add(list("compare-not", &never))
-            .add(list("compare-care", &care))
+            .add(list("compare-not", Weight::Never))
+            .add(list("compare-care", Weight::Care))
     }
 
-    /// A pair, and why.
-    fn pair(&self, one: &One<'_>, other: &One<'_>, reasons: &[Reason]) -> Node {
+    /// Takes the reasons of a pair to those that are known; what forbids it leaves nothing else to say.
+    fn pair(&self, one: &One<'_>, other: &One<'_>, known: &mut Vec<Found>) {
         let title = |one: &One<'_>| one.indicator.header.title.in_language(self.setting.language()).to_owned();
         let both = self.setting.words.locale().list(&[title(one), title(other)]);
-        let said = reasons.iter().map(|reason| {
+        let reasons = guard(&one.side, &other.side);
+        let weight = reasons.iter().map(|reason| reason.weight).max().unwrap_or(Weight::Care);
+        let lasting =
+            |r: &&Reason| r.weight == weight && (weight == Weight::Never || LASTING.contains(&r.about.as_str()));
+        for reason in reasons.iter().filter(lasting) {
             let at = |at: usize| reason.said.get(at).map_or("", String::as_str);
-            el("span").add(told::sentence(self.setting, &reason.about, [at(0), at(1)], "")).add(" ")
-        });
-        el("li").add(el("strong").add(both)).add(" ").all(said)
+            let periods = self.periods(one, other, &reason.periods);
+            let said = told::sentence(self.setting, &reason.about, [at(0), at(1)], &periods);
+            match known.iter_mut().find(|found| found.weight == weight && found.said == said) {
+                Some(found) => found.pairs.push(both.clone()),
+                None => known.push(Found { weight, said, pairs: vec![both.clone()] }),
+            }
+        }
+    }
+
+    /// A reason, and for which pairs it holds.
+    fn found(&self, found: &Found, all: usize) -> Node {
+        let words = &self.setting.words;
+        let rest = found.pairs.len().saturating_sub(PAIRS);
+        let number = words.locale().integer(rest as i64);
+        let more = (rest > 0).then(|| words.with("compare-rest", &[("number", (&number).into())]));
+        let pairs = found.pairs.iter().take(PAIRS).cloned().chain(more).map(|pair| el("li").add(pair));
+        let item = el("li").add(found.said.clone());
+        // where there is one pair only, it stands right above
+        match (all, found.pairs.len()) {
+            (1, _) => item,
+            (all, some) if all == some => item.add(" ").add(words.get("compare-every")),
+            _ => item.add(el("ul").all(pairs.collect::<Vec<_>>())),
+        }
+    }
+
+    /// Periods by their codes, in words.
+    fn periods(&self, one: &One<'_>, other: &One<'_>, codes: &[String]) -> String {
+        let known = [one, other].into_iter().filter_map(|one| facts::series(one.indicator)).flat_map(|s| &s.periods);
+        let known: Vec<&Period> = known.collect();
+        let name = |code: &String| {
+            let period = known.iter().find(|period| period.code == *code)?;
+            Some(say::period(self.setting.words.locale(), period))
+        };
+        self.setting.words.locale().list(&codes.iter().filter_map(name).collect::<Vec<_>>())
     }
 
     /// What a script makes of the page: two sides to choose, and what comes of it.

@@ -180,8 +180,8 @@ fn the_page_groups_what_counts_the_same_and_says_why_the_rest_stands_alone() {
     for part in [
         "a percent of households",
         "href=\"../i/water/\"",
-        "<strong>WATER and LIGHT</strong> <span>One is made up",
-        "<strong>WATER and SOAP</strong> <span>One comes from “SURVEY”, the other from “REGISTER”.",
+        "The other is real.<ul><li>WATER and LIGHT</li><li>SOAP and LIGHT</li></ul>",
+        "One comes from “SURVEY”, the other from “REGISTER”. They may have asked in other ways.<ul><li>WATER and SOAP</li></ul>",
         "Places: 3; groups: 3",
     ] {
         assert!(alike.contains(part), "{part}: {alike}");
@@ -195,16 +195,22 @@ fn the_page_groups_what_counts_the_same_and_says_why_the_rest_stands_alone() {
 
 #[test]
 fn the_script_is_told_facts_rules_and_sentences_with_gaps_for_both_sides() {
-    let feed = feed(&[indicator("water", percent("household"), &json!({}))]);
+    let voice = json!({"stance": "disputed", "group": "Water users", "on": "2025-05-31", "reason": "Dry."});
+    let more = json!({"example": true, "voices": [voice]});
+    let feed = feed(&[indicator("water", percent("household"), &more)]);
     let told = serde_json::to_value(told(&paged(&feed.programme), &feed)).expect("it can be written");
     let counted = json!(["%households", "a percent of \u{2068}households\u{2069}"]);
     assert_eq!(told["indicators"]["water"]["facts"]["counted"], counted);
+    let marks = told["indicators"]["water"]["marks"].as_array().expect("marks");
+    assert_eq!(marks[0], "Example");
+    assert!(marks[1].as_str().is_some_and(|said| said.contains("Water users")), "{marks:?}");
     assert_eq!(told["places"]["north"], json!(["all"]));
     assert_eq!(told["groups"]["women"], json!({"within": ["_T"], "breakdown": ["sex", "Sex"]}));
     assert_eq!(told["periods"]["2024"], json!(["2024-01-01", "2024-12-31"]));
     assert_eq!(told["rules"][3], json!({"about": "counted", "weight": "never", "when": {"differ": ["counted"]}}));
     let counted = plain(told["say"]["counted"].as_str().expect("a sentence"));
     assert_eq!(counted, "They count different things. One is {0}, the other {1}.");
+    assert_eq!(told["words"]["more"], "{0}, {1}");
     let part = plain(told["say"]["place-part"].as_str().expect("a sentence"));
     assert!(part.starts_with("{0} lies in {1}"), "{part}");
 }

@@ -4,7 +4,7 @@
 use super::facts::{self, Facts};
 use super::guard::{FEW, Fact, RULES, Rule, SAYS};
 use crate::feed::Feed;
-use crate::kinds::{Indicator, Setting};
+use crate::kinds::{Indicator, Setting, disputes};
 use crate::model::Unit;
 use crate::say::Signs;
 use serde::Serialize;
@@ -35,6 +35,8 @@ struct Chosen {
     percent: bool,
     /// Decimals that are shown at least.
     decimals: u8,
+    /// What stands beside the figure: that it is invented, and who disputes it without a reply.
+    marks: Vec<String>,
     /// Facts of single places: parts that did not report.
     silent: BTreeMap<String, Fact>,
 }
@@ -77,7 +79,9 @@ pub fn told(setting: &Setting, feed: &Feed) -> Told {
     let text = |name: &'static str| (name, words.get(&["compare-", name].concat()));
     let texts =
         ["a", "b", "pick", "free", "careful", "never", "minus", "points", "latest-of", "nothing", "lost", "period"];
+    // a list is isolated as a whole: marks around each part would hide from it which way its letters run
     let more = words.with("compare-more", &[("first", "{0}".into()), ("rest", "{1}".into())]);
+    let more = more.replace(['\u{2068}', '\u{2069}'], "");
     let unknown = words.with("compare-unknown", &[("asked", "{0}".into())]);
     let places = series().flat_map(|s| &s.places);
     let groups = series().flat_map(|s| &s.groups);
@@ -98,11 +102,13 @@ pub fn told(setting: &Setting, feed: &Feed) -> Told {
 }
 
 fn chosen(setting: &Setting, indicator: &Indicator) -> Chosen {
-    let unit = &indicator.header.unit;
+    let (header, unit) = (&indicator.header, &indicator.header.unit);
+    let example = header.example.then(|| setting.words.get("example"));
     Chosen {
         facts: facts::of_indicator(setting, indicator),
         percent: matches!(unit, Unit::Percent { .. }),
         decimals: unit.decimals(),
+        marks: example.into_iter().chain(disputes(setting, header)).collect(),
         silent: facts::silent(setting, indicator),
     }
 }
