@@ -24,11 +24,13 @@ mod together;
 pub use error::FeedError;
 pub use live::Live;
 
-#[cfg(feature = "cli")]
+#[cfg(feature = "reader")]
 use crate::kinds::Listed;
 use crate::kinds::{Data, Indicator};
 #[cfg(feature = "cli")]
 use crate::model::Date;
+#[cfg(feature = "reader")]
+use crate::model::Id;
 use crate::model::{Notice, Programme};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -63,6 +65,30 @@ impl Feed {
                 && let Data::Listed(Listed::Voices(data)) = &mut Arc::make_mut(indicator).data
             {
                 data.forget(day);
+            }
+        }
+        self.bind();
+    }
+
+    /// Says of each indicator where stories are told that belong to it and may be shown.
+    #[cfg(feature = "reader")]
+    fn bind(&mut self) {
+        let told = self.all().flat_map(|indicator| {
+            let stories = match &indicator.data {
+                Data::Listed(Listed::Voices(data)) => data.stories.as_slice(),
+                _ => &[],
+            };
+            let id = &indicator.header.id;
+            stories.iter().filter_map(|story| Some((story.about.as_ref()?.0.clone(), id.clone())))
+        });
+        let told: Vec<(Id, Id)> = told.collect();
+        for indicator in &mut self.indicators {
+            let id = &indicator.header.id;
+            let mut places: Vec<Id> =
+                told.iter().filter(|(about, at)| about == id && at != id).map(|t| t.1.clone()).collect();
+            places.dedup();
+            if indicator.header.told_in != places {
+                Arc::make_mut(indicator).header.told_in = places;
             }
         }
     }

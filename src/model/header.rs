@@ -130,6 +130,8 @@ pub struct Header {
     pub revisions: Vec<Revision>,
     /// What communities say.
     pub voices: Vec<Voice>,
+    /// The indicators that tell stories which belong to this one.
+    pub told_in: Vec<Id>,
     /// Whom it counts, and which protection its data have; `None` where the feed does not say it.
     pub protection: Option<Protection>,
 }

@@ -2,7 +2,7 @@
 
 use super::about::{about, address};
 use super::live;
-use super::voices::voices;
+use super::voices::{stories, voices};
 use crate::browser;
 use crate::feed::Live;
 use crate::kinds::{Download, Indicator, Setting, View, picture};
@@ -45,6 +45,7 @@ pub fn indicator_page(
         .add(inside)
         .add(origin.and_then(|live| live::origin(setting, live)))
         .add(voices(setting, header))
+        .add(stories(setting, site, header))
         .add(downloads(setting, site, indicator, view))
         .add(about(setting, site, indicator, view));
     Node::none().add(el("nav").class("way").attr("aria-label", words.get("way")).add(way)).add(article)

@@ -2,9 +2,10 @@
 
 use crate::kinds::Setting;
 use crate::markup::{Node, el};
-use crate::model::{Header, Stance, Voice, sorted};
+use crate::model::{Header, Id, Stance, Voice, sorted};
 use crate::part::{badge, feed_block, feed_text};
 use crate::say::{self, Arg};
+use crate::store::{Route, Site};
 
 /// Voices, newest first; nothing where there are none.
 #[must_use]
@@ -12,6 +13,16 @@ pub fn voices(setting: &Setting, header: &Header) -> Option<Node> {
     let title = el("h2").attr("id", "voices").add(setting.words.get("voices"));
     said(setting, header)
         .map(|list| el("section").class("voices").attr("aria-labelledby", "voices").add(title).add(list))
+}
+
+/// The way to stories that belong to the indicator. It says nothing of them, and so stays true when one is taken back.
+#[must_use]
+pub fn stories(setting: &Setting, site: &Site, header: &Header) -> Vec<Node> {
+    let link = |id: &Id| {
+        let href = [&site.href(&Route::Indicator(id.to_string())), "#stories"].concat();
+        el("p").class("note").add(el("a").attr("href", href).add(setting.words.get("stories-of")))
+    };
+    header.told_in.iter().map(link).collect()
 }
 
 /// What each voice says, with its reply or the days without one.

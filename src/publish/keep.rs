@@ -136,7 +136,10 @@ impl Press<'_> {
     /// What every page needs: the program and the scripts, those that the start script fetches when they are asked for as well.
     fn shared(&self) -> Vec<&str> {
         let app = [self.template.js.as_str(), &self.template.wasm, "boot.js", "look.js"];
-        app.into_iter().chain(["charts.js", "tables.js", "take.js", "icons/icon.svg"]).chain(self.modules.iter().map(|(name, _)| *name)).collect()
+        app.into_iter()
+            .chain(["charts.js", "tables.js", "take.js", "icons/icon.svg"])
+            .chain(self.modules.iter().map(|(name, _)| *name))
+            .collect()
     }
 
     /// All files of a language. Each page says that it is a kept copy, and as of when.

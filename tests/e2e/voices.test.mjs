@@ -40,5 +40,7 @@ test("a story leads to its indicator; what was taken back is counted, and nowher
   assert.deepEqual(Object.keys(told.find(({ id }) => id === "taken-back")).sort(), ["consent", "id", "tone"]);
   await view.page.locator("#story-mended a").click();
   await view.page.waitForURL((url) => url.pathname.endsWith("/i/water-point-working/"));
+  await view.page.getByRole("link", { name: "Stories about this" }).click();
+  await view.page.waitForURL((url) => url.pathname.endsWith("/i/voices-example/") && url.hash === "#stories");
   await view.close();
 });

@@ -307,6 +307,7 @@ voice-unanswered = { $n ->
 }
 voice-may-reply = من يمكنه الرد:
 voice-coarsened = المكان المعروض أوسع من المكان المقصود، كي لا يُشار إلى أحد.
+stories-of = قصص عن هذا، ما دام من رووها يسمحون بذلك
 
 ## About this number
 about = عن هذا الرقم

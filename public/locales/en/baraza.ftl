@@ -256,6 +256,7 @@ voice-unanswered = { $n ->
 }
 voice-may-reply = Who may reply:
 voice-coarsened = The place is shown as a larger one, so that nobody is pointed at.
+stories-of = Stories about this, as long as those who told them allow it
 
 ## About this number
 about = About this number

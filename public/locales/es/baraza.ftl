@@ -273,6 +273,7 @@ voice-unanswered = { $n ->
 }
 voice-may-reply = Quién puede responder:
 voice-coarsened = Se muestra un lugar más grande que el nombrado, para que no se señale a nadie.
+stories-of = Relatos sobre esto, mientras quienes los contaron lo permitan
 
 ## About this number
 about = Acerca de este número

@@ -260,6 +260,7 @@ voice-unanswered = { $n ->
 }
 voice-may-reply = Qui peut répondre :
 voice-coarsened = Le lieu montré est plus grand que celui dont on parle, pour que personne ne soit désigné.
+stories-of = Récits à ce sujet, tant que ceux qui les ont racontés le permettent
 
 ## About this number
 about = À propos de ce chiffre

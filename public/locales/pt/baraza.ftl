@@ -275,6 +275,7 @@ voice-unanswered = { $n ->
 }
 voice-may-reply = Quem pode responder:
 voice-coarsened = O lugar mostrado é maior do que aquele de que se fala, para que ninguém seja apontado.
+stories-of = Relatos sobre isto, enquanto quem os contou o permitir
 
 ## About this number
 about = Sobre este número

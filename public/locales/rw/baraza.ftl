@@ -262,6 +262,7 @@ voice-unanswered = { $n ->
 }
 voice-may-reply = Abashobora gusubiza:
 voice-coarsened = Hagaragajwe ahantu hagari kurusha ahavuzwe, kugira ngo hatagira umuntu utungwa urutoki.
+stories-of = Inkuru zivuga kuri ibi, igihe cyose abazivuze babyemera
 
 ## About this number
 about = Ibyerekeye uyu mubare

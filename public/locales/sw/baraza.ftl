@@ -260,6 +260,7 @@ voice-unanswered = { $n ->
 }
 voice-may-reply = Nani anaweza kujibu:
 voice-coarsened = Eneo linaloonyeshwa ni kubwa kuliko lililotajwa, ili mtu yeyote asitambulike.
+stories-of = Simulizi kuhusu jambo hili, maadamu waliozitoa wanaruhusu
 
 ## About this number
 about = Kuhusu takwimu hii

@@ -68,6 +68,8 @@ pub fn read(
         breaks: breaks(r, &step(at, "breaks"), w.breaks),
         revisions: revisions(r, &step(at, "revisions"), w.revisions, &main),
         voices: voices(r, &step(at, "voices"), w.voices),
+        // known when all indicators are
+        told_in: Vec::new(),
         protection: protection(r, &step(at, "protection"), w.protection),
     })
 }

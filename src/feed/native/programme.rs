@@ -102,7 +102,9 @@ fn assemble(wire: wire::Programme, languages: Vec<Language>, r: &mut Reader) -> 
     let indicators: Vec<_> = indicators(r, &programme, wire.indicators).into_iter().map(Arc::new).collect();
     live.retain(|live| indicators.iter().any(|i| i.header.id == live.indicator));
     programme.sections = sections(r, wire.sections, &indicators);
-    Feed { programme, indicators, notices: std::mem::take(&mut r.notices), live, fingerprint: 0 }
+    let mut feed = Feed { programme, indicators, notices: std::mem::take(&mut r.notices), live, fingerprint: 0 };
+    feed.bind();
+    feed
 }
 
 /// The indicators whose data somebody else publishes, and which are looked for anew.

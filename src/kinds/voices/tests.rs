@@ -14,7 +14,8 @@ fn feed(mut voices: Value) -> Feed {
         "breakdowns": [{"id": "sex", "name": "Sex", "groups": [{"id": "women", "name": "Women"}, {"id": "men", "name": "Men"}]},
             {"id": "area", "name": "Area", "groups": [{"id": "urban", "name": "Urban"}]}],
         "places": [{"id": "north", "name": "North"}, {"id": "south", "name": "South"}, {"id": "village", "name": "Village", "parent": "north"}],
-        "indicators": [voices, {"id": "pumps", "kind": "coverage", "title": "Pumps that work", "unit": {"kind": "percent"}}]
+        "indicators": [voices, {"id": "pumps", "kind": "coverage", "title": "Pumps that work", "better": "up", "unit": {"kind": "percent"},
+            "observations": {"places": ["north"], "periods": ["2025"], "value": 5}}]
     });
     native::read(programme.to_string().as_bytes()).expect("a programme")
 }
@@ -210,6 +211,18 @@ fn the_public_copy_of_a_feed_holds_no_word_that_may_not_be_shown() {
     assert!(small.contains("[[1,4],[30,39]]"), "{small}");
     let again = native::read(small.as_bytes()).expect("a programme");
     assert_eq!(native::protected(small.as_bytes(), &again).expect("a copy").map(|c| c.bytes == small.as_bytes()), None);
+}
+
+#[test]
+fn an_indicator_leads_to_its_stories_as_long_as_one_may_be_shown() {
+    let told = |feed: &Feed| feed.all().map(|indicator| indicator.header.told_in.clone()).collect::<Vec<_>>();
+    let none: [Vec<crate::model::Id>; 2] = [Vec::new(), Vec::new()];
+    let mut shown = feed(story(&json!({"given": "2025-01-01", "until": "2025-12-31", "scope": ["site"]})));
+    assert_eq!(told(&shown), [Vec::new(), vec![crate::model::Id::new("v")]]);
+    shown.forget(crate::model::Date::parse("2026-01-01").expect("a day"));
+    assert_eq!(told(&shown), none, "its consent has ended");
+    let gone = feed(story(&json!({"given": "2025-01-01", "scope": ["site"], "withdrawn": "2025-06-01"})));
+    assert_eq!(told(&gone), none, "it was taken back");
 }
 
 #[test]

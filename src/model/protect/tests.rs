@@ -61,6 +61,7 @@ fn header(unit: Unit, protection: Option<Protection>) -> Header {
         breaks: Vec::new(),
         revisions: Vec::new(),
         voices: Vec::new(),
+        told_in: Vec::new(),
         protection,
     }
 }
