@@ -85,3 +85,31 @@ impl Row {
             .all(cells.map(cell))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::feed::native;
+    use crate::kinds::trial::{paged, plain};
+    use leptos::prelude::RenderHtml as _;
+
+    #[test]
+    fn a_table_says_that_it_does_not_hold_all_rows() {
+        let programme = r#"{"baraza": "1", "id": "p", "title": "P", "as_of": "2025-06-30",
+            "languages": [{"code": "en"}], "indicators": []}"#;
+        let setting = paged(&native::read(programme.as_bytes()).expect("a programme").programme);
+        let html = |total: usize| {
+            let row = |i: usize| Row { within: None, head: format!("row {i}").into(), cells: vec!["cell".into()] };
+            let made = table(&setting, "gaps-short", None, &["gap-where", "gap-now"], (0..total).map(row));
+            made.map_or_else(String::new, |made| made.to_html())
+        };
+        let rows = |html: &str| html.matches("<th scope=\"row\"").count();
+        let whole = html(MOST);
+        assert_eq!((rows(&whole), plain(&whole).contains("of 200")), (MOST, false), "all are here, so nothing is said");
+        let cut = html(MOST + 1);
+        assert_eq!(rows(&cut), MOST);
+        assert!(plain(&cut).contains("Rows 1\u{2009}–\u{2009}200 of 201"), "it does not say so");
+        assert!(!cut.contains(&format!("row {MOST}<")), "the last is left out");
+        assert_eq!(html(0), "", "without rows there is no table");
+    }
+}
