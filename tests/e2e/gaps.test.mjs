@@ -15,6 +15,11 @@ test("without a script all gaps are there, and each leads to its figures", async
   assert.equal(await view.page.locator(".seek").isVisible(), false, "nothing is promised that needs a script");
   const href = await view.page.locator("tr[data-within] a").first().getAttribute("href");
   assert.ok(/^\.\.\/i\/[a-z0-9-]+\/\?place=/.test(href), href);
+  const grown = await view.page.locator("section:has(> #gaps-widening) tbody tr").evaluateAll((list) =>
+    list.map((row) => row.textContent.replaceAll(/[\u2066-\u2069]/g, "")));
+  assert.equal(grown.length, 1);
+  const wanted = ["Schools with basic drinking water", "5.7 points → 18.5 points", "51.2% → 87.5%", "45.5% → 69.0%"];
+  assert.deepEqual(wanted.filter((part) => !grown[0].includes(part)), []);
   await view.close();
 });
 

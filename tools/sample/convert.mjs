@@ -33,7 +33,7 @@ const expect = (truth, what) => {
 
 const activity = iati.activity(read("iati/actionaid_GB-CHC-274467-GB-XUKDU15001.json"));
 const files = Object.fromEntries(
-  ["1-2-1", "3-1-2", "5-4-1", "5-5-1", "6-1-1"].map((name) => [
+  ["1-2-1", "3-1-2", "4-a-1", "5-4-1", "5-5-1", "6-1-1"].map((name) => [
     name,
     { data: read(`open-sdg/data/${name}.json`), meta: read(`open-sdg/meta/${name}.json`) },
   ]),

@@ -22,6 +22,11 @@ const NEC = t(
   "Commission électorale nationale du Rwanda (NEC)",
   "اللجنة الوطنية للانتخابات في رواندا (NEC)");
 
+const MINEDUC = t(
+  "Ministry of Education of Rwanda (MINEDUC)",
+  "Ministère de l’Éducation du Rwanda (MINEDUC)",
+  "وزارة التعليم في رواندا (MINEDUC)");
+
 const unchanged = (file) => t(
   `Taken from the file ${file} of Rwanda’s SDG platform. No value was changed.`,
   `Repris du fichier ${file} de la plateforme ODD du Rwanda. Aucune valeur n’a été changée.`,
@@ -39,6 +44,8 @@ export const SOURCES = [
     title: t("Integrated Household Living Conditions Survey (EICV): Main Indicators Report", "Enquête intégrale sur les conditions de vie des ménages (EICV) : rapport des principaux indicateurs", "المسح المتكامل لظروف معيشة الأسر (EICV): تقرير المؤشرات الرئيسية"), publisher: NISR },
   { id: "nec", file: "5-5-1", meta: null,
     title: t("Administrative figures of the National Electoral Commission", "Chiffres administratifs de la Commission électorale nationale", "بيانات إدارية للجنة الوطنية للانتخابات"), publisher: NEC },
+  { id: "schools", file: "4-a-1", meta: null,
+    title: t("Figures of the Ministry of Education on schools", "Chiffres du ministère de l’Éducation sur les écoles", "بيانات وزارة التعليم عن المدارس"), publisher: MINEDUC },
 ].map(({ title, publisher, ...rest }) => ({ ...rest, title, publisher, licence, note: unchanged(`${rest.file}.json`) }));
 
 const percent = { kind: "percent", decimals: 1 };
@@ -51,7 +58,10 @@ const custodian = (en, fr, ar) => ({
   origin: "outside",
 });
 
-/** The indicators: `series` picks one series of the file where it has several. */
+/**
+ * The indicators: `series` picks one series of the file where it has several, `lead` is the group that speaks where there
+ * is no total.
+ */
 export const OFFICIAL = [
   {
     id: "unpaid-care-hours", file: "5-4-1", sdg: "5.4.1", source: "lfs", better: "down", noun: "weeklyHours",
@@ -88,6 +98,25 @@ export const OFFICIAL = [
       "لعام 2005 قيم للمدن وللريف، وليس هناك قيمة لرواندا كلها. يتحدث العنوان عن أشخاص، لكن المصدر يحسب حصة من الأسر."),
     definition: "computation_definitions",
     chosen: custodian("WHO, UNICEF, UN-Water", "OMS, UNICEF, ONU-Eau", "منظمة الصحة العالمية واليونيسف ولجنة الأمم المتحدة المعنية بالمياه"),
+  },
+  {
+    id: "schools-water", file: "4-a-1", sdg: "4.a.1", source: "schools", better: "up", unit: percent, lead: "ED1",
+    series: "Proportion of schools with access to basic drinking water [4.a.1]",
+    title: t("Schools with basic drinking water", "Écoles ayant un service élémentaire d’eau potable", "مدارس فيها مياه شرب أساسية"),
+    summary: t(
+      "Schools of each level where there is drinking water from an improved source. Where there is none, children fetch it or go without.",
+      "Écoles de chaque niveau où il y a de l’eau potable d’une source améliorée. Là où il n’y en a pas, les enfants vont la chercher ou s’en passent.",
+      "مدارس من كل مرحلة فيها مياه شرب من مصدر محسَّن. وحيث لا توجد يجلبها الأطفال أو يستغنون عنها."),
+    proxy: t(
+      "Part of Rwanda’s figures for SDG 4.a.1: (e), basic drinking water in schools.",
+      "Fait partie des chiffres du Rwanda pour l’ODD 4.a.1 : (e), l’eau potable dans les écoles.",
+      "جزء من أرقام رواندا لمؤشر الهدف 4.أ.1: (هـ)، مياه الشرب في المدارس."),
+    quality: t(
+      "There is no value for all levels together, and none for 2022 and 2023. The platform calls this source not official.",
+      "Il n’y a pas de valeur pour tous les niveaux ensemble, et aucune pour 2022 et 2023. La plateforme dit que cette source n’est pas officielle.",
+      "ليست هناك قيمة لكل المراحل معًا، ولا قيم لعامي 2022 و2023. وتقول المنصة إن هذا المصدر غير رسمي."),
+    definition: null,
+    chosen: custodian("UNESCO Institute for Statistics (UIS)", "Institut de statistique de l’UNESCO (ISU)", "معهد اليونسكو للإحصاء"),
   },
   {
     id: "births-skilled", file: "3-1-2", sdg: "3.1.2", source: "rdhs", better: "up", unit: percent,
@@ -174,10 +203,16 @@ export const BREAKDOWNS = [
     { id: "U", name: t("Urban", "En ville", "المدن") },
     { id: "R", name: t("Rural", "À la campagne", "الريف") },
   ] },
+  { id: "school", name: t("Level of school", "Niveau scolaire", "المرحلة الدراسية"), groups: [
+    { id: "ED1", name: t("Primary", "Primaire", "الابتدائية") },
+    { id: "ED0", name: t("Pre-primary", "Préprimaire", "ما قبل الابتدائية") },
+    { id: "ED23", name: t("Secondary", "Secondaire", "الثانوية") },
+  ] },
 ];
 
 export const GROUP_CODES = {
   Female: "F", Male: "M",
   "under 15 years old": "Y_LT15", "16 years old and over": "Y_GE16",
   Urban: "U", Rural: "R",
+  "Primary education": "ED1", "Pre-primary education": "ED0", "Secondary education (lower and upper secondary education)": "ED23",
 };

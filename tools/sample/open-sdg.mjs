@@ -5,7 +5,7 @@ import { FREQUENCIES, GROUP_CODES, OFFICIAL, SOURCES } from "./open-sdg-words.mj
 import { placeOf } from "./places.mjs";
 import { dense, official } from "./text.mjs";
 
-const GROUP_COLUMNS = ["Sex", "Age", "Degree of urbanisation"];
+const GROUP_COLUMNS = ["Sex", "Age", "Degree of urbanisation", "Education level"];
 
 const rows = (data) =>
   data.Value.map((value, i) => ({
@@ -33,10 +33,10 @@ const inOrder = (list, first) => {
 // A column that holds the same everywhere is left out of the rows.
 const positions = (list, all) => (all.length === 1 ? 0 : list.map((one) => all.indexOf(one)));
 
-const observations = (picked) => {
+const observations = (picked, lead = "_T") => {
   const places = inOrder(picked.map((row) => row.place), "RW");
   const periods = [...new Set(picked.map((row) => row.year))].sort();
-  const groups = inOrder(picked.map((row) => row.group), "_T");
+  const groups = inOrder(picked.map((row) => row.group), lead);
   return dense({
     places,
     periods,
@@ -71,7 +71,7 @@ const indicator = (word, { data, meta }) =>
     responsible: SOURCES.find((source) => source.id === word.source).publisher,
     source: word.source,
     breaks: word.breaks,
-    observations: observations(pick(word, data)),
+    observations: observations(pick(word, data), word.lead),
   });
 
 /** The official indicators; `files` is from file name to data and metadata. */
@@ -96,7 +96,7 @@ export const sources = (files) =>
 /** Compares what was made with the files, row by row. */
 export const check = (files, made, expect) => {
   for (const source of SOURCES) {
-    expect(files[source.file].meta.source_url_text_1 === source.meta, `${source.id}: title in the metadata`);
+    expect((files[source.file].meta.source_url_text_1 ?? null) === source.meta, `${source.id}: title in the metadata`);
   }
   OFFICIAL.forEach((word, n) => {
     const { data, meta } = files[word.file];

@@ -114,10 +114,10 @@ export const SECTIONS = [
     id: "services",
     question: t("Are services reaching people?", "Les services arrivent-ils aux gens ?", "هل تصل الخدمات إلى الناس؟"),
     note: t(
-      "Water and births are official figures for Rwanda. Seeds and farm advice are the programme’s, for all its countries together. What water users say is from Malawi, from another programme. The check of water points, the two scores and the stories are invented: they show how such things can look.",
-      "L’eau et les naissances sont des chiffres officiels du Rwanda. Les semences et le conseil agricole viennent du programme, tous pays ensemble. Ce que disent les usagers de l’eau vient du Malawi, d’un autre programme. Le contrôle des points d’eau, les deux notes et les récits sont inventés : ils montrent à quoi cela peut ressembler.",
-      "المياه والولادات أرقام رسمية عن رواندا. البذور والإرشاد الزراعي من البرنامج لكل بلدانه معًا. وما يقوله مستهلكو المياه من ملاوي، من برنامج آخر. أما فحص نقاط المياه والتقييمان والقصص فمختلَقة: تُظهر كيف يمكن أن تبدو."),
-    indicators: ["drinking-water-basic", "births-skilled", "water-point-working", "water-satisfaction", "voices-example", "women-seeds",
+      "Water at home and births are official figures for Rwanda; water in schools is the ministry’s. Seeds and farm advice are the programme’s, for all its countries together. What water users say is from Malawi, from another programme. The check of water points, the two scores and the stories are invented: they show how such things can look.",
+      "L’eau chez soi et les naissances sont des chiffres officiels du Rwanda ; l’eau dans les écoles vient du ministère. Les semences et le conseil agricole viennent du programme, tous pays ensemble. Ce que disent les usagers de l’eau vient du Malawi, d’un autre programme. Le contrôle des points d’eau, les deux notes et les récits sont inventés : ils montrent à quoi cela peut ressembler.",
+      "المياه في البيوت والولادات أرقام رسمية عن رواندا، والمياه في المدارس من الوزارة. البذور والإرشاد الزراعي من البرنامج لكل بلدانه معًا. وما يقوله مستهلكو المياه من ملاوي، من برنامج آخر. أما فحص نقاط المياه والتقييمان والقصص فمختلَقة: تُظهر كيف يمكن أن تبدو."),
+    indicators: ["drinking-water-basic", "schools-water", "births-skilled", "water-point-working", "water-satisfaction", "voices-example", "women-seeds",
       "extension-services"],
   },
   {
