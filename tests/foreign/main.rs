@@ -4,6 +4,7 @@
 mod corpus;
 mod faults;
 mod formats;
+mod lists;
 mod live;
 mod sound;
 

@@ -7,6 +7,7 @@ mod facts;
 mod few;
 mod format;
 mod json;
+pub mod list;
 pub mod map;
 pub mod number;
 pub mod state;

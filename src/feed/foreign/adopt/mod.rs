@@ -1,10 +1,12 @@
 //! Makes the foreign data that a programme names its own: each indicator with `from` gets a file of observations in our
-//! form beside the programme, and the programme declares the places and groups that come with it.
+//! form beside the programme, and the programme declares the places and groups that come with it. Lists (money,
+//! complaints) become a part of the programme itself.
 //!
 //! `baraza publish` does it once for all ([`adopt`]). What is `live` is read again in the reader's browser, by the
 //! same code ([`refresh()`]).
 
 mod declare;
+mod listed;
 mod one;
 mod refresh;
 
@@ -51,17 +53,22 @@ pub fn adopt(bytes: &[u8], get: Get<'_>, today: Option<Date>) -> Result<Option<A
         return Ok(None);
     }
     let mut adopting = Adopting::new(document, native::read(bytes)?.programme);
-    adopting.each(&named, |adopting, at, indicator| match adopting.one(indicator, at, get) {
-        Some(taken) => {
-            defaults(indicator, &taken);
-            publish_from(indicator, &taken, today, &mut |what, hint| {
-                adopting.notices.push(Notice::warning(format!("{at}/live"), what, hint));
-            });
+    adopting.each(&named, |adopting, at, indicator| {
+        if let Some(kind) = listed::kind(indicator) {
+            return adopting.list(indicator, kind, at, get);
         }
-        // it still has its place on the board, and says that it has no data
-        None => {
-            let name = indicator.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-            defaults(indicator, &Taken { title: name, ..Taken::default() });
+        match adopting.one(indicator, at, get) {
+            Some(taken) => {
+                defaults(indicator, &taken);
+                publish_from(indicator, &taken, today, &mut |what, hint| {
+                    adopting.notices.push(Notice::warning(format!("{at}/live"), what, hint));
+                });
+            }
+            // it still has its place on the board, and says that it has no data
+            None => {
+                let name = indicator.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+                defaults(indicator, &Taken { title: name, ..Taken::default() });
+            }
         }
     })?;
     Ok(Some(adopting.done()))

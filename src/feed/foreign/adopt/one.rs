@@ -34,30 +34,44 @@ pub(super) struct Refused {
 /// Formats whose data are of persons: counts made from them are protected unless the feed says that they need not be.
 const PEOPLE: [&str; 3] = ["kobo", "odk", "open311"];
 
-/// Fetches, reads and maps the data of one indicator.
-pub(super) fn one(
-    indicator: &Value,
-    declared: &Declared<'_>,
-    get: Get<'_>,
-    say: &mut dyn FnMut(Notice),
-) -> Result<Taken, Box<Refused>> {
-    let refused = |because: FeedError, what: String, hint: String| {
-        Box::new(Refused { notice: Notice::error("", what, hint), because })
-    };
-    let refuse = |what: String, hint: String| refused(FeedError::NotAsMapped, what, hint);
+impl Refused {
+    fn new(because: FeedError, what: String, hint: String) -> Box<Self> {
+        Box::new(Self { notice: Notice::error("", what, hint), because })
+    }
+
+    /// The mapping does not fit the data.
+    pub(super) fn unfit(what: String, hint: String) -> Box<Self> {
+        Self::new(FeedError::NotAsMapped, what, hint)
+    }
+}
+
+/// The file that an indicator names: how it is to be read, its bytes, and what was found in it.
+pub(super) struct Came {
+    pub(super) how: wire::From,
+    pub(super) bytes: Vec<u8>,
+    pub(super) found: Found,
+}
+
+/// Fetches and reads the file that an indicator names.
+pub(super) fn came(indicator: &Value, get: Get<'_>, say: &mut dyn FnMut(Notice)) -> Result<Came, Box<Refused>> {
     let how = wire::From::deserialize(indicator.get("from").unwrap_or(&Value::Null)).map_err(|e| {
-        refuse(format!("this says not where the data are: {e}"), "compare with schema/programme-1.schema.json".into())
+        let what = format!("this says not where the data are: {e}");
+        Refused::unfit(what, "compare with schema/programme-1.schema.json".into())
     })?;
     if !indicator.get("id").and_then(Value::as_str).is_some_and(crate::model::Id::fits_address) {
-        return Err(refuse("the indicator has no id that could name its file".into(), "give it an `id`".into()));
+        return Err(Refused::unfit(
+            "the indicator has no id that could name its file".into(),
+            "give it an `id`".into(),
+        ));
     }
     let bytes = fetch(&how.url, how.limit(), get).map_err(|e| {
         let what = format!("{}: {}", how.url, reason(&e));
-        refused(e, what, "open the address and see what answers".into())
+        Refused::new(e, what, "open the address and see what answers".into())
     })?;
     let beside = |file: &str| fetch(&link::beside(&how.url, file)?, how.limit(), get).ok();
-    let Found { format, version, cubes, notices } = format::read(&bytes, &how.url, &options(&how), &beside);
-    notices.into_iter().for_each(&mut *say);
+    let mut found = format::read(&bytes, &how.url, &options(&how), &beside);
+    std::mem::take(&mut found.notices).into_iter().for_each(&mut *say);
+    let (format, version) = (found.format, &found.version);
     if how.format.is_none() && !format.is_empty() {
         say(Notice::warning(
             "",
@@ -65,19 +79,32 @@ pub(super) fn one(
             format!("say \"format\": \"{format}\" to settle it"),
         ));
     }
+    if found.cubes.is_empty() {
+        return Err(Refused::unfit(format!("{}: nothing could be read", how.url), "see the notices above".into()));
+    }
+    Ok(Came { how, bytes, found })
+}
+
+/// Fetches, reads and maps the data of one indicator.
+pub(super) fn one(
+    indicator: &Value,
+    declared: &Declared<'_>,
+    get: Get<'_>,
+    say: &mut dyn FnMut(Notice),
+) -> Result<Taken, Box<Refused>> {
+    let Came { how, found: Found { format, cubes, .. }, .. } = came(indicator, get, say)?;
     let ids: Vec<&str> = cubes.iter().map(|c| c.id.as_str()).collect();
     let several =
         || format!("choose one with `dataset`: {}", ids.iter().take(12).copied().collect::<Vec<_>>().join(", "));
     let cube = match (&how.dataset, cubes.as_slice()) {
-        (_, []) => return Err(refuse(format!("{}: nothing could be read", how.url), "see the notices above".into())),
         (None, [one]) => one,
-        (None, list) => return Err(refuse(format!("the file holds {} data sets", list.len()), several())),
+        (None, list) => return Err(Refused::unfit(format!("the file holds {} data sets", list.len()), several())),
         (Some(id), list) => list
             .iter()
             .find(|c| c.id == *id)
-            .ok_or_else(|| refuse(format!("the file holds no data set \"{id}\""), several()))?,
+            .ok_or_else(|| Refused::unfit(format!("the file holds no data set \"{id}\""), several()))?,
     };
-    let mapped = map(cube, &how, declared).map_err(|(what, hint)| refuse(what, hint))?;
+    let mapped = map(cube, &how, declared).map_err(|(what, hint)| Refused::unfit(what, hint))?;
     for warning in &mapped.warnings {
         say(Notice::warning("", warning.clone(), "check the mapping"));
     }

@@ -20,6 +20,13 @@
 //! "from": {"url": "https://city.example.org/open311/v2/requests.json", "format": "open311",
 //!          "dataset": "requests", "time": "month", "at": {"measure": "received"}}
 //! ```
+//!
+//! An indicator of the kind `remedies` needs no more than `url` and `format`: how the requests become complaints stands
+//! in `foreign::list`.
+
+mod requests;
+
+pub use requests::{Request, requests};
 
 use super::{Category, Context, Cube, Fact, Measured, Role, few, json};
 use crate::model::{Date, Period, State};
