@@ -29,7 +29,7 @@ pub use diverging::{Answered, Diverging, Step};
 pub use ink::Ink;
 pub use metrics::{text_width, wrap};
 pub use pairs::{Pair, Pairs};
-pub use scene::{Anchor, Mark, Scene, Shape, UNIT};
+pub use scene::{Anchor, Mark, Scene, Shape, UNIT, embedded};
 pub use spark::Spark;
 pub use svg::{PICTURE_STYLE, svg_marks, to_svg};
 pub use tiles::{Tile, Tiles, bounds, class_of, inks};

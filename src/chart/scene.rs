@@ -121,4 +121,22 @@ impl Scene {
     pub fn running(self, dir: &str) -> Self {
         if dir == "rtl" { self.mirrored() } else { self }
     }
+
+    /// The picture with its words in the direction of their language, for programs that take each line for left to right.
+    #[must_use]
+    pub fn in_direction(&self, rtl: bool) -> Self {
+        let mut scene = self.clone();
+        for mark in scene.marks.iter_mut().filter(|_| rtl) {
+            if let Shape::Text { text, .. } = &mut mark.shape {
+                *text = embedded(text);
+            }
+        }
+        scene
+    }
+}
+
+/// A text from right to left, whatever it stands in (Unicode Bidirectional Algorithm, explicit embedding).
+#[must_use]
+pub fn embedded(text: &str) -> String {
+    ["\u{202B}", text, "\u{202C}"].concat()
 }

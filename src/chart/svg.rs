@@ -1,6 +1,6 @@
 //! A scene as pieces of SVG, and as a file of its own.
 
-use super::{Anchor, Ink, Scene, Shape, UNIT};
+use super::{Anchor, Ink, Scene, Shape, UNIT, embedded};
 use std::fmt::Write as _;
 
 /// An SVG element's worth of marks: neighbours of the same role share one path.
@@ -100,10 +100,11 @@ pub fn to_svg(scene: &Scene, title: &str, sentence: &str, notes: &[String], rtl:
         escape(sentence)
     );
     let (x, end) = if rtl { (width - EDGE, "end") } else { (EDGE, "start") };
+    let directed = |text: &str| if rtl { escape(&embedded(text)) } else { escape(text) };
     let mut y = 0;
     let mut row = |out: &mut String, text: &str, size: u8, step: u32, class: &str| {
         y += step;
-        let text = escape(text);
+        let text = directed(text);
         let _ = write!(
             out,
             "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"{end}\" class=\"{class}\">{text}</text>"
@@ -111,12 +112,12 @@ pub fn to_svg(scene: &Scene, title: &str, sentence: &str, notes: &[String], rtl:
     };
     title_lines.iter().for_each(|line| row(&mut out, line, 18, 24, "strong"));
     sentence_lines.iter().for_each(|line| row(&mut out, line, 14, LINE, ""));
-    let _ = write!(out, "<g transform=\"translate({EDGE} {top})\">{}</g>", svg_marks(scene));
+    let _ = write!(out, "<g transform=\"translate({EDGE} {top})\">{}</g>", svg_marks(&scene.in_direction(rtl)));
     let mut y = top + scene.height;
     for line in note_lines {
         y += LINE;
         let _ =
-            write!(out, "<text x=\"{x}\" y=\"{y}\" font-size=\"12\" text-anchor=\"{end}\">{}</text>", escape(&line));
+            write!(out, "<text x=\"{x}\" y=\"{y}\" font-size=\"12\" text-anchor=\"{end}\">{}</text>", directed(&line));
     }
     out.push_str("</svg>\n");
     out

@@ -3,7 +3,7 @@
 //! Letters come from the fonts of the machine that publishes: where none can write a language, its pages are shown with
 //! the icon instead.
 
-use crate::chart::{PICTURE_STYLE, Scene, Shape, svg_marks, wrap};
+use crate::chart::{PICTURE_STYLE, Scene, embedded, svg_marks, wrap};
 use crate::publish::document::escape;
 use resvg::{tiny_skia, usvg};
 use skrifa::MetadataProvider as _;
@@ -122,7 +122,7 @@ fn svg(card: &Card<'_>) -> String {
         let high = f64::from(bottom - top).min(f64::from(CHART.1));
         let scale = (f64::from(CHART.0) / f64::from(chart.width)).min(high / f64::from(chart.height));
         let left = if card.rtl { EDGE } else { width - EDGE - CHART.0 };
-        let marks = svg_marks(&in_direction(chart, card.rtl));
+        let marks = svg_marks(&chart.in_direction(card.rtl));
         let _ = write!(out, "<g transform=\"translate({left} {top}) scale({scale:.3})\">{marks}</g>");
     }
     let foot = running(card.foot, card.rtl);
@@ -139,21 +139,6 @@ fn step(size: u8) -> u32 {
 fn fits(text: &str, size: u8, width: u32, height: u32) -> bool {
     let most = (height / step(size)) as usize;
     wrap(text, size, width, most + 1).len() <= most
-}
-
-/// The chart with its words in the direction of their language.
-fn in_direction(chart: &Scene, rtl: bool) -> Scene {
-    let mut chart = chart.clone();
-    for mark in chart.marks.iter_mut().filter(|_| rtl) {
-        if let Shape::Text { text, .. } = &mut mark.shape {
-            *text = embedded(text);
-        }
-    }
-    chart
-}
-
-fn embedded(text: &str) -> String {
-    format!("\u{202B}{text}\u{202C}")
 }
 
 /// A line in the direction of its language: what draws it takes every line for left to right.
