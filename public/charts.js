@@ -1,8 +1,9 @@
-// Pictures answer a pointer, a finger and the arrow keys alike: with what the table beside a line chart holds of the moment
-// that is nearest, or with the whole name and the value of a square on a map. Each picture is one stop for the Tab key.
+// Pictures answer a pointer, a finger and the arrow keys alike: with what the table beside a line chart holds of the
+// moment that is nearest – of one line alone where each has a picture of its own –, or with the whole name and the value
+// of a square on a map. Each picture is one stop for the Tab key.
 // What is said stands in the page already; nothing is worked out here.
 
-const LINES = ".over-time > .pictures";
+const LINES = ":is(.over-time, .ranking) > .pictures";
 const MAP = ".on-map > .pictures";
 const PICTURES = `${LINES}, ${MAP}`;
 
@@ -18,9 +19,9 @@ document.body.append(box, mark);
 
 const texts = (node) => [...node.childNodes].map((part) => part.textContent).filter(Boolean).join(" ");
 
-/** The lines of text of a column of the table beside a line chart. */
-function moment(figure, column) {
-  const table = figure.querySelector(":scope > .scroll table");
+/** The lines of text of a column of the table beside a line chart; of one row alone where a small picture is meant. */
+function moment(figure, column, only) {
+  const table = figure.querySelector(":scope > [role=region] table");
   const rows = [...table?.tBodies[0]?.rows ?? []];
   const heads = rows[0]?.querySelectorAll("th").length;
   const title = table?.tHead.rows[0].cells[heads + column];
@@ -28,16 +29,18 @@ function moment(figure, column) {
   const said = rows.map((row) => {
     const names = rows.length > 1 ? [...row.querySelectorAll("th")].map((th) => th.textContent) : [];
     return [names.join(", "), texts(row.cells[heads + column])];
-  });
+  }).filter((_, at) => only === undefined || at === only);
   return [title.textContent, said.filter(([, value]) => value)];
 }
 
 /** What can be asked of a picture: where it stands, in the picture's own lengths, and what to say. */
 function spots(figure, svg) {
-  if (svg.dataset.at) {
-    return svg.dataset.at.split(" ").map((pair) => pair.split(":").map(Number))
-      .map(([column, x]) => ({ x, say: () => moment(figure, column) }));
+  const numbers = (list) => list.split(" ").map((one) => one.split(":").map(Number));
+  if (svg.dataset.panels) {
+    return numbers(svg.dataset.panels).flatMap(([row, across, over, under]) => numbers(svg.dataset.at)
+      .map(([column, x]) => ({ x: x + across, y: under, high: under - over, say: () => moment(figure, column, row) })));
   }
+  if (svg.dataset.at) return numbers(svg.dataset.at).map(([column, x]) => ({ x, say: () => moment(figure, column) }));
   if (!figure.matches(".on-map")) return [];
   const names = new Map([...figure.querySelectorAll(".short-names li")].map((item) => {
     const short = item.querySelector("b").textContent;
@@ -98,13 +101,13 @@ function show(picture, spot) {
   box.style.left = `${Math.max(scrollX + 4, beside)}px`;
   box.style.top = `${spot.y === undefined ? at + 8 : at + 12}px`;
   mark.style.left = `${x}px`;
-  mark.style.top = `${at}px`;
-  mark.style.height = `${spot.y === undefined ? height : 0}px`;
+  mark.style.top = `${at - (spot.high ?? 0) * scale}px`;
+  mark.style.height = `${spot.y === undefined ? height : (spot.high ?? 0) * scale}px`;
 }
 
 /** The spot nearest to a point, in the picture's own lengths. */
 function nearest({ spots }, x, y) {
-  const far = (spot) => Math.hypot(spot.x - x, spot.y === undefined ? 0 : spot.y - y);
+  const far = (spot) => Math.hypot(spot.x - x, spot.y === undefined ? 0 : spot.y - (spot.high ?? 0) / 2 - y);
   return spots.reduce((best, spot) => best && far(best) <= far(spot) ? best : spot, undefined);
 }
 
@@ -117,7 +120,7 @@ function point({ target, clientX, clientY }) {
   const [x, y] = [(clientX - left) / scale, (clientY - top) / scale];
   const spot = nearest(picture, x, y);
   // beside a map's squares nothing is meant
-  if (spot.y !== undefined && Math.hypot(spot.x - x, spot.y - y) * scale > 60) return hide();
+  if (spot.y !== undefined && !spot.high && Math.hypot(spot.x - x, spot.y - y) * scale > 60) return hide();
   if (shown?.spot.x !== spot.x || shown.spot.y !== spot.y || shown.picture.svg !== picture.svg) show(picture, spot);
 }
 

@@ -154,6 +154,30 @@ fn grouped() -> Value {
     }})
 }
 
+/// Six lines: the whole, four groups over three moments, one of which misses a value, and a group without any; a target
+/// and a new way of measuring.
+fn many() -> Value {
+    json!({
+        "breaks": [{"period": "2020", "reason": "new questions"}],
+        "targets": [{"period": "2030", "value": 80}],
+        "observations": {
+            "places": ["RW"], "periods": ["2015", "2020", "2025"], "groups": ["_T", "A1", "A2", "A3", "A4", "A5"],
+            "period": [0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2],
+            "group": [0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5],
+            "value": [50, 61, 66, 48, 60, 68, 52, 62, 64, 20, null, 31, 90, 95, 99, null, null, null],
+            "status": {"10": "not-reported", "15": "suppressed", "16": "suppressed", "17": "suppressed"},
+        },
+    })
+}
+
+/// Three places and the whole in two moments; one place has only the second.
+fn sloping() -> Value {
+    json!({"observations": {
+        "places": ["RW", "K", "S", "W"], "periods": ["2015", "2020"], "place": [0, 0, 1, 1, 2, 2, 3, 3],
+        "period": [0, 1, 0, 1, 0, 1, 0, 1], "value": [55, 61, 72.5, 70, 48, 60.5, null, 44], "status": {"6": "not-reported"},
+    }})
+}
+
 /// One value, where it came from, and where it should be.
 fn single() -> Value {
     json!({
@@ -198,6 +222,23 @@ fn the_same_trend_from_right_to_left() {
 #[test]
 fn a_trend_of_groups_on_a_narrow_screen() {
     hold("trend-groups-narrow", "Two lines with their names.", &readable(&picture("en", &grouped(), 272)));
+}
+
+#[test]
+fn six_lines_side_by_side() {
+    hold("multiples-narrow", "Two beside each other.", &readable(&picture("en", &many(), 272)));
+    hold("multiples-rtl", "As many as fit, in Arabic.", &readable(&picture("ar", &many(), 720)));
+}
+
+#[test]
+fn places_from_one_moment_to_the_next() {
+    let draw = |language: &str, width: u32| {
+        drawn(language, &sloping(), |setting, indicator, data| {
+            coverage::by_place(setting, &indicator.header, data, &shown(setting, data, &View::default()), width)
+        })
+    };
+    hold("slope-narrow", "Names on the right alone; what falls is broken.", &readable(&draw("en", 272)));
+    hold("slope-rtl", "Names on both sides, in Arabic.", &readable(&draw("ar", 480)));
 }
 
 #[test]

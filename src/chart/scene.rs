@@ -48,6 +48,19 @@ pub struct Mark {
     pub shape: Shape,
 }
 
+/// One of several small pictures within a picture, in scene units.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Panel {
+    /// The row of the table beside the picture, counted from 0.
+    pub row: usize,
+    /// How far its moments lie from those of the first.
+    pub across: i32,
+    /// Its upper end.
+    pub over: i32,
+    /// Its lower end.
+    pub under: i32,
+}
+
 /// A picture.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Scene {
@@ -59,6 +72,8 @@ pub struct Scene {
     pub marks: Vec<Mark>,
     /// Where the moments of a line chart stand: the column of the table beside it, counted after its heads, and x.
     pub moments: Vec<(usize, i32)>,
+    /// Where several small pictures have the same moments, each of these.
+    pub panels: Vec<Panel>,
 }
 
 impl Scene {
@@ -99,6 +114,7 @@ impl Scene {
     pub fn mirrored(mut self) -> Self {
         let width = self.width.cast_signed() * UNIT;
         self.moments.iter_mut().for_each(|(_, x)| *x = width - *x);
+        self.panels.iter_mut().for_each(|panel| panel.across = -panel.across);
         for mark in &mut self.marks {
             match &mut mark.shape {
                 Shape::Line(points) | Shape::Area(points) => points.iter_mut().for_each(|p| p.0 = width - p.0),

@@ -77,7 +77,7 @@ path{fill:none;stroke-linejoin:round;stroke-linecap:round}.grid{stroke:#dfe3e6}.
 .s0{stroke:#0b5e68;fill:#0b5e68}.s1{stroke:#b1480c;fill:#b1480c}.s2{stroke:#5b4bb0;fill:#5b4bb0}\
 .s3{stroke:#8a6100;fill:#8a6100}.s4{stroke:#a02c6d;fill:#a02c6d}.s5{stroke:#4a5560;fill:#4a5560}\
 .muted{stroke:#7b8791;fill:#7b8791}.target{stroke:#16202a;fill:#16202a}.base,.break{stroke:#7b8791;fill:#7b8791}\
-path.line{fill:none;stroke-width:2.5}path.target.line{stroke-width:1.5;stroke-dasharray:5 4}path.grid.line,path.axis.line{stroke-width:1}\
+path.line{fill:none;stroke-width:2.5}path.strong.line{stroke:#16202a;stroke-width:4}circle.strong{stroke:#16202a}path.target.line{stroke-width:1.5;stroke-dasharray:5 4}path.grid.line,path.axis.line{stroke-width:1}\
 path.break.line,path.base.line{stroke-width:1.5;stroke-dasharray:2 4}path.fill{stroke:none}\
 .b0,.b1,.b2,.b3,.b4,.b5{fill:#0b5e68;fill-opacity:.14;stroke:none}path:is(.b0,.b1,.b2,.b3,.b4,.b5).line{stroke:#7b8791;stroke-width:1.5}.g1,.g2,.g3{fill:#0b5e68}.w1,.w2,.w3{fill:#b1480c}.n0{fill:#a3abb2}.g2,.w2{fill-opacity:.68}.g1,.w1{fill-opacity:.38}.unknown{fill:#7b8791;fill-opacity:.38}.c0,.c1,.c2,.c3,.c4,.c5{fill:#0b5e68;stroke:#dfe3e6}.c0{fill-opacity:.08}.c1{fill-opacity:.2}.c2{fill-opacity:.33}.c3{fill-opacity:.46}.c4{fill-opacity:.82}text:is(.o0,.o1,.o2,.o3){fill:#16202a}text:is(.o4,.o5){fill:#fff}circle{stroke-width:2}circle.hollow{fill:#fff}text[class]{stroke:none}";
 

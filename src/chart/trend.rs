@@ -66,6 +66,8 @@ pub struct Trend<'a> {
     pub moments: Vec<(f64, usize)>,
     /// Writes a value on the axis.
     pub axis: &'a dyn Fn(f64) -> String,
+    /// Writes a value beside its point.
+    pub figure: &'a dyn Fn(f64) -> String,
     /// Largest value of the axis, where the scale has an end (100 for percentages).
     pub most: Option<f64>,
 }
@@ -109,7 +111,7 @@ impl Trend<'_> {
     }
 
     /// The value axis: from zero (or the least negative value) to a little above all that is drawn, and its ticks.
-    fn scale(&self) -> (f64, f64, Vec<f64>) {
+    pub(super) fn scale(&self) -> (f64, f64, Vec<f64>) {
         let mut low = 0.0_f64;
         let mut high = 0.0_f64;
         for point in self.lines.iter().flat_map(|line| line.runs.iter().flatten()) {
@@ -134,7 +136,7 @@ impl Trend<'_> {
 
     /// First and last moment on the time axis, those without a value among them: a report that is missing at either end
     /// leaves its place empty, and no label moves to where another moment stands.
-    fn ends(&self) -> (f64, f64) {
+    pub(super) fn ends(&self) -> (f64, f64) {
         let times = self.lines.iter().flat_map(|line| line.runs.iter().flatten().map(|p| p.x));
         let times = times.chain(self.target.iter().chain(&self.milestones).map(|g| g.x));
         let times = times.chain(self.ticks.iter().map(|(x, _)| *x));
@@ -368,6 +370,7 @@ mod tests {
             ticks: [2000, 2010, 2020, 2024].map(|year| (f64::from(year), year.to_string())).into(),
             moments: vec![(2010.0, 1), (2020.0, 2)],
             axis: &|v| format!("{v}%"),
+            figure: &|v| format!("{v}%"),
             most: Some(100.0),
         };
         for width in [272_u32, 480, 720] {
@@ -409,6 +412,7 @@ mod tests {
             ticks: Vec::new(),
             moments: Vec::new(),
             axis: &|_| String::new(),
+            figure: &|_| String::new(),
             most: None,
         };
         assert!(trend.draw(480).marks.len() < 20);

@@ -51,23 +51,29 @@ impl Units {
             }
             y += 14;
         }
-        let mut x = 0;
-        for (sign, name) in &self.key {
-            let room = 22 + text_width(name, 12).cast_signed();
-            if x > 0 && x + room > width.cast_signed() {
-                (x, y) = (0, y + 22);
-            }
-            sign.draw(&mut scene, x + 9, y + 8);
-            scene.text(Ink::Label, ((x + 22) * UNIT, (y + 12) * UNIT), Anchor::Left, 12, name);
-            x += room + 16;
-        }
-        scene.height = (y + 22).max(1).cast_unsigned();
+        scene.height = key(&mut scene, y, &self.key).max(1).cast_unsigned();
         scene
     }
 }
 
+/// What each sign means, from a height in CSS pixels on; gives the height below it.
+pub(super) fn key(scene: &mut Scene, mut y: i32, key: &[(Sign, String)]) -> i32 {
+    let mut x = 0;
+    for (sign, name) in key {
+        let room = 22 + text_width(name, 12).cast_signed();
+        if x > 0 && x + room > scene.width.cast_signed() {
+            (x, y) = (0, y + 22);
+        }
+        sign.draw(scene, x + 9, y + 8);
+        scene.text(Ink::Label, ((x + 22) * UNIT, (y + 12) * UNIT), Anchor::Left, 12, name);
+        x += room + 16;
+    }
+    y + 22
+}
+
 impl Sign {
-    fn draw(self, scene: &mut Scene, x: i32, y: i32) {
+    /// The sign around a point in CSS pixels.
+    pub(super) fn draw(self, scene: &mut Scene, x: i32, y: i32) {
         let (x, y, r) = (x * UNIT, y * UNIT, 6 * UNIT);
         match self {
             Self::Full => scene.push(Ink::Series(0), Shape::Circle(x, y, r, true)),

@@ -14,6 +14,7 @@ pub fn to_node(scene: &Scene, name: &str, class: &'static str) -> Node {
         .attr("width", scene.width.to_string())
         .attr("height", scene.height.to_string())
         .maybe("data-at", moments(scene))
+        .maybe("data-panels", panels(scene))
         .maybe("role", (!name.is_empty()).then_some("img"))
         .maybe("aria-label", (!name.is_empty()).then(|| name.to_owned()))
         .maybe("aria-hidden", name.is_empty().then_some("true"))
@@ -24,6 +25,12 @@ pub fn to_node(scene: &Scene, name: &str, class: &'static str) -> Node {
 fn moments(scene: &Scene) -> Option<String> {
     let each = scene.moments.iter().map(|(column, x)| format!("{column}:{}", px(*x)));
     (!scene.moments.is_empty()).then(|| each.collect::<Vec<_>>().join(" "))
+}
+
+/// Where small pictures with these moments stand: "row:across:over:under".
+fn panels(scene: &Scene) -> Option<String> {
+    let each = scene.panels.iter().map(|p| [p.row.to_string(), px(p.across), px(p.over), px(p.under)].join(":"));
+    (!scene.panels.is_empty()).then(|| each.collect::<Vec<_>>().join(" "))
 }
 
 fn piece(piece: Piece) -> Node {

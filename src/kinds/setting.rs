@@ -52,6 +52,12 @@ impl Setting {
         self.programme.place(id).map_or_else(|| id.to_string(), |p| p.name.in_language(self.language()).to_owned())
     }
 
+    /// The name of a place or a group.
+    #[must_use]
+    pub fn named(&self, id: &Id) -> String {
+        if self.programme.place(id).is_some() { self.place(id) } else { self.group(id) }
+    }
+
     /// A group's name: "Women", "Women, under 15", "All".
     #[must_use]
     pub fn group(&self, id: &Id) -> String {

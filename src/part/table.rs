@@ -9,7 +9,7 @@ pub struct Cell {
     pub text: String,
     /// What stands below it.
     pub detail: Option<String>,
-    /// The state's name, where it is not simply observed.
+    /// The state's name, where it is not simply observed; in [`Look::Heat`] the shade.
     pub state: Option<&'static str>,
     /// What the column can be sorted by, exactly: a number, a day (ISO 8601), or a currency, a space and a number. `None`
     /// where there is no figure, and in columns of words.
@@ -37,6 +37,8 @@ pub enum Look {
     Figures,
     /// Words and days.
     Words,
+    /// Numbers, each on the shade of its class.
+    Heat,
     /// The same as the picture beside it: for screen readers alone.
     Hidden,
 }
@@ -57,6 +59,7 @@ pub fn data_table(caption: &str, columns: Vec<String>, rows: Vec<TableRow>, look
         .class(match look {
             Look::Figures => "scroll",
             Look::Words => "scroll words",
+            Look::Heat => "scroll heat",
             Look::Hidden => "visually-hidden",
         })
         .attr("role", "region")

@@ -50,6 +50,12 @@ pub fn programme(indicators: Value) -> Value {
         "breakdowns": [{"id": "sex", "name": text("Sex", "Sexe", "الجنس"), "groups": [
             {"id": "F", "name": text("Women", "Femmes", "نساء")},
             {"id": "M", "name": text("Men", "Hommes", "رجال")},
+        ]}, {"id": "age", "name": text("Age", "Âge", "العمر"), "groups": [
+            {"id": "A1", "name": text("Under 15", "Moins de 15 ans", "دون 15 سنة")},
+            {"id": "A2", "name": text("15 to 24", "15 à 24 ans", "من 15 إلى 24 سنة")},
+            {"id": "A3", "name": text("25 to 49", "25 à 49 ans", "من 25 إلى 49 سنة")},
+            {"id": "A4", "name": text("50 to 64", "50 à 64 ans", "من 50 إلى 64 سنة")},
+            {"id": "A5", "name": text("65 and over", "65 ans et plus", "65 سنة فأكثر")},
         ]}],
         "sources": [{"id": "old", "title": "File", "publisher": "Us", "published": "2019-10-30"}],
         "indicators": indicators,

@@ -7,6 +7,7 @@ import { start } from "./lib.mjs";
 const site = await start();
 const WATER = "i/drinking-water-basic/";
 const POVERTY = "i/poverty/";
+const POINTS = "i/water-point-working/";
 
 /** Somebody is there. */
 async function wake(view) {
@@ -77,13 +78,42 @@ test("after another choice it says the new lines, and a finger is a pointer", as
 });
 
 test("bars, whose values stand on them, are no stop and say nothing more", async () => {
-  const view = await site.openLive(POVERTY);
+  const view = await site.openLive(POINTS);
   await wake(view);
   const bars = view.page.locator(".ranking > .pictures");
   await bars.scrollIntoViewIfNeeded();
   assert.equal(await bars.getAttribute("tabindex"), null);
   await bars.hover();
   assert.equal(await said(view), undefined);
+  await view.close();
+});
+
+test("small pictures side by side answer with their own line alone, as the table has it", async () => {
+  const view = await site.openLive(POVERTY);
+  await wake(view);
+  await view.change(() => view.page.selectOption("select[name=place]", "RW-05"));
+  const pictures = view.page.locator(".ranking > .pictures");
+  await pictures.focus();
+  const cells = await view.page.locator(".ranking table").evaluate((table) =>
+    [...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent)));
+  assert.ok(cells.length > 6, `${cells.length} rows`);
+  for (const [key, column] of [["Home", 1], ["ArrowRight", 2]]) {
+    await view.page.keyboard.press(key);
+    // the whole stands behind the others, and not by itself
+    assert.deepEqual(await said(view), [cells[0][column], `${cells[2][0]} ${cells[2][column]}`], key);
+  }
+  await view.clean();
+  await view.close();
+});
+
+test("a table that is the picture has every number on its shade, and is no stop twice", async () => {
+  const view = await site.open(`${POVERTY}?static`);
+  const cells = await view.page.locator(".ranking .heat td").evaluateAll((all) =>
+    all.map((cell) => [cell.textContent, getComputedStyle(cell).backgroundColor]));
+  assert.equal(cells.length, 31 * 4);
+  assert.ok(cells.every(([text]) => /%$/.test(text)));
+  assert.ok(new Set(cells.map(([, shade]) => shade)).size >= 4, "shades");
+  assert.equal(await view.page.locator(".ranking > .pictures").count(), 0);
   await view.close();
 });
 

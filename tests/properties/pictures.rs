@@ -15,6 +15,7 @@ pub fn scenes(setting: &Setting, indicator: &Indicator, data: &coverage::Data) -
         for width in WIDTHS {
             out.extend(coverage::picture(setting, header, data, &shown, width));
             out.extend(coverage::ranking(setting, header, data, &shown, width));
+            out.extend(coverage::by_place(setting, header, data, &shown, width));
         }
     }
     let reading = coverage::reading(header, data, setting.as_of());

@@ -2,9 +2,10 @@
 
 use super::data::{Data, reading};
 use super::figures::{by_place, on_map, over_time};
+use super::form::{self, Form};
 use super::looks::{It, Looks, as_published_if};
 use super::table::{Choices, NONE, Shown, choices, shown};
-use super::{scene, text};
+use super::{map, scene, text};
 use crate::browser;
 use crate::chart::to_node;
 use crate::kinds::{Part, Setting, View, age, facts, numbers, parted, parts};
@@ -46,8 +47,8 @@ pub fn detail(setting: &Setting, header: &Header, data: &Data, view: Signal<View
         .add(explore(setting, header, data, (view, choose), &numbers(&data.series).1))
 }
 
-/// Controls, pictures, tables. `view` is what the reader looks at, `choose` what the reader wants to look at, `all` what
-/// of the indicator stands on pages of its own.
+/// Controls, pictures, tables. `view` is what the reader looks at, `choose` what the reader wants to look at, `all`
+/// what of the indicator stands on pages of its own.
 #[must_use]
 pub fn explore(
     setting: &Setting,
@@ -57,7 +58,16 @@ pub fn explore(
     all: &[Part],
 ) -> Node {
     let start = shown(setting, data, &view.get_untracked());
-    let controls = controls(setting, &|| choices(setting, data, &start), &start, view, choose);
+    let offered = || {
+        let mut choices = choices(setting, data, &start);
+        // both periods are seen already
+        if form::places(setting, header, data, &start).0 == Form::Slope && map::mapped(setting, data, &start).is_none()
+        {
+            choices.periods.clear();
+        }
+        choices
+    };
+    let controls = controls(setting, &offered, &start, view, choose);
     let numbers = all_numbers(setting, header, data, all);
     let it = Arc::new(It { setting: setting.clone(), header: header.clone(), data: data.clone() });
     let looks = Looks::of(&it, view);

@@ -1,13 +1,13 @@
 //! The figures of an indicator's page, each with its words and its table.
 
 use super::data::{Data, Reading, reading_of};
+use super::form::{Form, Lines};
 use super::looks::{It, Looks, below, drawn, follow};
 use super::table::{Shown, breakdown_name};
-use super::{map, scene, text};
+use super::{form, heat, map, scene, text};
 use crate::kinds::{Setting, Table, full};
 use crate::markup::{Node, el};
-use crate::model::{self, Better, Header, Id, State, sorted};
-use crate::part::{Cell, Look, TableRow, data_table};
+use crate::model::{Better, Header, Id, State, TOTAL};
 use crate::say;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -23,13 +23,18 @@ pub(super) fn over_time(it: &Arc<It>, looks: Looks) -> Node {
         let draw = |it: &It, shown: &Shown, width| scene::picture(&it.setting, &it.header, &it.data, shown, width);
         Node::from(is_drawn.get().then(|| drawn(&it_too, looks, ".over-time", draw, sentence)))
     };
-    // only lines have points
     let key = |it: &It, shown: &Shown| {
-        let key = || el("p").class("key").add(it.setting.words.get("chart-key-open"));
-        Node::from(has_open(&it.data, shown).then(key))
+        let (form, lines) = form::groups(&it.header, &it.data, shown);
+        let whole = lines.first().is_some_and(|(group, _)| *group == *TOTAL).then(|| it.setting.words.get("total"));
+        // only lines have points
+        let open = has_open(&it.data, shown).then(|| it.setting.words.get("chart-key-open"));
+        key(it, form, &shown.place, whole, (&lines, &[])).add(open.map(|open| el("p").class("key").add(open)))
     };
     let table = |it: &It, shown: &Shown| {
-        full(Table::of(&it.setting, &it.header, &it.data.series.part(&shown.place, &shown.groups)))
+        let series = it.data.series.part(&shown.place, &shown.groups);
+        let table = Table::of(&it.setting, &it.header, &series);
+        let (form, lines) = form::groups(&it.header, &it.data, shown);
+        if form != Form::Heat { full(table) } else { heat::of(table, &series, &lines) }
     };
     el("figure")
         .class("chart over-time")
@@ -73,33 +78,82 @@ pub(super) fn on_map(it: &Arc<It>, looks: Looks) -> Option<Node> {
     )
 }
 
-/// The places ranked in the shown period.
+/// The places in the shown period, or over time.
 pub(super) fn by_place(it: &Arc<It>, looks: Looks) -> Node {
-    let draw = |it: &It, shown: &Shown, width| scene::ranking(&it.setting, &it.header, &it.data, shown, width);
+    let is_drawn = {
+        let it = Arc::clone(it);
+        Memo::new(move |_| form::places(&it.setting, &it.header, &it.data, &looks.now.get()).0 != Form::Heat)
+    };
+    let it_too = Arc::clone(it);
+    let picture = move || {
+        let draw = |it: &It, shown: &Shown, width| scene::by_place(&it.setting, &it.header, &it.data, shown, width);
+        Node::from(is_drawn.get().then(|| drawn(&it_too, looks, ".ranking", draw, ranking_title)))
+    };
     let head = |it: &It, shown: &Shown| {
+        let words = &it.setting.words;
         let order = if it.header.better == Better::Neither { "ranking-order-value" } else { "ranking-order-need" };
-        let (cells, total) = scene::ranked(&it.setting, &it.header, &it.data, shown);
-        let cut = (cells.len() < total).then(|| {
-            let words = &it.setting.words;
+        let (form, lines) = form::places(&it.setting, &it.header, &it.data, shown);
+        let total = scene::ranked(&it.setting, &it.header, &it.data, shown).1;
+        let cut = (lines.len() < total).then(|| {
             let count = |n: usize| words.locale().integer(n as i64);
-            words.with("ranking-cut", &[("shown", (&count(cells.len())).into()), ("total", (&count(total)).into())])
+            words.with("ranking-cut", &[("shown", (&count(lines.len())).into()), ("total", (&count(total)).into())])
         });
-        let cut = cut.map(|cut| Node::none().add(" ").add(cut));
+        let when = matches!(form, Form::Small | Form::Heat)
+            .then(|| words.with("order-when", &[("when", (&ranking_when(it, shown)).into())]));
+        let order = (form != Form::Slope).then(|| words.get(order));
+        let said = [order, when, cut].into_iter().flatten().collect::<Vec<_>>().join(" ");
         Node::none()
             .add(el("h2").add(ranking_title(it, shown)))
-            .add(el("figcaption").add(it.setting.words.get(order)).add(cut))
+            .add((!said.is_empty()).then(|| el("figcaption").add(said)))
     };
-    let table = |it: &It, shown: &Shown| {
-        let cells = scene::ranked(&it.setting, &it.header, &it.data, shown).0;
-        let rows = ranking_rows(&it.setting, &it.header, &it.data, shown, cells);
-        let columns = vec![it.setting.words.get("place"), ranking_when(it, shown)];
-        data_table(&ranking_title(it, shown), columns, rows, Look::Hidden)
+    let key = |it: &It, shown: &Shown| {
+        let (form, lines) = form::places(&it.setting, &it.header, &it.data, shown);
+        let main = it.data.series.main_place();
+        let whole = main.map(|main| it.setting.place(main));
+        let main = main.cloned().unwrap_or_else(|| shown.place.clone());
+        key(it, form, &main, whole, (&lines, &scene::periods(&lines)))
     };
+    let table = |it: &It, shown: &Shown| heat::places(it, shown, &ranking_title(it, shown), ranking_when(it, shown));
     el("figure")
         .class("chart ranking")
         .add(follow(it, looks.now, head))
-        .add(drawn(it, looks, ".ranking", draw, ranking_title))
-        .add(below(it, looks, ".ranking > .visually-hidden", table))
+        .add(Node::view(picture))
+        .add(follow(it, looks.now, key))
+        .add(below(it, looks, ".ranking > [role=region]", table))
+}
+
+/// What the lines of a picture are, in words: about `place`, with the `whole` by its name, in these periods.
+fn key(it: &It, form: Form, place: &Id, whole: Option<String>, (lines, periods): (&Lines<'_>, &[usize])) -> Node {
+    let words = &it.setting.words;
+    let (mut said, mut shades) = (Vec::new(), None);
+    match form {
+        Form::Small => {
+            said.push(words.get("small-about"));
+            said.extend(whole.map(|whole| words.with("small-whole", &[("whole", (&whole).into())])));
+            let target = it.header.target().filter(|mark| mark.place == *place && mark.group == *TOTAL);
+            said.extend(target.and_then(|mark| mark.value).map(|value| {
+                let value = say::figure(words.locale(), &it.header.unit, value);
+                words.with("small-target", &[("value", (&value).into())])
+            }));
+            said.extend((!it.header.breaks.is_empty()).then(|| words.get("small-break")));
+        }
+        Form::Slope => {
+            said.push(words.get("slope-about"));
+            let missing = lines.iter().filter(|(_, cells)| cells.iter().filter(|c| c.number().is_some()).count() < 2);
+            let missing: Vec<String> = missing.map(|(id, _)| it.setting.named(id)).collect();
+            let missing = words.locale().list(&missing);
+            said.extend((!missing.is_empty()).then(|| words.with("slope-missing", &[("names", (&missing).into())])));
+        }
+        Form::Heat => {
+            said.extend(it.header.breaks.iter().map(|split| {
+                let when = say::period(words.locale(), &split.period);
+                words.with("named-row", &[("name", (&when).into()), ("what", (&words.get("finding-break")).into())])
+            }));
+            shades = Some(heat::key(&it.setting, &it.header, lines, periods));
+        }
+        Form::Moment | Form::Lines => {}
+    }
+    Node::none().add(shades).add((!said.is_empty()).then(|| el("p").class("key").add(said.join(" "))))
 }
 
 fn ranking_when(it: &It, shown: &Shown) -> String {
@@ -107,7 +161,15 @@ fn ranking_when(it: &It, shown: &Shown) -> String {
 }
 
 fn ranking_title(it: &It, shown: &Shown) -> String {
-    it.setting.words.with("heading-places", &[("when", (&ranking_when(it, shown)).into())])
+    let (form, lines) = form::places(&it.setting, &it.header, &it.data, shown);
+    let periods = scene::periods(&lines);
+    let locale = it.setting.words.locale();
+    let at = |at: Option<&usize>| at.map(|at| say::period(locale, &it.data.series.periods[*at])).unwrap_or_default();
+    let when = match form {
+        Form::Moment | Form::Lines => ranking_when(it, shown),
+        _ => locale.range(&at(periods.first()), &at(periods.last())),
+    };
+    it.setting.words.with("heading-places", &[("when", (&when).into())])
 }
 
 /// What the main picture shows, and what it says.
@@ -130,28 +192,4 @@ fn has_open(data: &Data, shown: &Shown) -> bool {
     let cells = || shown.groups.iter().flat_map(|group| data.series.line(&shown.place, group));
     let first = cells().next().map(|c| c.positions()[2]);
     cells().any(|c| open(c.state())) && cells().any(|c| Some(c.positions()[2]) != first)
-}
-
-/// The whole, then the ranked places in the feed's order.
-fn ranking_rows(
-    setting: &Setting,
-    header: &Header,
-    data: &Data,
-    shown: &Shown,
-    ranked: Vec<model::Cell<'_>>,
-) -> Vec<TableRow> {
-    let (Some(period), Some(group)) = (&shown.period, data.series.main_group()) else { return Vec::new() };
-    let whole = data.series.main_place().and_then(|place| data.series.cell(place, &period.code, group));
-    let ranked = sorted(ranked, &|a, b| a.positions()[0].cmp(&b.positions()[0]));
-    let cells = whole.into_iter().chain(ranked);
-    cells
-        .map(|cell| {
-            let value = cell.value();
-            let text = value.number.map_or_else(
-                || setting.words.state(value.state),
-                |n| say::figure(setting.words.locale(), &header.unit, n),
-            );
-            (vec![setting.place(cell.place())], vec![Cell::plain(text)])
-        })
-        .collect()
 }

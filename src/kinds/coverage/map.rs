@@ -76,13 +76,22 @@ pub fn map(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width
 #[must_use]
 pub fn key(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> Option<Node> {
     let Mapped { cells, bounds } = mapped(setting, data, shown)?;
+    let numbers: Vec<Option<f64>> = cells.iter().map(|(_, cell)| cell.number()).collect();
+    Some(scale(setting, header, &bounds, &numbers, true))
+}
+
+/// Which colour is which, in words, of those classes that some of the numbers are in; with how many where they are
+/// `counted`.
+#[must_use]
+pub fn scale(setting: &Setting, header: &Header, bounds: &[f64], numbers: &[Option<f64>], counted: bool) -> Node {
     let words = &setting.words;
     let figure = |n: f64| say::axis(words.locale(), &header.unit, n);
-    let line = |ink: &'static str, name: String, places: usize| {
-        let places = words.locale().integer(places as i64);
-        let text = words.with("map-count", &[("class", (&name).into()), ("places", (&places).into())]);
-        (places != words.locale().integer(0))
-            .then(|| el("li").add(el("span").class(["swatch ", ink].concat()).attr("aria-hidden", "true")).add(text))
+    let line = |ink: &'static str, name: String, keep: &dyn Fn(Option<f64>) -> bool| {
+        let places = numbers.iter().filter(|number| keep(**number)).count();
+        let places = (places > 0).then(|| words.locale().integer(places as i64))?;
+        let counted = counted.then(|| [("class", (&name).into()), ("places", (&places).into())]);
+        let text = counted.map(|said| words.with("map-count", &said)).unwrap_or(name);
+        Some(el("li").add(el("span").class(["swatch ", ink].concat()).attr("aria-hidden", "true")).add(text))
     };
     let inks = inks(bounds.len() + 1);
     let class = |n: u8| {
@@ -95,12 +104,10 @@ pub fn key(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> Op
             (Some(from), None) => words.with("map-over", &[("from", from.into())]),
             (None, None) => words.get("map-all"),
         };
-        let places = cells.iter().filter(|(_, cell)| cell.number().is_some_and(|v| class_of(&bounds, v) == n)).count();
-        line(Ink::Class(inks[at]).class(), name, places)
+        line(Ink::Class(inks[at]).class(), name, &|number| number.is_some_and(|v| class_of(bounds, v) == n))
     };
-    let none = cells.iter().filter(|(_, cell)| cell.number().is_none()).count();
     let classes = (0..=bounds.len() as u8).filter_map(class);
-    Some(el("ul").class("scale").all(classes.chain(line("hatch", words.get("map-none"), none))))
+    el("ul").class("scale").all(classes.chain(line("hatch", words.get("map-none"), &|number| number.is_none())))
 }
 
 /// The short names on narrow maps, with the whole ones.

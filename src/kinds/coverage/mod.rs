@@ -4,6 +4,8 @@
 mod card;
 mod data;
 mod figures;
+mod form;
+mod heat;
 mod kind;
 mod looks;
 mod map;
@@ -16,7 +18,8 @@ mod way;
 
 pub use card::{detail, explore, summary};
 pub use data::{Change, Data, Reading, reading, reading_of};
-pub use scene::{picture, ranking, spark};
+pub use form::{Form, form};
+pub use scene::{by_place, picture, ranking, spark};
 pub use table::{Choices, Shown, choices, shown};
 pub use text::{Spread, brief, change, finding, short, spread, widest};
 pub use way::{Way, worked};

@@ -1,6 +1,7 @@
 //! The pictures: lines over time, one value against its target, places ranked, a line beside a sentence.
 
 use super::data::{Data, reading_of};
+use super::form::{Form, groups, places};
 use super::table::{Shown, ranked_places};
 use crate::chart::{Bar, Bars, Bullet, Goal, Ink, Line, Point, Scene, Spark, Split, Trend};
 use crate::kinds::Setting;
@@ -13,41 +14,41 @@ const LINES: usize = 8;
 /// The most bars of a ranking; the table of all numbers has the other places.
 const BARS: usize = 50;
 
-/// The main picture at a width in CSS pixels: a trend where there are at least two moments, else one value against
-/// baseline and target; `None` where there is nothing to draw.
+/// The main picture at a width in CSS pixels; `None` where there is nothing to draw. Where the shaded table is the
+/// picture on a page, small ones side by side stand for it in files.
 #[must_use]
 pub fn picture(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width: u32) -> Option<Scene> {
-    let (lines, several) = lines(data, shown);
-    let scene = if several {
-        trend(setting, header, (data, shown), &lines, width)
-    } else {
-        bullet(setting, header, data, shown, width)?
-    };
+    let (form, mut lines) = groups(header, data, shown);
+    if form == Form::Moment {
+        return Some(bullet(setting, header, data, shown, width)?.running(setting.words.locale().dir()));
+    }
+    if form == Form::Lines {
+        lines.truncate(LINES);
+    }
+    let whole = lines.first().is_some_and(|(group, _)| *group == *TOTAL);
+    // rows of the table are in the series' order
+    let order = |id: &Id| data.series.groups.iter().position(|group| group == id);
+    let rows: Vec<usize> = lines
+        .iter()
+        .map(|(group, _)| shown.groups.iter().filter(|other| order(other) < order(group)).count())
+        .collect();
+    let lines: Vec<_> = lines.into_iter().map(|(group, cells)| (setting.group(&group), cells)).collect();
+    let scene = trend(setting, header, (&shown.place, moments(data, shown)), &lines, &|trend| match form {
+        Form::Lines => trend.draw(width),
+        Form::Slope => trend.slope(whole, width),
+        _ => trend.multiples(whole, &rows, width),
+    });
     Some(scene.running(setting.words.locale().dir()))
 }
 
-/// Whether there is something to draw.
+/// Whether there is something to draw on a page.
 #[must_use]
 pub fn is_drawn(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> bool {
-    // one value needs no more than the last drawing step
-    lines(data, shown).1 || picture(setting, header, data, shown, 272).is_some()
-}
-
-type Lines<'a> = Vec<(Id, Vec<Cell<'a>>)>;
-
-/// The lines of a picture, and whether they have several moments.
-fn lines<'a>(data: &'a Data, shown: &Shown) -> (Lines<'a>, bool) {
-    let lines: Lines<'a> = shown
-        .groups
-        .iter()
-        .map(|group| (group.clone(), data.series.line(&shown.place, group).collect::<Vec<_>>()))
-        .filter(|(_, cells)| cells.iter().any(|c| c.number().is_some()))
-        .take(LINES)
-        .collect();
-    let numbers = || lines.iter().flat_map(|(_, cells)| cells).filter(|c| c.number().is_some());
-    let first = numbers().next().map(|c| c.period().at());
-    let several = numbers().any(|c| Some(c.period().at()) != first);
-    (lines, several)
+    match groups(header, data, shown).0 {
+        // one value needs no more than the last drawing step
+        Form::Moment => picture(setting, header, data, shown, 272).is_some(),
+        form => form != Form::Heat,
+    }
 }
 
 fn most(header: &Header) -> Option<f64> {
@@ -56,22 +57,26 @@ fn most(header: &Header) -> Option<f64> {
 
 /// The moments of the table beside the picture: year and column.
 fn moments(data: &Data, shown: &Shown) -> Vec<(f64, usize)> {
-    let cells = shown.groups.iter().flat_map(|group| data.series.line(&shown.place, group));
-    let mut periods: Vec<usize> = cells.map(|cell| cell.positions()[2]).collect();
-    periods.sort_unstable();
-    periods.dedup();
-    periods.into_iter().map(|at| data.series.periods[at].at()).enumerate().map(|(column, x)| (x, column)).collect()
+    let line = |group: &Id| (group.clone(), data.series.line(&shown.place, group).collect());
+    let lines: Vec<(Id, Vec<Cell<'_>>)> = shown.groups.iter().map(line).collect();
+    periods(&lines)
+        .into_iter()
+        .map(|at| data.series.periods[at].at())
+        .enumerate()
+        .map(|(column, x)| (x, column))
+        .collect()
 }
 
+/// Draws lines: with their names, for the place whose target counts, with the moments of the table beside them.
 fn trend(
     setting: &Setting,
     header: &Header,
-    (data, shown): (&Data, &Shown),
-    lines: &[(Id, Vec<Cell<'_>>)],
-    width: u32,
+    (place, moments): (&Id, Vec<(f64, usize)>),
+    lines: &[(String, Vec<Cell<'_>>)],
+    draw: &dyn Fn(&Trend<'_>) -> Scene,
 ) -> Scene {
     let locale = setting.words.locale();
-    let here = |m: &&Mark| m.place == shown.place && m.group == *TOTAL;
+    let here = |m: &&Mark| m.place == *place && m.group == *TOTAL;
     let mut ticks: Vec<(f64, String)> = Vec::new();
     for cell in lines.iter().flat_map(|(_, cells)| cells) {
         let at = cell.period().at();
@@ -87,11 +92,11 @@ fn trend(
         }
     }
     let ticks = sorted(ticks, &|a, b| a.0.total_cmp(&b.0));
-    let drawn = lines.iter().map(|(group, cells)| {
-        let name = if lines.len() > 1 { setting.group(group) } else { String::new() };
-        line(setting, header, name, cells)
-    });
-    Trend {
+    let several = lines.len() > 1;
+    let drawn = lines
+        .iter()
+        .map(|(name, cells)| line(setting, header, if several { name.clone() } else { String::new() }, cells));
+    draw(&Trend {
         lines: drawn.collect(),
         target: target.map(|(mark, value)| Goal {
             x: mark.period.at(),
@@ -106,11 +111,11 @@ fn trend(
             .collect(),
         breaks: splits(setting, header, lines),
         ticks,
-        moments: moments(data, shown),
+        moments,
         axis: &|v| say::axis(locale, &header.unit, v),
+        figure: &|v| say::figure(locale, &header.unit, v),
         most: most(header),
-    }
-    .draw(width)
+    })
 }
 
 fn goal_name(setting: &Setting, header: &Header, value: f64) -> String {
@@ -141,12 +146,15 @@ fn line(setting: &Setting, header: &Header, name: String, cells: &[Cell<'_>]) ->
     }
     runs.retain(|run| !run.is_empty());
     let last = cells.iter().rev().find_map(|c| c.number());
-    let value = last.map(|n| say::figure(setting.words.locale(), &header.unit, n)).unwrap_or_default();
+    let value = last.map_or_else(
+        || setting.words.state(cells.last().map_or(State::NotReported, |cell| cell.state())),
+        |n| say::figure(setting.words.locale(), &header.unit, n),
+    );
     Line { name, value, runs }
 }
 
 /// Where the way of measuring changed: between the last value before and the first value after.
-fn splits(setting: &Setting, header: &Header, lines: &[(Id, Vec<Cell<'_>>)]) -> Vec<Split> {
+fn splits(setting: &Setting, header: &Header, lines: &[(String, Vec<Cell<'_>>)]) -> Vec<Split> {
     let times = |keep: &dyn Fn(&Cell<'_>) -> bool| -> Vec<f64> {
         lines
             .iter()
@@ -233,6 +241,44 @@ pub fn ranking(setting: &Setting, header: &Header, data: &Data, shown: &Shown, w
         most: most(header),
     };
     Some(bars.draw(width).running(locale.dir()))
+}
+
+/// The ranked places as they are seen best: over time, the whole with them, or as bars in the shown period. `None`
+/// where the table itself is the picture.
+#[must_use]
+pub fn by_place(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width: u32) -> Option<Scene> {
+    let (form, lines) = places(setting, header, data, shown);
+    if form == Form::Heat {
+        return None;
+    }
+    let main = data.series.main_place().zip(data.series.main_group());
+    let (Form::Slope | Form::Small, Some((main, group))) = (form, main) else {
+        return ranking(setting, header, data, shown, width);
+    };
+    let all = [(main.clone(), data.series.line(main, group).collect())].into_iter().chain(lines);
+    let all: Vec<(Id, Vec<Cell<'_>>)> = all.collect();
+    let periods = periods(&all[1..]);
+    let lines = all.into_iter().map(|(place, cells)| {
+        let cells = cells.into_iter().filter(|cell| periods.contains(&cell.positions()[2])).collect();
+        (setting.place(&place), cells)
+    });
+    let lines: Vec<(String, Vec<Cell<'_>>)> = lines.collect();
+    let moments = periods.iter().enumerate().map(|(column, at)| (data.series.periods[*at].at(), column)).collect();
+    let rows: Vec<usize> = (0..lines.len()).collect();
+    let scene = trend(setting, header, (main, moments), &lines, &|trend| match form {
+        Form::Slope => trend.slope(true, width),
+        _ => trend.multiples(true, &rows, width),
+    });
+    Some(scene.running(setting.words.locale().dir()))
+}
+
+/// The periods of lines, as positions in the series.
+#[must_use]
+pub fn periods(lines: &[(Id, Vec<Cell<'_>>)]) -> Vec<usize> {
+    let mut periods: Vec<usize> = lines.iter().flat_map(|(_, cells)| cells).map(|cell| cell.positions()[2]).collect();
+    periods.sort_unstable();
+    periods.dedup();
+    periods
 }
 
 /// The line beside a card's sentence; `None` where there are fewer than two values.

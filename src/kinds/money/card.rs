@@ -1,7 +1,7 @@
 //! What is shown: a summary for the board's card, the detail for the indicator's page.
 
 use super::data::{Audit, Data, Decision, Payment, State};
-use super::{table, text};
+use super::{calendar, table, text};
 use crate::kinds::items::{self, Said, Things, shown_evidence};
 use crate::kinds::said::example as example_mark;
 use crate::kinds::{Part, Setting, facts};
@@ -26,15 +26,15 @@ pub fn summary(setting: &Setting, header: &Header, data: &Data) -> Node {
 #[must_use]
 pub fn inside(setting: &Setting, header: &Header, data: &Data) -> Node {
     let finding = text::finding(setting, header, data).join(" ");
-    let calendar = (!data.payments.is_empty()).then(|| {
-        let draw = |width| table::calendar(setting, data, width);
+    let times = (!data.payments.is_empty()).then(|| {
+        let draw = |width| calendar::calendar(setting, data, width);
         payments(setting, header, data).page(setting, &parts(data), &draw, &text::counts(setting, data))
     });
     Node::none()
         .add(el("p").class("finding lead").add(finding))
         .add(facts(setting, header, data.standing(setting.as_of()), None))
         .add((!data.amounts.is_empty()).then(|| stages(setting, data)))
-        .add(calendar)
+        .add(times)
         .add(list(setting, "audits", data.audits.iter().map(|a| audit(setting, a)).collect()))
         .add(list(setting, "decisions", data.decisions.iter().map(|d| decision(setting, d)).collect()))
 }
@@ -76,7 +76,7 @@ fn payments(setting: &Setting, header: &Header, data: &Data) -> Things {
     Things {
         said: Said {
             heading: "payments-heading",
-            caption: "payments-caption",
+            caption: if calendar::is_dated(data) { "calendar-caption" } else { "payments-caption" },
             list: "payments-list",
             key: Some("payments-judged"),
         },

@@ -1,6 +1,6 @@
 //! Money as a [`List`].
 
-use super::{Data, Stage, State, card, table, text};
+use super::{Data, Stage, State, calendar, card, table, text};
 use crate::chart::Scene;
 use crate::kinds::{Download, List, Part, Setting, Standing};
 use crate::markup::Node;
@@ -35,7 +35,7 @@ impl List for Data {
     }
 
     fn picture(&self, setting: &Setting, width: u32) -> Option<Scene> {
-        table::picture(setting, self, width)
+        table::picture(setting, self, width).or_else(|| calendar::calendar(setting, self, width))
     }
 
     fn terms(&self) -> Vec<String> {

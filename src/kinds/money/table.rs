@@ -1,8 +1,8 @@
-//! Money as tables and as CSV, and the pictures: what stands at each stage, and one sign for each payment.
+//! Money as tables and as CSV, and the picture of what stands at each stage.
 
-use super::data::{Amount, Data, Payment, Stage, State, Sum};
+use super::data::{Amount, Data, Payment, Stage, Sum};
 use super::text;
-use crate::chart::{Anchor, Bar, Bars, Ink, Scene, Sign, UNIT, Units};
+use crate::chart::{Anchor, Bar, Bars, Ink, Scene, UNIT};
 use crate::kinds::{Setting, csv};
 use crate::model::{Header, Id, Text};
 use crate::part::{Cell, TableRow};
@@ -109,35 +109,6 @@ pub fn picture(setting: &Setting, data: &Data, width: u32) -> Option<Scene> {
         all = all.over(bars.draw(width));
     }
     (!data.amounts.is_empty()).then(|| all.running(words.locale().dir()))
-}
-
-/// One sign for each payment, in a row for each receiver.
-#[must_use]
-pub fn calendar(setting: &Setting, data: &Data, width: u32) -> Option<Scene> {
-    let (words, as_of) = (&setting.words, setting.as_of());
-    let sign = |state| match state {
-        State::Paid => Sign::Full,
-        State::PaidLate => Sign::Square,
-        State::Late => Sign::Triangle,
-        State::Coming => Sign::Ring,
-    };
-    let mut receivers: Vec<&Text> = Vec::new();
-    for payment in &data.payments {
-        if !receivers.contains(&&payment.to) {
-            receivers.push(&payment.to);
-        }
-    }
-    let rows = receivers.into_iter().map(|to| {
-        let own: Vec<&Payment> = data.payments.iter().filter(|p| p.to == *to).collect();
-        let of = |state: State| own.iter().filter(move |p| p.state(as_of) == state).map(move |_| sign(state));
-        let (name, states) = (to.in_language(setting.language()), text::states(setting, &own));
-        let said = words.with("named-row", &[("name", name.into()), ("what", (&states).into())]);
-        (said, State::ALL.into_iter().flat_map(of).collect())
-    });
-    let used = State::ALL.into_iter().filter(|state| data.count(*state, as_of) > 0);
-    let key = used.map(|state| (sign(state), words.get(&["payment-", state.name()].concat())));
-    let units = Units { rows: rows.collect(), key: key.collect() };
-    (!data.payments.is_empty()).then(|| units.draw(width).running(words.locale().dir()))
 }
 
 /// One row for each amount.

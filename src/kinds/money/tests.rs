@@ -185,7 +185,7 @@ fn every_number_of_the_picture_stands_in_the_table() {
                 })
                 .collect();
             assert!(shown.iter().all(|amount| texts.contains(amount)), "{shown:?} {texts:?}");
-            assert!(super::table::calendar(&setting, data, width).is_some_and(|scene| scene.height > 60));
+            assert!(super::calendar::calendar(&setting, data, width).is_some_and(|scene| scene.height > 60));
         }
         let files = indicator.data.kind().downloads(&setting, &indicator.header);
         let lines: Vec<usize> = files.iter().map(|f| f.text().lines().count()).collect();
