@@ -30,7 +30,7 @@ pub use bullet::Bullet;
 pub use calendar::{Calendar, Due};
 pub use curve::Curve;
 pub use diverging::{Answered, Diverging, Step};
-pub use ink::Ink;
+pub use ink::{CLASSES, Ink};
 pub use metrics::{text_width, wrap};
 pub use pairs::{Pair, Pairs};
 pub use scene::{Anchor, Mark, Panel, Scene, Shape, UNIT, embedded};

@@ -257,6 +257,11 @@ poster-rule = One number for each question: first one that is disputed, gets wor
 ## Gaps
 about-gaps = Where a number is behind its target, short of it or has fallen back; who answers for it, and by when. The largest come first. What is missing or hidden is not here, and neither are invented examples.
 gaps-none = No gap is known from these figures.
+gaps-map = Where the gaps are
+gaps-map-most = Most gaps: { $places } ({ $number }).
+gaps-map-about = Each number says how many lines of the tables below lie in a place, and in what is part of it. 0 means that none is known.
+gaps-map-table = The same as a table
+gaps-map-all = All together
 gaps-place = My place
 gaps-everywhere = All places
 gaps-left = Gaps here: { $number }

@@ -258,6 +258,11 @@ poster-rule = Una cifra por pregunta: primero una que se cuestiona, que empeora 
 ## Gaps
 about-gaps = Dónde una cifra va por detrás de su meta, no la alcanzó o retrocedió; quién responde, y para cuándo. Las mayores primero. Lo que falta o está oculto no aparece aquí, ni los ejemplos inventados.
 gaps-none = Estas cifras no muestran ninguna brecha.
+gaps-map = Dónde están las brechas
+gaps-map-most = Más brechas: { $places } ({ $number }).
+gaps-map-about = Cada número dice cuántas líneas de las tablas de abajo están en un lugar y en lo que forma parte de él. 0 significa que no se conoce ninguna.
+gaps-map-table = Lo mismo en una tabla
+gaps-map-all = En total
 gaps-place = Mi lugar
 gaps-everywhere = Todos los lugares
 gaps-left = Brechas aquí: { $number }

@@ -256,6 +256,11 @@ poster-rule = Un chiffre par question : d’abord un chiffre contesté, qui se
 ## Gaps
 about-gaps = Là où un chiffre est en retard sur sa cible, ne l’a pas atteinte ou a reculé ; qui en répond, et pour quand. Les plus grands d’abord. Ce qui manque ou est masqué n’est pas ici, ni les exemples inventés.
 gaps-none = Ces chiffres ne font apparaître aucun écart.
+gaps-map = Où sont les écarts
+gaps-map-most = Le plus d’écarts : { $places } ({ $number }).
+gaps-map-about = Chaque nombre dit combien de lignes des tableaux ci-dessous se trouvent dans un lieu et dans ce qui en fait partie. 0 veut dire qu’aucune n’est connue.
+gaps-map-table = La même chose en tableau
+gaps-map-all = En tout
 gaps-place = Mon lieu
 gaps-everywhere = Tous les lieux
 gaps-left = Écarts ici : { $number }

@@ -258,6 +258,11 @@ poster-rule = Um número por pergunta: primeiro um que é contestado, que piora 
 ## Gaps
 about-gaps = Onde um número está atrás da meta, não a alcançou ou recuou; quem responde, e até quando. As maiores primeiro. O que falta ou está oculto não está aqui, nem os exemplos inventados.
 gaps-none = Estes números não mostram nenhuma lacuna.
+gaps-map = Onde estão as lacunas
+gaps-map-most = Mais lacunas: { $places } ({ $number }).
+gaps-map-about = Cada número diz quantas linhas das tabelas abaixo estão num lugar e no que faz parte dele. 0 significa que nenhuma é conhecida.
+gaps-map-table = O mesmo em tabela
+gaps-map-all = No total
 gaps-place = O meu lugar
 gaps-everywhere = Todos os lugares
 gaps-left = Lacunas aqui: { $number }

@@ -256,6 +256,11 @@ poster-rule = Buri kibazo kigaragaza umubare umwe: habanza ugibwaho impaka, usub
 ## Gaps
 about-gaps = Aho umubare uri inyuma y’intego, utayigezeho cyangwa wasubiye inyuma; ubishinzwe n’igihe ntarengwa. Ikinini kibanza. Ibibura cyangwa ibihishe ntibiri hano, n’ingero z’impimbano na zo.
 gaps-none = Nta cyuho kizwi muri iyi mibare.
+gaps-map = Aho icyuho kiri
+gaps-map-most = Ahari ibyuho byinshi: { $places } ({ $number }).
+gaps-map-about = Buri mubare uvuga imirongo yo mu mbonerahamwe zikurikira iri ahantu no mu biri muri ho. 0 bivuze ko nta n’umwe uzwi.
+gaps-map-table = Ibyo nyine mu mbonerahamwe
+gaps-map-all = Byose hamwe
 gaps-place = Ahantu hanjye
 gaps-everywhere = Ahantu hose
 gaps-left = Ibyuho hano: { $number }

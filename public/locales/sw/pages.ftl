@@ -256,6 +256,11 @@ poster-rule = Kila swali linaonyesha takwimu moja: kwanza yenye pingamizi, inayo
 ## Gaps
 about-gaps = Mahali namba iko nyuma ya lengo, haikulifikia au imerudi nyuma; nani anawajibika, na kufikia lini. Makubwa yanatangulia. Yasiyopatikana au yaliyofichwa hayapo hapa, wala mifano ya kubuni.
 gaps-none = Hakuna pengo linalojulikana katika namba hizi.
+gaps-map = Pengo ziko wapi
+gaps-map-most = Pengo nyingi zaidi: { $places } ({ $number }).
+gaps-map-about = Kila namba inasema mistari mingapi ya majedwali yaliyo chini iko mahali hapo na katika sehemu zake. 0 maana yake hakuna unaojulikana.
+gaps-map-table = Hayo hayo katika jedwali
+gaps-map-all = Jumla
 gaps-place = Mahali pangu
 gaps-everywhere = Mahali pote
 gaps-left = Mapengo hapa: { $number }

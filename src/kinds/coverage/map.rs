@@ -113,8 +113,13 @@ pub fn scale(setting: &Setting, header: &Header, bounds: &[f64], numbers: &[Opti
 /// The short names on narrow maps, with the whole ones.
 #[must_use]
 pub fn names(setting: &Setting, data: &Data, shown: &Shown) -> Option<Node> {
-    let Mapped { cells, .. } = mapped(setting, data, shown)?;
-    let named = cells.iter().filter_map(|(place, _)| {
+    short_names(setting, mapped(setting, data, shown)?.cells.iter().map(|(place, _)| *place))
+}
+
+/// The short names of places, with the whole ones.
+#[must_use]
+pub fn short_names<'a>(setting: &Setting, places: impl Iterator<Item = &'a Place>) -> Option<Node> {
+    let named = places.filter_map(|place| {
         let short = place.tile.as_ref().map(|tile| &tile.short).filter(|short| !short.is_empty())?;
         Some(el("li").add(el("b").add(short.clone())).add(" ").add(setting.place(&place.id)))
     });

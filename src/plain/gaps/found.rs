@@ -59,14 +59,15 @@ pub struct Widening<'a> {
     pub all: Option<[Cell<'a>; 2]>,
 }
 
-/// The observations of an indicator, and their head. What is invented is no gap that needs someone.
-fn counted(indicator: &Indicator) -> Option<(&Header, &coverage::Data)> {
+/// The observations of an indicator that can have gaps, and their head. What is invented is no gap that needs someone.
+pub fn counted(indicator: &Indicator) -> Option<(&Header, &coverage::Data)> {
     let data = match &indicator.data {
         Data::Coverage(data) => data,
         Data::Listed(Listed::Policy(data)) => &data.counts,
         _ => return None,
     };
-    Some((&indicator.header, data)).filter(|(header, data)| !data.series.is_empty() && header.better != Better::Neither)
+    Some((&indicator.header, data))
+        .filter(|(header, data)| !header.example && !data.series.is_empty() && header.better != Better::Neither)
 }
 
 /// The gaps of an indicator. A line is short of its target when it is behind the straight line to it, or when its day has

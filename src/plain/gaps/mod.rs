@@ -3,6 +3,7 @@
 //! reader's place narrows the tables and stands in the address.
 
 mod found;
+mod map;
 #[cfg(test)]
 mod tests;
 
@@ -37,6 +38,7 @@ pub fn gaps(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let places = all.iter().map(|gap| &gap.place).chain(wider.iter().map(|one| &one.place));
     opening(setting, "more-gaps", words.get("about-gaps"))
         .add(none)
+        .add(map::map(setting, &map::squares(setting, feed, &all)))
         .add(sheet.choice(places.cloned().collect()))
         .add(sheet.table(
             "gaps-short",
@@ -59,7 +61,7 @@ impl Sheet<'_> {
         let words = &self.setting.words;
         let name = |id: &Id| self.setting.place(id);
         let mut ids = Vec::new();
-        for place in places.iter().flat_map(|place| self.within(place)) {
+        for place in places.iter().flat_map(|place| rows::within(&self.setting.programme, place)) {
             if !ids.contains(&place) {
                 ids.push(place);
             }
@@ -73,11 +75,6 @@ impl Sheet<'_> {
         let label = el("label").attr("for", "gaps-place").add(words.get("gaps-place"));
         let seek = el("div").class("seek").add(label).add(select.all(ids.iter().map(option))).add(said);
         (ids.len() > 1).then_some(seek)
-    }
-
-    /// A place, and what it lies in.
-    fn within(&self, place: &Id) -> Vec<Id> {
-        rows::within(&self.setting.programme, place)
     }
 
     /// A table of gaps: where and what, columns of its own, who answers for it.
@@ -101,7 +98,8 @@ impl Sheet<'_> {
         let href = self.site.href(&Route::Indicator(header.id.to_string())) + &link::query(&view);
         let link = el("a").attr("href", href).add(feed_text(&header.title, setting.language()));
         let group = (*group != *TOTAL).then(|| el("small").add(setting.group(group)));
-        let within: Vec<String> = self.within(place).iter().map(ToString::to_string).collect();
+        let within: Vec<String> =
+            rows::within(&self.setting.programme, place).iter().map(ToString::to_string).collect();
         let who = rows::who(setting, indicator);
         Row {
             within: Some(within.join(" ")),

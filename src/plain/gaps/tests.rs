@@ -1,6 +1,6 @@
 use super::found::{Why, gaps, widening};
 use crate::feed::{Feed, native};
-use crate::kinds::trial::setting;
+use crate::kinds::trial::{paged, plain, setting};
 use crate::model::Date;
 use crate::store::Site;
 use leptos::prelude::RenderHtml as _;
@@ -138,4 +138,32 @@ fn what_is_invented_is_no_gap() {
     let site = Site { base: "../".into(), language: "en".into(), languages: vec!["en".into()] };
     let page = super::gaps(&setting(&feed.programme, "en"), &feed, &site).to_html();
     assert!(!page.contains("<table"), "{page}");
+}
+
+#[test]
+fn squares_count_what_lies_in_a_place() {
+    let mut raw = json!({
+        "baraza": "1", "id": "p", "title": "P", "as_of": "2025-06-30", "languages": [{"code": "en"}],
+        "places": [{"id": "all", "name": "Everywhere"}],
+        "indicators": [{"id": "water", "kind": "coverage", "title": "Water", "better": "up", "unit": {"kind": "percent"},
+            "observations": {"places": ["all", "a", "b", "c", "part"], "periods": ["2020", "2024"],
+                "place": [0, 0, 1, 1, 2, 2, 3, 3, 4, 4], "period": [0, 1, 0, 1, 0, 1, 0, 1, 0, 1],
+                "value": [50, 60, 50, 40, 50, 70, 50, 30, 50, 20]}}]
+    });
+    let places = raw["places"].as_array_mut().expect("places");
+    for (column, id) in ["a", "b", "c", "d"].into_iter().enumerate() {
+        places.push(json!({"id": id, "name": id, "kind": "county", "parent": "all", "tile": {"column": column, "row": 0, "short": id}}));
+    }
+    places.push(json!({"id": "part", "name": "Part", "kind": "ward", "parent": "b"}));
+    let feed = native::read(raw.to_string().as_bytes()).expect("a programme");
+    let setting = paged(&feed.programme);
+    let gaps = gaps(&feed.indicators[0], day());
+    let squares = super::map::squares(&setting, &feed, &gaps);
+    let counted: Vec<_> = squares.iter().map(|square| (square.place.id.as_str(), square.gaps)).collect();
+    let expected = [("a", Some([0, 1])), ("b", Some([0, 1])), ("c", Some([0, 1])), ("d", None)];
+    assert_eq!(counted, expected, "a and c fell, of b a part fell, of d nothing is known");
+    let site = Site { base: "../".into(), language: "en".into(), languages: vec!["en".into()] };
+    let html = plain(&super::gaps(&setting, &feed, &site).to_html());
+    assert!(html.contains("Where the gaps are") && html.contains("Most gaps: a, b, and c (1)."), "{html}");
+    assert!(html.contains("<li><span class=\"swatch hatch\" aria-hidden=\"true\"></span>no figure: 1</li>"), "{html}");
 }

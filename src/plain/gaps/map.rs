@@ -1,0 +1,166 @@
+//! Where the gaps are, on a schematic map, and the same as a table.
+
+use super::found::{self, Gap, Why};
+use super::rows;
+use crate::chart::{CLASSES, Ink, Scene, Tile, Tiles, class_of, inks};
+use crate::feed::Feed;
+use crate::kinds::{Setting, coverage};
+use crate::markup::{Node, el};
+use crate::model::{Id, Place, sorted};
+use crate::part::{Cell, Look, at_each, data_table, pictures};
+
+/// The fewest squares that make a map.
+const FEWEST: usize = 4;
+
+/// The most places that are named as those with most gaps.
+const NAMED: usize = 3;
+
+/// A place with a square, and how many gaps are known in it and in what lies in it: lines short of a target, and lines that
+/// fell back. `None` where no figure is known that could be a gap.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Square<'a> {
+    /// The place.
+    pub place: &'a Place,
+    /// Short of a target, and fallen back.
+    pub gaps: Option<[usize; 2]>,
+}
+
+impl Square<'_> {
+    fn all(&self) -> Option<usize> {
+        self.gaps.map(|gaps| gaps.iter().sum())
+    }
+}
+
+/// The places of that kind of which most have a square; none where they are too few for a map.
+#[must_use]
+pub fn squares<'a>(setting: &'a Setting, feed: &Feed, gaps: &[Gap<'_>]) -> Vec<Square<'a>> {
+    let placed = || setting.programme.places.iter().filter(|place| place.tile.is_some());
+    let Some(kind) = coverage::kind_of_most(placed().map(|place| place.kind.as_deref())) else { return Vec::new() };
+    let lies_in = |place: &Id, around: &Id| rows::within(&setting.programme, place).contains(around);
+    let known: Vec<&Id> = feed.all().filter_map(found::counted).flat_map(|(_, data)| &data.series.places).collect();
+    let square = |place: &'a Place| {
+        let of = |short: bool| {
+            let such = |gap: &&Gap<'_>| matches!(gap.why, Why::Short { .. }) == short;
+            gaps.iter().filter(such).filter(|gap| lies_in(&gap.place, &place.id)).count()
+        };
+        let gaps = known.iter().any(|known| lies_in(known, &place.id)).then(|| [of(true), of(false)]);
+        Square { place, gaps }
+    };
+    let squares: Vec<Square<'_>> = placed().filter(|place| place.kind.as_deref() == kind).map(square).collect();
+    let some = squares.iter().any(|square| square.all().is_some_and(|all| all > 0));
+    if some && squares.len() >= FEWEST { squares } else { Vec::new() }
+}
+
+/// Where one class of whole numbers up to `most` ends and the next begins: at most six classes, in steps of 1, 2, 5, 10 …
+fn classes(most: usize) -> Vec<f64> {
+    let mut steps = (0..18).flat_map(|power| [1, 2, 5].map(|n| n * 10_usize.pow(power)));
+    let step = steps.find(|step| most / step < usize::from(CLASSES)).unwrap_or(usize::MAX);
+    (1..=most / step).map(|n| (n * step) as f64).collect()
+}
+
+/// The map with its key, and the table; nothing where there is no map.
+#[must_use]
+pub fn map(setting: &Setting, squares: &[Square<'_>]) -> Option<Node> {
+    let words = &setting.words;
+    let most = squares.iter().filter_map(Square::all).max()?;
+    let bounds = classes(most);
+    let title = words.get("gaps-map");
+    let named = ends(setting, squares, most);
+    let scenes = at_each(&|width| Some(draw(setting, squares, &bounds, width)));
+    let pictures = pictures(&scenes, &[&title, ". ", &named].concat()).attr("data-keys", words.get("chart-keys"));
+    let about = el("p").class("key").add(words.get("gaps-map-about")).add(" ").add(words.get("map-about"));
+    Some(
+        el("figure")
+            .class("chart on-map")
+            .add(el("h2").add(title.clone()))
+            .add(el("figcaption").add(named))
+            .add(pictures)
+            .add(key(setting, squares, &bounds))
+            .add(about)
+            .add(coverage::short_names(setting, squares.iter().map(|square| square.place)))
+            .add(
+                el("details").add(el("summary").add(words.get("gaps-map-table"))).add(table(setting, &title, squares)),
+            ),
+    )
+}
+
+fn draw(setting: &Setting, squares: &[Square<'_>], bounds: &[f64], width: u32) -> Scene {
+    let tile = |square: &Square<'_>| {
+        let (all, at) = (square.all(), square.place.tile.as_ref()?);
+        let value = all.map_or_else(|| "–".to_owned(), |n| setting.words.locale().integer(n as i64));
+        Some(Tile {
+            column: at.column,
+            row: at.row,
+            name: setting.place(&square.place.id),
+            short: at.short.clone(),
+            number: all.map(|n| n as f64),
+            brief: value.clone(),
+            value,
+            focus: false,
+        })
+    };
+    Tiles { tiles: squares.iter().filter_map(tile).collect(), bounds: bounds.to_vec() }.draw(width)
+}
+
+/// Where most are.
+fn ends(setting: &Setting, squares: &[Square<'_>], most: usize) -> String {
+    let (words, locale) = (&setting.words, setting.words.locale());
+    let alike: Vec<String> =
+        squares.iter().filter(|s| s.all() == Some(most)).map(|s| setting.place(&s.place.id)).collect();
+    let more = alike.len().saturating_sub(NAMED);
+    let more = (more > 0).then(|| words.count("map-more", more));
+    let names = locale.list(&alike.into_iter().take(NAMED).chain(more).collect::<Vec<_>>());
+    let most = locale.integer(most as i64);
+    words.with("gaps-map-most", &[("places", (&names).into()), ("number", (&most).into())])
+}
+
+/// Which colour is how many.
+fn key(setting: &Setting, squares: &[Square<'_>], bounds: &[f64]) -> Node {
+    let (words, locale) = (&setting.words, setting.words.locale());
+    let inks = inks(bounds.len() + 1);
+    let line = |ink: &'static str, name: String, places: usize| {
+        let places = (places > 0).then(|| locale.integer(places as i64))?;
+        let text = words.with("map-count", &[("class", (&name).into()), ("places", (&places).into())]);
+        Some(el("li").add(el("span").class(["swatch ", ink].concat()).attr("aria-hidden", "true")).add(text))
+    };
+    let class = |n: usize| {
+        let of = |number: usize| usize::from(class_of(bounds, number as f64)) == n;
+        let here: Vec<usize> = squares.iter().filter_map(Square::all).filter(|all| of(*all)).collect();
+        let (low, high) = here.iter().fold((usize::MAX, 0), |(low, high), n| (low.min(*n), high.max(*n)));
+        let [low, high] = [low, high].map(|n| locale.integer(n as i64));
+        let name = if low == high { low } else { locale.range(&low, &high) };
+        line(Ink::Class(inks[n]).class(), name, here.len())
+    };
+    let none = squares.iter().filter(|square| square.gaps.is_none()).count();
+    let classes: Vec<Node> = (0..=bounds.len()).filter_map(class).collect();
+    el("ul").class("scale").all(classes.into_iter().chain(line("hatch", words.get("map-none"), none)))
+}
+
+/// The same as a table, the most gaps first.
+fn table(setting: &Setting, title: &str, squares: &[Square<'_>]) -> Node {
+    let words = &setting.words;
+    let rows = sorted(squares.to_vec(), &|a, b| b.all().cmp(&a.all()));
+    let number =
+        |n: Option<usize>| Cell::plain(n.map_or_else(|| words.get("map-none"), |n| words.locale().integer(n as i64)));
+    let row = |square: &Square<'_>| {
+        let [short, fell] = [0, 1].map(|at| square.gaps.map(|gaps| gaps[at]));
+        (vec![setting.place(&square.place.id)], [short, fell, square.all()].map(number).to_vec())
+    };
+    let columns = ["place", "gaps-short", "gaps-fell", "gaps-map-all"].map(|id| words.get(id));
+    data_table(title, columns.to_vec(), rows.iter().map(row).collect(), Look::Figures)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn classes_of_few_are_single_numbers() {
+        assert_eq!(classes(1), [1.0]);
+        assert_eq!(classes(5), [1.0, 2.0, 3.0, 4.0, 5.0]);
+        assert_eq!(classes(6), [2.0, 4.0, 6.0]);
+        assert_eq!(classes(12), [5.0, 10.0]);
+        assert_eq!(classes(40), [10.0, 20.0, 30.0, 40.0]);
+        assert_eq!(classes(333), [100.0, 200.0, 300.0]);
+    }
+}
