@@ -31,23 +31,27 @@ impl Square<'_> {
     }
 }
 
-/// The places of that kind of which most have a square; none where they are too few for a map.
+/// The places with a square, all of one kind: that of which most have gaps. None where they are too few for a map.
 #[must_use]
 pub fn squares<'a>(setting: &'a Setting, feed: &Feed, gaps: &[Gap<'_>]) -> Vec<Square<'a>> {
-    let placed = || setting.programme.places.iter().filter(|place| place.tile.is_some());
-    let Some(kind) = coverage::kind_of_most(placed().map(|place| place.kind.as_deref())) else { return Vec::new() };
-    let lies_in = |place: &Id, around: &Id| rows::within(&setting.programme, place).contains(around);
+    let around = |place: &Id| rows::within(&setting.programme, place);
     let known: Vec<&Id> = feed.all().filter_map(found::counted).flat_map(|(_, data)| &data.series.places).collect();
+    let known: Vec<Vec<Id>> = known.into_iter().map(around).collect();
+    let gaps: Vec<(bool, Vec<Id>)> =
+        gaps.iter().map(|gap| (matches!(gap.why, Why::Short { .. }), around(&gap.place))).collect();
     let square = |place: &'a Place| {
-        let of = |short: bool| {
-            let such = |gap: &&Gap<'_>| matches!(gap.why, Why::Short { .. }) == short;
-            gaps.iter().filter(such).filter(|gap| lies_in(&gap.place, &place.id)).count()
-        };
-        let gaps = known.iter().any(|known| lies_in(known, &place.id)).then(|| [of(true), of(false)]);
+        let of =
+            |short: bool| gaps.iter().filter(|(such, around)| *such == short && around.contains(&place.id)).count();
+        let gaps = known.iter().any(|around| around.contains(&place.id)).then(|| [of(true), of(false)]);
         Square { place, gaps }
     };
-    let squares: Vec<Square<'_>> = placed().filter(|place| place.kind.as_deref() == kind).map(square).collect();
-    let some = squares.iter().any(|square| square.all().is_some_and(|all| all > 0));
+    let all = setting.programme.places.iter().filter(|place| place.tile.is_some()).map(square);
+    let all: Vec<Square<'_>> = all.collect();
+    let with = |square: &&Square<'_>| square.all().is_some_and(|all| all > 0);
+    let kind = coverage::kind_of_most(all.iter().filter(with).map(|square| square.place.kind.as_deref())).flatten();
+    let of_kind = |square: &Square<'_>| square.place.kind.as_deref() == kind;
+    let some = all.iter().filter(with).any(of_kind);
+    let squares: Vec<Square<'_>> = all.iter().filter(|square| of_kind(square)).cloned().collect();
     if some && squares.len() >= FEWEST { squares } else { Vec::new() }
 }
 
