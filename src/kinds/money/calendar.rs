@@ -83,7 +83,7 @@ fn said(setting: &Setting, payment: &Payment, next: bool) -> String {
     let next = next.then(|| words.get("calendar-next"));
     // each part stays in one piece
     let parts = [name, due, text::outcome(setting, payment), next].into_iter().flatten();
-    parts.map(|part| part.replace(' ', "\u{A0}").replace("\u{A0}· ", " · ")).collect::<Vec<_>>().join(" · ")
+    parts.map(|part| part.replace(' ', "\u{A0}").replace("\u{A0}·\u{A0}", " · ")).collect::<Vec<_>>().join(" · ")
 }
 
 /// The first days of months, of quarters and of years, from the first to the last day that the payments speak of; of
