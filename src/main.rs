@@ -26,14 +26,16 @@ async fn start() {
     let locale = Locale::of(&language).unwrap_or_default();
     let at = |path: &str| [&page.base, path].concat();
     let release = if page.release.is_empty() { String::new() } else { format!("?{}", page.release) };
-    let words_at = at(&format!("locales/{}/baraza.ftl{release}", locale.code()));
+    let words_in = |name: &str| at(&format!("locales/{}/{name}{release}", locale.code()));
+    let words_at = words_in("baraza.ftl");
     let source = match load::text(&words_at).await {
         Ok(source) => source,
         Err(error) => return browser::crashed(&format!("{words_at}: {error}")),
     };
     let (words, _) = Words::new(locale, &source);
     let id = indicator_at(&page.path, &page.base).map(str::to_owned);
-    let open = Open { language: locale.code().to_owned(), words: source, indicator: id.clone() };
+    let open =
+        Open { language: locale.code().to_owned(), words: source, more: words_in("lists.ftl"), indicator: id.clone() };
     let live_at = page.live.as_deref().map(at);
     let mut reader = Program { base: page.base.clone(), ..page.reader };
     let first = match &page.snapshot {

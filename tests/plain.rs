@@ -19,7 +19,7 @@ use std::sync::Arc;
 fn english() -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/locales/en");
     let read = |name: &str| fs::read_to_string(folder.join(name)).expect("its words are there");
-    ["baraza.ftl", "pages.ftl"].map(read).join("\n")
+    ["baraza.ftl", "lists.ftl", "pages.ftl"].map(read).join("\n")
 }
 
 /// Every text of a pattern, its variants included.

@@ -40,6 +40,8 @@ pub struct Open {
     pub language: String,
     /// The words of that language, as Fluent messages.
     pub words: String,
+    /// Where its other words stand, which only a program that reads feeds needs; its worker fetches them (`public/reader.js`).
+    pub more: String,
     /// The indicator whose page it is.
     pub indicator: Option<String>,
 }

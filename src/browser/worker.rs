@@ -31,6 +31,7 @@ pub async fn ask(program: &Program, bytes: &[u8], asked: &Asked, take: &mut dyn 
     .collect();
     let body = js_sys::Uint8Array::from(bytes);
     job.push(&body);
+    job.push(&JsValue::from_str(&asked.open.more));
     if worker.0.post_message_with_transfer(&job, &js_sys::Array::of1(&body.buffer())).is_err() {
         return false;
     }
@@ -64,7 +65,8 @@ pub fn answer<F: Future<Output = ()> + 'static>(work: impl FnOnce(Vec<u8>, Asked
         let job: js_sys::Array = event.data().unchecked_into();
         let text = |at: u32| job.get(at).as_string().unwrap_or_default();
         let indicator = Some(text(7)).filter(|id| !id.is_empty());
-        let asked = Asked { address: text(4), open: Open { language: text(5), words: text(6), indicator } };
+        let asked =
+            Asked { address: text(4), open: Open { language: text(5), words: text(6), indicator, ..Open::default() } };
         let bytes = job.get(8).unchecked_into::<js_sys::Uint8Array>().to_vec();
         let work = work(bytes, asked, Answers(back.clone()));
         wasm_bindgen_futures::spawn_local(async move {

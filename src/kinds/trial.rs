@@ -8,8 +8,16 @@ use std::sync::Arc;
 /// What a programme speaks with in a language.
 pub fn setting(programme: &Programme, language: &str) -> Setting {
     let source = match language {
-        "ar" => include_str!("../../public/locales/ar/baraza.ftl"),
-        _ => include_str!("../../public/locales/en/baraza.ftl"),
+        "ar" => concat!(
+            include_str!("../../public/locales/ar/baraza.ftl"),
+            "\n",
+            include_str!("../../public/locales/ar/lists.ftl")
+        ),
+        _ => concat!(
+            include_str!("../../public/locales/en/baraza.ftl"),
+            "\n",
+            include_str!("../../public/locales/en/lists.ftl")
+        ),
     };
     let (words, faults) = Words::new(Locale::of(language).expect("a language of ours"), source);
     assert_eq!(faults, Vec::<String>::new());
@@ -20,6 +28,8 @@ pub fn setting(programme: &Programme, language: &str) -> Setting {
 pub fn paged(programme: &Programme) -> Setting {
     let source = concat!(
         include_str!("../../public/locales/en/baraza.ftl"),
+        "\n",
+        include_str!("../../public/locales/en/lists.ftl"),
         "\n",
         include_str!("../../public/locales/en/pages.ftl")
     );

@@ -128,10 +128,10 @@ fn languages(feed: &Feed, out: &Path) -> io::Result<Vec<(Words, String)>> {
         if code == "en" && !found.is_empty() && !feed.programme.languages.iter().any(|l| l.code == "en") {
             continue;
         }
-        let source = fs::read_to_string(&file)?;
-        // the words of plain pages, which no reader fetches
-        let plain = fs::read_to_string(file.with_file_name("pages.ftl"))?;
-        let (words, faults) = Words::new(locale, &[source.as_str(), &plain].join("\n"));
+        let read = |name: &str| fs::read_to_string(file.with_file_name(name));
+        // what lists say, which only a program that reads feeds fetches; and the words of plain pages, which none does
+        let source = [read("baraza.ftl")?, read("lists.ftl")?].join("\n");
+        let (words, faults) = Words::new(locale, &[source.as_str(), &read("pages.ftl")?].join("\n"));
         if let Some(fault) = faults.first() {
             return Err(io::Error::other(format!("{}: {fault}", file.display())));
         }

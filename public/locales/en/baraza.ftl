@@ -343,249 +343,57 @@ stage-adopted = Adopted
 stage-funded = Funded
 stage-implemented = Carried out
 stage-felt = Felt by people
-policy-wins = { $n ->
-    [one] { $number } policy win so far: { $stages }.
-   *[other] { $number } policy wins so far: { $stages }.
-}
-at-raised = { $number } raised
-at-tabled = { $number } tabled
-at-adopted = { $number } adopted
-at-funded = { $number } funded
-at-implemented = { $number } carried out
-at-felt = { $number } felt by people
-policy-latest = { $stage ->
-    [raised] The latest step: “{ $title }” was raised on { $date }.
-    [tabled] The latest step: “{ $title }” was tabled on { $date }.
-    [adopted] The latest step: “{ $title }” was adopted on { $date }.
-    [funded] The latest step: “{ $title }” was funded on { $date }.
-    [implemented] The latest step: “{ $title }” was carried out on { $date }.
-   *[felt] The latest step: people felt “{ $title }” by { $date }.
-}
-policy-setbacks = { $n ->
-    [one] { $number } win was set back later.
-   *[other] { $number } wins were set back later.
-}
-policy-none = No policy win is in this feed yet.
-policy-heading = How far the wins got
-policy-caption = Wins that got at least this far
-policy-list = The wins, one by one
-policy-win = Win
 setback = Set back on { $date }
-no-date = reached, no date given
-not-reached = not yet
 contribution = What the programme did for it
 evidence = Evidence
 
 ## Promises
-side-community = Community
-side-civil-society = Civil society
-side-government = Government
-side-international-partner = International partner
-party = { $name } ({ $side })
 promise-kept = Kept
 promise-late = Late
 promise-broken = Broken
 promise-open = Open
-promises-all = { $n ->
-    [one] { $number } promise: { $states }.
-   *[other] { $number } promises: { $states }.
-}
-count-kept = { $number } kept
-count-late = { $number } late
-count-broken = { $number } broken
-count-open = { $number } open
-promises-due = { $n ->
-    [one] { $kept } of { $number } promise that has come due was kept.
-   *[other] { $kept } of { $number } promises that have come due were kept.
-}
-promises-longest = { $n ->
-    [one] Longest late: “{ $what }” (from { $from }, to { $to }), { $number } day.
-   *[other] Longest late: “{ $what }” (from { $from }, to { $to }), { $number } days.
-}
-promises-next = Next due: “{ $what }” (from { $from }, to { $to }), on { $date }.
-promises-none = No promise is in this feed yet.
-promises-heading = Who kept what was promised
-promises-caption = One mark for each promise, by who made it
-promises-list = The promises, one by one
-promise-from = From
-promise-to = To
-promise-what = What
-promise-due = Due
-promise-state = State
-promise-made = promised { $date }
-promise-due-on = due { $date }
-promise-no-due = no day agreed
-promise-kept-on = kept { $date }
-promise-kept-late = { $n ->
-    [one] kept { $date }, { $number } day late
-   *[other] kept { $date }, { $number } days late
-}
-promise-days-late = { $n ->
-    [one] { $number } day late
-   *[other] { $number } days late
-}
-promise-broken-on = broken { $date }
-promise-reason = The reason given
-promises-judged = Kept: a day on which it was kept is given. Broken: its maker or the feed says that it will not be kept. Late: its day has passed and it is neither. Open: its day has not come, or none was agreed.
 
 ## Money
-money-sum = { $currency } { $amount }
-money-none = No amount is in this feed yet.
-money-progress = { $share } of the { $amount } budgeted has been paid on.
-money-stages = So far: { $stages }.
-money-at-budgeted = { $amount } budgeted
-money-at-committed = { $amount } committed
-money-at-received = { $amount } received
-money-at-disbursed = { $amount } paid on
-money-at-spent = { $amount } spent
-money-apart = Amounts in different currencies are never added up.
-money-local = Of { $all }, { $share } is for local organisations.
-money-core = Of { $all }, { $share } may be used for whatever the organisation needs.
-money-bought = Of { $all }, { $share } went to local suppliers.
-money-unsaid = For { $share } of it, nobody says.
-money-heading = Where the money is
-money-caption = From the budget to what was bought, each currency by itself
-money-stage = Stage
-money-amount = Amount
-money-of-budget = Of the budget
-money-all = All amounts ({ $number })
-money-on = Date
-money-terms = Terms
 money-budgeted = Budgeted
 money-committed = Committed
 money-received = Received
 money-disbursed = Paid on
 money-spent = Spent
 money-to-local = to a local organisation
-money-to-international = to an international organisation
 money-for-core = core support
-money-for-project = project funds
 money-supplier-local = local supplier
-money-supplier-international = international supplier
-payments-all = Payments agreed: { $number } ({ $states }).
-payments-due = Of the payments due so far, { $paid } of { $due } were made.
-payments-late = Payments that are late: { $number }.
-payments-longest = Longest late: { $amount } from { $from } to { $to }, days: { $number }.
-payments-next = Next payment: { $amount } from { $from } to { $to }, on { $date }.
-payments-heading = When money was promised and paid
-payments-caption = One mark for each payment, by who gets it
-calendar-caption = A row for each payment: from the day it was promised for to the day it was paid, or to today while it is late
-calendar-promised = Promised day
-calendar-next = comes next
-payments-list = The payments, one by one
-payments-judged = Paid: by its day, or no day was agreed. Paid late: after its day. Late: its day has passed, and no payment is in this feed. To come: its day has not come.
 payment-paid = Paid
 payment-paid-late = Paid late
 payment-late = Late
 payment-coming = To come
-count-payment-paid = paid: { $number }
-count-payment-paid-late = paid late: { $number }
-count-payment-late = late: { $number }
-count-payment-coming = to come: { $number }
-payment-paid-on = paid { $date }
-payment-days-late = days late: { $number }
 download-payments = The payments as a table (CSV, { $size })
 audits-heading = Audits
-audit-on = on { $date }
-audit-last = Last audit ({ $what }): { $opinion }.
-audits-overdue = Audits that are overdue: { $number }.
 opinion-unmodified = the accounts are right
 opinion-qualified = the accounts are right but for what the auditor names
 opinion-adverse = the accounts are not right
 opinion-disclaimer = the auditor could not tell
 decisions-heading = Decided together
-decision-with = With
 
 ## Remedies
-remedies-none = No complaints are in this feed yet.
-remedies-received = { $number } received
-remedies-resolved = { $number } resolved
-remedies-reopened = { $number } opened again
-remedies-open = { $number } open now
-remedies-counts = Complaints: { $counts }.
-remedies-counts-in = Complaints, { $period }: { $counts }.
-remedies-few = Too few complaints ({ $number }) to say how long they take.
-remedies-median = The time within which half are resolved, those still open counted too: { $days }.
-remedies-no-median = Fewer than half have been resolved; the longest wait so far: { $days }.
-remedies-promised = Promised time: { $days }.
-remedies-within = Resolved within the promised time ({ $days }): { $share }.
-remedies-overdue = Open for longer than that: { $number }.
-remedies-confirmed = Of { $asked } people who were asked, { $answered } answered, and { $fixed } of them say that it is really fixed.
-remedies-serious = For serious cases: { $who }. { $how }
 remedies-serious-heading = For serious cases
-remedies-fates-heading = What became of the complaints
-remedies-fates-caption = Those whose time is known, measured against what was promised
-remedies-periods = Complaints over time
-remedies-topics = What they were about
 remedies-life = How the time was worked out
-remedies-method = Those still open count too (Kaplan–Meier): on each day, the share unresolved is multiplied by 1 − resolved ÷ waiting. So nothing looks better because hard cases stay open.
-remedy-period = Period
 remedy-received = Received
 remedy-resolved = Resolved
 remedy-reopened = Opened again
-remedy-open = Open at the end
 remedy-still-open = Still open
 remedy-in-time = Resolved in time
 remedy-late = Resolved late
 remedy-waiting = Open, still in time
 remedy-overdue = Open for too long
-remedy-fate = What became of it
-remedy-count = Complaints
-remedy-share = Share
-remedy-days = Days
-remedy-at-risk = Waited at least so long
-remedy-then-resolved = Resolved then
-remedy-then-open = Still open, waited so long so far
-remedy-unresolved = Share unresolved
-remedy-topic = About
-remedy-other-topics = Other, too few to name
-remedy-half = half resolved: { $days }
-remedy-promised = promised: { $days }
-remedy-axis-days = days of waiting
 download-days = How long complaints wait (CSV, { $size })
 
 ## Voices as a kind: answers, scores, stories
-voices-none = No answers and no stories are in this feed yet.
-voices-good = on the better side
-voices-bad = on the worse side
-voices-only = { $question }: { $share } { $good }, { $other } { $bad }. Answers: { $number }.
-voices-highest = The most { $good }: { $question } ({ $share }; { $other } { $bad }).
-voices-lowest = The fewest { $good }: { $question } ({ $share }; { $other } { $bad }).
-voices-few = Too few answers ({ $number }) to say shares.
-voices-answered = Answers: { $number }.
-voices-response = Of { $asked } people who were asked, { $answered } answered ({ $share }).
-voices-not-random = The sample was not random: this speaks for those who answered, not for everybody, so no margin is given.
-voices-margin = Only some people were asked; of everybody, the share for “{ $question }” lies within { $range } (95% confidence).
-voices-hidden = Small counts are hidden to protect people, so some shares are a range.
-voices-furthest = The two scores lie furthest apart for { $name }: { $official } officially, { $community } from the community, { $distance } points apart.
-voices-stories = Stories: { $number } ({ $list }).
-voices-withheld = Stories not shown, because consent is missing, has ended or was withdrawn: { $number }.
-voices-heading = What people answered
-voices-apart = Where answers differ most:
-voices-table = All answers, in numbers
-voices-how = How people were asked:
-voices-unknown = hidden, at most this many
-scores-heading = Official score and community’s score
 stories-heading = Stories
 stories-chosen = How the stories were chosen:
-stories-paper = Whoever told a story can take it back at any time: write to the contact below. It then goes from this page and from kept copies. Printed copies cannot be recalled.
-story-good = Went well
-story-bad = Went badly
-story-mixed = Both good and bad
-story-until = may be shown until { $date }
-story-screen = not for paper
-story-about = About:
-answer-question = Question
-answer-who = Who answered
-answer-count = Answers
 answer-margin = Margin (95%)
-answer-unsure = Don’t know
-answer-everyone = Everyone
 answer-few = too few answers
-score-what = What
 score-official = Official
 score-community = Community
 score-distance = Distance
-score-one = one is missing
 download-answers = All answers (CSV, { $size })
 download-scores = Both scores (CSV, { $size })

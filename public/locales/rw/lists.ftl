@@ -1,0 +1,232 @@
+# What lists of things say: only who reads the feed needs it (src/kinds/told.rs).
+
+## Policy wins
+policy-wins = { $n ->
+   *[other] Kugeza ubu, intsinzi { $number } mu ngamba za Leta: { $stages }.
+}
+at-raised = { $n ->
+    [1] { $number } yasabwe
+   *[other] { $number } zasabwe
+}
+at-tabled = { $n ->
+    [1] { $number } yagejejwe ku bayobozi
+   *[other] { $number } zagejejwe ku bayobozi
+}
+at-adopted = { $n ->
+    [1] { $number } yemejwe
+   *[other] { $number } zemejwe
+}
+at-funded = { $n ->
+    [1] { $number } yahawe amafaranga
+   *[other] { $number } zahawe amafaranga
+}
+at-implemented = { $n ->
+    [1] { $number } yashyizwe mu bikorwa
+   *[other] { $number } zashyizwe mu bikorwa
+}
+at-felt = { $n ->
+    [1] { $number } yageze ku baturage
+   *[other] { $number } zageze ku baturage
+}
+policy-latest = { $stage ->
+    [raised] Intambwe iheruka: gusaba «{ $title }», ku wa { $date }.
+    [tabled] Intambwe iheruka: kugeza ku bayobozi «{ $title }», ku wa { $date }.
+    [adopted] Intambwe iheruka: kwemeza «{ $title }», ku wa { $date }.
+    [funded] Intambwe iheruka: guha amafaranga «{ $title }», ku wa { $date }.
+    [implemented] Intambwe iheruka: gushyira mu bikorwa «{ $title }», ku wa { $date }.
+   *[felt] Intambwe iheruka: «{ $title }» byageze ku baturage bitarenze ku wa { $date }.
+}
+policy-setbacks = { $n ->
+    [1] Intsinzi { $number } yaje gusubira inyuma.
+   *[other] Intsinzi { $number } zaje gusubira inyuma.
+}
+policy-none = Kugeza ubu nta ntsinzi mu ngamba za Leta iri muri aya makuru.
+policy-heading = Aho intsinzi zigeze
+policy-caption = Intsinzi zageze nibura kuri iyi ntambwe
+policy-list = Intsinzi, imwe ku yindi
+policy-win = Intsinzi
+no-date = byagezweho, itariki ntiyatanzwe
+not-reached = ntibiragerwaho
+
+## Promises
+side-community = Abaturage
+side-civil-society = Sosiyete sivile
+side-government = Leta
+side-international-partner = Umufatanyabikorwa mpuzamahanga
+party = { $name } ({ $side })
+promises-all = { $n ->
+    [1] Isezerano { $number }: { $states }.
+   *[other] Amasezerano { $number }: { $states }.
+}
+count-kept = { $n ->
+    [1] { $number } ryubahirijwe
+   *[other] { $number } yubahirijwe
+}
+count-late = { $n ->
+    [1] { $number } ryatinze
+   *[other] { $number } yatinze
+}
+count-broken = { $n ->
+    [1] { $number } ryishwe
+   *[other] { $number } yishwe
+}
+count-open = { $n ->
+    [1] { $number } ritegerejwe
+   *[other] { $number } ategerejwe
+}
+promises-due = { $n ->
+    [1] Isezerano { $number } ryageze igihe, ayubahirijwe: { $kept }.
+   *[other] Amasezerano { $number } yageze igihe, ayubahirijwe: { $kept }.
+}
+promises-longest = { $n ->
+    [1] Iryatinze cyane: «{ $what }» (uwaritanze: { $from }; uwarihawe: { $to }), umunsi { $number }.
+   *[other] Iryatinze cyane: «{ $what }» (uwaritanze: { $from }; uwarihawe: { $to }), iminsi { $number }.
+}
+promises-next = Irikurikiyeho kubahirizwa: «{ $what }» (uwaritanze: { $from }; uwarihawe: { $to }), ku wa { $date }.
+promises-none = Kugeza ubu nta sezerano riri muri aya makuru.
+promises-heading = Abubahirije ibyo basezeranye
+promises-caption = Akamenyetso kamwe kuri buri sezerano, hakurikijwe uwaritanze
+promises-list = Amasezerano, rimwe ku rindi
+promise-from = Uwaritanze
+promise-to = Uwarihawe
+promise-what = Isezerano
+promise-due = Igihe ntarengwa
+promise-state = Uko rihagaze
+promise-made = ryatanzwe ku wa { $date }
+promise-due-on = igihe ntarengwa: { $date }
+promise-no-due = nta munsi wumvikanyweho
+promise-kept-on = ryubahirijwe ku wa { $date }
+promise-kept-late = { $n ->
+    [1] ryubahirijwe ku wa { $date }, ryatinze umunsi { $number }
+   *[other] ryubahirijwe ku wa { $date }, ryatinze iminsi { $number }
+}
+promise-days-late = { $n ->
+    [1] ryatinze umunsi { $number }
+   *[other] ryatinze iminsi { $number }
+}
+promise-broken-on = ryishwe ku wa { $date }
+promise-reason = Impamvu yatanzwe
+promises-judged = Ryubahirijwe: hatanzwe umunsi ryubahirijweho. Ryishwe: uwaritanze cyangwa aya makuru avuga ko ritazubahirizwa. Ryatinze: umunsi waryo wararenze, ritarubahirizwa kandi ritarishwe. Ritegerejwe: umunsi waryo nturagera, cyangwa nta munsi wumvikanyweho.
+
+## Money
+money-sum = { $amount } { $currency }
+money-none = Nta mafaranga aragera muri aya makuru.
+money-progress = { $share } bya { $amount } byateganyijwe byaratanzwe.
+money-stages = Kugeza ubu: { $stages }.
+money-at-budgeted = { $amount } byateganyijwe
+money-at-committed = { $amount } byemejwe ku mugaragaro
+money-at-received = { $amount } byakiriwe
+money-at-disbursed = { $amount } byatanzwe
+money-at-spent = { $amount } byakoreshejwe
+money-apart = Amafaranga y’ubwoko butandukanye ntateranywa na rimwe.
+money-local = Kuri { $all }, { $share } ni ibyo imiryango yo mu gihugu.
+money-core = Kuri { $all }, { $share } bishobora gukoreshwa icyo umuryango ukeneye cyose.
+money-bought = Kuri { $all }, { $share } byagiye ku bacuruzi bo mu gihugu.
+money-unsaid = Kuri { $share }, nta wubivuga.
+money-heading = Aho amafaranga ageze
+money-caption = Guhera ku ngengo y’imari kugeza ku byaguzwe, buri bwoko bw’amafaranga ukwabwo
+money-stage = Icyiciro
+money-amount = Amafaranga
+money-of-budget = Igice cy’ingengo y’imari
+money-all = Amafaranga yose ({ $number })
+money-on = Itariki
+money-terms = Uko akoreshwa
+money-to-international = ku muryango mpuzamahanga
+money-for-project = amafaranga y’umushinga
+money-supplier-international = umucuruzi mpuzamahanga
+payments-all = Ubwishyu bwumvikanyweho: { $number } ({ $states }).
+payments-due = Ubwishyu bwakozwe, mu bwageze igihe: { $paid } kuri { $due }.
+payments-late = Ubwishyu bwatinze: { $number }.
+payments-longest = Ubwatinze kurusha ubundi: { $amount } bya { $from } bijya kuri { $to }, iminsi: { $number }.
+payments-next = Ubwishyu bukurikira: { $amount } bya { $from } bijya kuri { $to }, ku wa { $date }.
+payments-heading = Igihe amafaranga yasezeranyijwe n’igihe yishyuriwe
+payments-caption = Ikimenyetso kimwe kuri buri bwishyu, hakurikijwe uwakira
+calendar-caption = Umurongo kuri buri bwishyu: kuva ku munsi wasezeranyijwe kugeza ku munsi bwishyuriweho, cyangwa kugeza uyu munsi mu gihe bwatinze
+calendar-promised = Umunsi wasezeranyijwe
+calendar-next = ni bwo bukurikira
+payments-list = Ubwishyu, bumwe kuri bumwe
+payments-judged = Bwarishyuwe: ku munsi wabwo, cyangwa nta munsi wumvikanyweho. Bwishyuwe butinze: nyuma y’umunsi wabwo. Bwatinze: umunsi wabwo wararenze, kandi nta bwishyu buri muri aya makuru. Buzaza: umunsi wabwo nturagera.
+count-payment-paid = bwarishyuwe: { $number }
+count-payment-paid-late = bwishyuwe butinze: { $number }
+count-payment-late = bwatinze: { $number }
+count-payment-coming = buzaza: { $number }
+payment-paid-on = bwishyuwe ku wa { $date }
+payment-days-late = iminsi bwatinze: { $number }
+audit-on = ku wa { $date }
+audit-last = Ubugenzuzi buheruka ({ $what }): { $opinion }.
+audits-overdue = Ubugenzuzi bwatinze: { $number }.
+decision-with = Hamwe na
+
+## Remedies
+remedies-none = Nta birego biri muri aya makuru.
+remedies-received = ibyakiriwe: { $number }
+remedies-resolved = ibyakemutse: { $number }
+remedies-reopened = ibyongeye gufungurwa: { $number }
+remedies-open = ibigifunguye ubu: { $number }
+remedies-counts = Ibirego: { $counts }.
+remedies-counts-in = Ibirego, { $period }: { $counts }.
+remedies-few = Ibirego ni bike cyane ({ $number }) ku buryo batavuga igihe bimara.
+remedies-median = Igihe kimwe cya kabiri gikemukamo, habariwemo n’ibigifunguye: { $days }.
+remedies-no-median = Ibitageze kuri kimwe cya kabiri ni byo byakemutse; ikimaze igihe kirekire gitegereje: { $days }.
+remedies-promised = Igihe cyasezeranyijwe: { $days }.
+remedies-within = Ibyakemutse mu gihe cyasezeranyijwe ({ $days }): { $share }.
+remedies-overdue = Ibifunguye birengeje icyo gihe: { $number }.
+remedies-confirmed = Mu bantu { $asked } babajijwe, { $answered } barashubije, kandi { $fixed } muri bo bavuga ko byakemutse koko.
+remedies-serious = Ku bibazo bikomeye: { $who }. { $how }
+remedies-fates-heading = Uko ibirego byagenze
+remedies-fates-caption = Ibifite igihe kizwi, bigereranyijwe n’icyasezeranyijwe
+remedies-periods = Ibirego uko igihe gihita
+remedies-topics = Ibyo byari bishingiyeho
+remedies-method = Ibigifunguye na byo birabarwa (Kaplan–Meier): buri munsi, igice kitarakemuka gikubwa na 1 − ibyakemutse ÷ ibitegereje. Bityo nta kigaragara neza kubera ko ibikomeye bikomeza gufungurwa.
+remedy-period = Igihe
+remedy-open = Ibifunguye ku musozo
+remedy-fate = Uko byagenze
+remedy-count = Ibirego
+remedy-share = Igice
+remedy-days = Iminsi
+remedy-at-risk = Byategereje nibura icyo gihe
+remedy-then-resolved = Byakemutse icyo gihe
+remedy-then-open = Bigifunguye, icyo bimaze gutegereza
+remedy-unresolved = Igice kitarakemuka
+remedy-topic = Ibyerekeye
+remedy-other-topics = Ibindi, bike cyane ku buryo bitavugwa
+remedy-half = kimwe cya kabiri cyakemutse: { $days }
+remedy-promised = byasezeranyijwe: { $days }
+remedy-axis-days = iminsi yo gutegereza
+
+## Voices as a kind: answers, scores, stories
+voices-none = Nta bisubizo n’inkuru biri muri aya makuru.
+voices-good = ku ruhande rwiza
+voices-bad = ku ruhande rubi
+voices-only = { $question }: { $share } { $good }, { $other } { $bad }. Ibisubizo: { $number }.
+voices-highest = Ibyinshi { $good }: { $question } ({ $share }; { $other } { $bad }).
+voices-lowest = Ibike { $good }: { $question } ({ $share }; { $other } { $bad }).
+voices-few = Ibisubizo ni bike cyane ({ $number }) ku buryo hatavugwa ijanisha.
+voices-answered = Ibisubizo: { $number }.
+voices-response = Mu bantu { $asked } babajijwe, { $answered } barashubije ({ $share }).
+voices-not-random = Ababajijwe ntibatoranyijwe ku buryo bwa tombora: ibi bivugira abashubije, si bose, bityo nta ntera y’ikosa itangwa.
+voices-margin = Habajijwe bamwe gusa; kuri bose, ijanisha rya “{ $question }” riri hagati ya { $range } (icyizere cya 95%).
+voices-hidden = Imibare mito irahishwa kugira ngo abantu barindwe, bityo amajanisha amwe ni intera.
+voices-furthest = Amanota yombi atandukana cyane kuri { $name }: { $official } y’ubuyobozi, { $community } y’abaturage, ikinyuranyo cy’amanota { $distance }.
+voices-stories = Inkuru: { $number } ({ $list }).
+voices-withheld = Inkuru zitagaragazwa kuko nta ruhushya, rwarangiye cyangwa rwavanyweho: { $number }.
+voices-heading = Ibyo abantu bashubije
+voices-apart = Aho ibisubizo bitandukana cyane:
+voices-table = Ibisubizo byose, mu mibare
+voices-how = Uko abantu babajijwe:
+voices-unknown = byahishwe, ntibirenze ibi
+scores-heading = Amanota y’ubuyobozi n’ay’abaturage
+stories-paper = Uwavuze inkuru ashobora kuyivanaho igihe cyose: andikira abari hepfo. Ubwo iva kuri uru rupapuro no muri kopi zabitswe. Kopi zacapwe ntizishobora kugarurwa.
+story-good = Byagenze neza
+story-bad = Byagenze nabi
+story-mixed = Ibyiza n’ibibi
+story-until = ishobora kugaragazwa kugeza ku wa { $date }
+story-screen = si iyo gucapwa
+story-about = Ibyerekeye:
+answer-question = Ikibazo
+answer-who = Abashubije
+answer-count = Ibisubizo
+answer-unsure = Simbizi
+answer-everyone = Bose
+score-what = Ikintu
+score-one = hari ayabuze
