@@ -178,6 +178,9 @@ test("with the connection cut the whole site can be walked", async () => {
   }
   // the app's picture is of what was chosen; the tables are whole
   for (const ending of [".csv", ".json"]) await takes(page, ending);
+  // pictures answer, and tables can be sorted
+  await page.keyboard.press("Tab");
+  await page.waitForSelector("html[data-charts][data-tables]", { state: "attached" });
 
   // reload, a fresh tab, an address without its last slash, one with index.html
   const chosen = page.url();
@@ -191,6 +194,13 @@ test("with the connection cut the whole site can be walked", async () => {
     assert.ok(await fresh.locator("#page table").count());
     await fresh.close();
   }
+
+  // two figures side by side
+  const [, id] = path.match(/i\/([^/]+)/);
+  const pair = await context.newPage();
+  await pair.goto(`${wire.url}compare/?a=${id}&b=${id}`);
+  await pair.locator(".versus-found:not([hidden])").waitFor();
+  await pair.close();
 
   // the other language, by its link
   await page.goto(wire.url);
