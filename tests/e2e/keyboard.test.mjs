@@ -10,9 +10,11 @@ for (const route of routes) {
   test(`Tab reaches every control once, in reading order, and shows where it is: ${title(route)}`, async () => {
     const view = await site.openLive(route.path);
     const { page } = view;
-    // pictures answer once somebody is there
+    // pictures answer and tables can be sorted once somebody is there
     await page.mouse.move(1, 1);
-    if (await page.locator("[data-keys]").count()) await page.waitForSelector("html[data-charts]", { state: "attached" });
+    for (const [what, ready] of [["[data-keys]", "charts"], ["#sorted ~ #page .scroll > table", "tables"]]) {
+      if (await page.locator(what).count()) await page.waitForSelector(`html[data-${ready}]`, { state: "attached" });
+    }
     const names = await page.evaluate(() => {
       globalThis.stops = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")]
         .filter((element) => element.tabIndex >= 0 && !element.disabled)
