@@ -182,7 +182,7 @@ test("a panic on a page that the program has drawn itself: it is loaded as publi
   const route = choosable.find(({ lang }) => lang === board.lang);
   await view.page.locator(`article.card[data-indicator="${route.id}"] h3 > a`).click();
   await view.page.locator("select[data-bench-filter]").first().waitFor();
-  await refuseElements(view, 40);
+  await refuseElements(view, 0);
   const loaded = view.page.waitForEvent("domcontentloaded");
   await choose(view);
   await loaded;
