@@ -157,6 +157,19 @@ impl Programme {
         ids.iter().map(&mut find).collect()
     }
 
+    /// A place, and what it lies in, from near to far.
+    #[must_use]
+    pub fn within(&self, place: &Id) -> Vec<Id> {
+        let mut out = vec![place.clone()];
+        while let Some(parent) = out.last().and_then(|id| self.place(id)).and_then(|p| p.parent.clone()) {
+            if out.contains(&parent) {
+                break;
+            }
+            out.push(parent);
+        }
+        out
+    }
+
     /// The source with this id.
     #[must_use]
     pub fn source(&self, id: &Id) -> Option<&Source> {

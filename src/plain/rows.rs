@@ -2,7 +2,6 @@
 
 use crate::kinds::{Indicator, Setting, parts};
 use crate::markup::{Node, el};
-use crate::model::{Id, Programme};
 use crate::part::feed_text;
 
 /// A row of such a table.
@@ -19,18 +18,6 @@ pub(super) struct Row {
 pub(super) fn who(setting: &Setting, indicator: &Indicator) -> Node {
     let nobody = || el("em").add(setting.words.get("gap-nobody"));
     indicator.header.responsible.as_ref().map_or_else(nobody, |who| feed_text(who, setting.language()))
-}
-
-/// A place, and what it lies in.
-pub(super) fn within(programme: &Programme, place: &Id) -> Vec<Id> {
-    let mut out = vec![place.clone()];
-    while let Some(parent) = out.last().and_then(|id| programme.place(id)).and_then(|p| p.parent.clone()) {
-        if out.contains(&parent) {
-            break;
-        }
-        out.push(parent);
-    }
-    out
 }
 
 /// The most rows of a table; where there are more, it says so.

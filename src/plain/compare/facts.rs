@@ -3,7 +3,6 @@
 use super::guard::{Cell, Fact, Side};
 use crate::kinds::{Indicator, Setting};
 use crate::model::{Accumulation, Grain, Header, Id, Noun, Programme, Series, State, TOTAL, Text, Unit};
-use crate::plain::rows;
 use crate::say;
 use std::collections::BTreeMap;
 
@@ -127,7 +126,7 @@ fn breaks(setting: &Setting, header: &Header) -> Option<String> {
 /// The places around a place, or the groups around a group, as keys.
 #[must_use]
 pub fn around_place(programme: &Programme, place: &Id) -> Vec<String> {
-    rows::within(programme, place).iter().skip(1).map(ToString::to_string).collect()
+    programme.within(place).iter().skip(1).map(ToString::to_string).collect()
 }
 
 /// The same of a group: women under 15 are women, under 15, and all.

@@ -1,7 +1,6 @@
 //! Where the gaps are, on a schematic map, and the same as a table.
 
 use super::found::{self, Gap, Why};
-use super::rows;
 use crate::chart::{CLASSES, Ink, Scene, Tile, Tiles, class_of, inks};
 use crate::feed::Feed;
 use crate::kinds::{Setting, coverage};
@@ -34,7 +33,7 @@ impl Square<'_> {
 /// The places with a square, all of one kind: that of which most have gaps. None where they are too few for a map.
 #[must_use]
 pub fn squares<'a>(setting: &'a Setting, feed: &Feed, gaps: &[Gap<'_>]) -> Vec<Square<'a>> {
-    let around = |place: &Id| rows::within(&setting.programme, place);
+    let around = |place: &Id| setting.programme.within(place);
     let known: Vec<&Id> = feed.all().filter_map(found::counted).flat_map(|(_, data)| &data.series.places).collect();
     let known: Vec<Vec<Id>> = known.into_iter().map(around).collect();
     let gaps: Vec<(bool, Vec<Id>)> =

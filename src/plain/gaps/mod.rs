@@ -61,7 +61,7 @@ impl Sheet<'_> {
         let words = &self.setting.words;
         let name = |id: &Id| self.setting.place(id);
         let mut ids = Vec::new();
-        for place in places.iter().flat_map(|place| rows::within(&self.setting.programme, place)) {
+        for place in places.iter().flat_map(|place| self.setting.programme.within(place)) {
             if !ids.contains(&place) {
                 ids.push(place);
             }
@@ -98,8 +98,7 @@ impl Sheet<'_> {
         let href = self.site.href(&Route::Indicator(header.id.to_string())) + &link::query(&view);
         let link = el("a").attr("href", href).add(feed_text(&header.title, setting.language()));
         let group = (*group != *TOTAL).then(|| el("small").add(setting.group(group)));
-        let within: Vec<String> =
-            rows::within(&self.setting.programme, place).iter().map(ToString::to_string).collect();
+        let within: Vec<String> = self.setting.programme.within(place).iter().map(ToString::to_string).collect();
         let who = rows::who(setting, indicator);
         Row {
             within: Some(within.join(" ")),
