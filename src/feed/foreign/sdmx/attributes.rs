@@ -161,7 +161,12 @@ impl Marks {
     pub fn add(&mut self, attributes: &[Attribute], values: &[Value], level: Level, measure: &str) {
         for (n, attribute) in attributes.iter().enumerate() {
             if attribute.measures.is_empty() || attribute.measures.iter().any(|m| m == measure) {
-                self.one(attribute, attribute.said(values.get(n)), level);
+                // a data set that names none of them has the only value that there is: this is how the standard's own
+                // samples write what is constant, as they do with dimensions
+                let only = || attribute.values.iter().flatten().cloned().collect::<Vec<_>>();
+                let constant = level == Level::Set && values.is_empty() && attribute.values.len() == 1;
+                let said = if constant { only() } else { attribute.said(values.get(n)) };
+                self.one(attribute, said, level);
             }
         }
     }

@@ -242,6 +242,17 @@ fn units_stand_where_they_are_decided() {
 }
 
 #[test]
+fn a_constant_that_the_data_set_does_not_point_to_holds_all_the_same() {
+    let of = |set: Value| only(&message(structure(json!([freq()]), json!([]), json!([area(), time()])), set));
+    let unsaid = of(json!({"observations": {"0:0": [10.5, 0]}}));
+    let unit = unsaid.unit.clone().unwrap_or_default();
+    assert_eq!((unit.label.as_str(), unit.multiplier, unit.decimals), ("Persons", 3, Some(1)));
+    let said = of(json!({"attributes": [0, null], "observations": {"0:0": [10.5, 0]}}));
+    let unit = said.unit.clone().unwrap_or_default();
+    assert_eq!((unit.label.as_str(), unit.multiplier), ("Persons", 0), "what it leaves out on purpose stays out");
+}
+
+#[test]
 fn what_was_deleted_is_no_data() {
     let mut document = modern();
     document["data"]["dataSets"][0]["action"] = json!("Delete");
