@@ -311,6 +311,8 @@ unknown-more = { $number } غيرها
 plan-how = كيف
 plan-often = كم مرة
 plan-silent = لم يُذكر
+plan-unsaid = لا أحد يقول كيف
+plan-unsaid-about = لا يُذكر لهذه كيف تُقاس ولا كم مرة: { $number }. كلٌّ منها تحت من يُسأل عنه.
 
 ## The programme in five sentences
 about-story = الجمل مصنوعة من الأرقام بقاعدة واحدة للجميع: من الأفضل يُسمّى أولًا رقم يتقدّم، ومن الأسوأ رقم يتراجع. والأمثلة المختلقة متروكة.

@@ -304,6 +304,8 @@ unknown-more = { $number } more
 plan-how = How
 plan-often = How often
 plan-silent = not said
+plan-unsaid = Nobody says how
+plan-unsaid-about = For these neither the way nor how often they are measured is said: { $number }. Each stands under who answers for it.
 
 ## The programme in five sentences
 about-story = The sentences are made from the figures, by one rule for everybody: of the better ones, one that rises is named first, of the worse ones, one that falls back. Invented examples are left out.

@@ -305,6 +305,8 @@ unknown-more = { $number } más
 plan-how = Cómo
 plan-often = Con qué frecuencia
 plan-silent = no se dice
+plan-unsaid = Nadie dice cómo
+plan-unsaid-about = De estos no se dice cómo ni cada cuánto se miden: { $number }. Cada uno figura bajo quien responde por él.
 
 ## The programme in five sentences
 about-story = Las frases se hacen con las cifras, con una sola regla para todos: de las que mejoran se nombra primero una que sube, y de las que empeoran, una que retrocede. Los ejemplos inventados quedan fuera.

@@ -303,6 +303,8 @@ unknown-more = { $number } autres
 plan-how = Comment
 plan-often = À quel rythme
 plan-silent = non précisé
+plan-unsaid = Personne ne dit comment
+plan-unsaid-about = Pour ces chiffres, on ne dit ni comment ni à quel rythme ils sont mesurés : { $number }. Chacun figure sous qui en répond.
 
 ## The programme in five sentences
 about-story = Les phrases sont faites à partir des chiffres, selon une règle égale pour tous : parmi les meilleurs, on nomme d’abord un chiffre qui progresse ; parmi les moins bons, un chiffre qui recule. Les exemples inventés sont laissés de côté.

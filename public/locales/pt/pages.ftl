@@ -305,6 +305,8 @@ unknown-more = mais { $number }
 plan-how = Como
 plan-often = Com que frequência
 plan-silent = não se diz
+plan-unsaid = Ninguém diz como
+plan-unsaid-about = Destes não se diz como nem de quanto em quanto tempo são medidos: { $number }. Cada um está sob quem responde por ele.
 
 ## The programme in five sentences
 about-story = As frases são feitas com os números, por uma só regra para todos: dos melhores nomeia-se primeiro um que sobe, dos piores um que recua. Os exemplos inventados ficam de fora.

@@ -303,6 +303,8 @@ unknown-more = ibindi { $number }
 plan-how = Uko bikorwa
 plan-often = Inshuro
 plan-silent = ntibyavuzwe
+plan-unsaid = Nta wuvuga uko bikorwa
+plan-unsaid-about = Ibi ntibivugwa uko bipimwa cyangwa inshuro bipimwa: { $number }. Buri kimwe kiri munsi y’ubibazwa.
 
 ## The programme in five sentences
 about-story = Interuro zivanwa mu mibare, hakurikijwe itegeko rimwe kuri bose: mu byiza havugwa mbere umubare uzamuka, mu bibi umubare usubira inyuma. Ingero zahimbwe ntizirimo.

@@ -303,6 +303,8 @@ unknown-more = { $number } zaidi
 plan-how = Jinsi
 plan-often = Mara ngapi
 plan-silent = haikusemwa
+plan-unsaid = Hakuna anayesema vipi
+plan-unsaid-about = Kwa hizi haisemwi zinapimwaje wala mara ngapi: { $number }. Kila moja iko chini ya anayewajibika nayo.
 
 ## The programme in five sentences
 about-story = Sentensi zinatokana na takwimu, kwa kanuni moja kwa wote: kati ya zilizo bora hutajwa kwanza inayopanda, na kati ya zilizo mbaya inayorudi nyuma. Mifano ya kubuni imeachwa.

@@ -38,18 +38,49 @@ pub fn unknown(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let coming = sorted(coming, &|a: &Coming<'_>, b| a.on.cmp(&b.on));
     let columns = ["gap-what", "unknown-where", "unknown-for", "unknown-why", "gap-responsible"];
     let dated = ["gap-what", "unknown-where", "unknown-for", "unknown-late", "unknown-why", "gap-responsible"];
-    let section = |id, state| rows::table(setting, id, None, &columns, of(state).map(|one| sheet.row(one, false)));
+    let section =
+        |id, state| rows::table(setting, id, None, &columns, together(of(state).map(|one| sheet.row(one, false))));
     let next = ["gap-what", "unknown-on", "unknown-for", "unknown-why", "gap-responsible"];
     let plan = ["gap-what", "plan-how", "plan-often", "gap-responsible"];
-    let measured = real().filter(|one| one.data.kind().series().is_some());
+    let measured: Vec<&Indicator> = real().filter(|one| one.data.kind().series().is_some()).collect();
+    let (silent, said): (Vec<&Indicator>, Vec<&Indicator>) = measured.into_iter().partition(|one| is_silent(one));
     let none = (all.is_empty() && coming.is_empty()).then(|| el("p").add(words.get("unknown-none")));
     opening(setting, "more-unknown", words.get("about-unknown"))
         .add(none)
-        .add(rows::table(setting, "unknown-overdue", None, &dated, late.into_iter().map(|one| sheet.row(one, true))))
+        .add(rows::table(
+            setting,
+            "unknown-overdue",
+            None,
+            &dated,
+            together(late.into_iter().map(|one| sheet.row(one, true))),
+        ))
         .add(section("unknown-missing", State::NotReported))
         .add(section("unknown-hidden", State::Suppressed))
         .add(rows::table(setting, "unknown-due", None, &next, coming.iter().map(|one| sheet.coming(one))))
-        .add(rows::table(setting, "unknown-plan", None, &plan, measured.map(|one| sheet.plan(one))))
+        .add(rows::table(setting, "unknown-plan", None, &plan, together(said.iter().map(|one| sheet.plan(one)))))
+        .add(sheet.silent(&silent))
+}
+
+/// Whether nobody says how an indicator is measured, or how often.
+fn is_silent(one: &Indicator) -> bool {
+    one.header.sheet.method.is_none() && one.header.sheet.frequency.is_none()
+}
+
+/// Rows that say the very same of several indicators become one, which names them all; in the order in which they come.
+fn together(rows: impl Iterator<Item = (String, Row)>) -> std::vec::IntoIter<Row> {
+    let mut found: Vec<(String, Vec<Node>, Row)> = Vec::new();
+    for (said, mut row) in rows {
+        let head = std::mem::replace(&mut row.head, Node::none());
+        match found.iter_mut().find(|(known, ..)| *known == said) {
+            Some((_, heads, _)) => heads.push(head),
+            None => found.push((said, vec![head], row)),
+        }
+    }
+    let one = |(_, mut heads, row): (String, Vec<Node>, Row)| match heads.len() {
+        1 => Row { head: heads.remove(0), ..row },
+        _ => Row { head: el("ul").all(heads.into_iter().map(|head| el("li").add(head))), ..row },
+    };
+    found.into_iter().map(one).collect::<Vec<_>>().into_iter()
 }
 
 impl Sheet<'_> {
@@ -78,21 +109,24 @@ impl Sheet<'_> {
         words.locale().list(&named)
     }
 
-    fn row(&self, one: &Unknown<'_>, late: bool) -> Row {
+    /// A row, and what it says of its indicator.
+    fn row(&self, one: &Unknown<'_>, late: bool) -> (String, Row) {
         let (words, locale) = (&self.setting.words, self.setting.words.locale());
         let [first, last] = one.periods.map(|period| say::period(locale, period));
         let span = if first == last { first } else { locale.range(&first, &last) };
+        let day = self.day(one);
+        let (lines, who) = (self.lines(one), one.indicator.header.responsible.as_ref());
+        let said = format!("{lines} {span} {:?} {:?} {who:?}", late.then_some(day), one.note);
         let by = late.then(|| {
-            let day = self.day(one);
             let days = self.setting.as_of().days_since(day).max(0) as usize;
             let on = say::date(locale, day);
             Node::none()
                 .add(words.count("days", days))
                 .add(el("small").add(words.with("gap-by", &[("date", (&on).into())])))
         });
-        let cells = [self.lines(one).into(), span.into()].into_iter().chain(by);
+        let cells = [lines.into(), span.into()].into_iter().chain(by);
         let cells = cells.chain([self.why(one.note), rows::who(self.setting, one.indicator)]).collect();
-        Row { within: None, head: link(self.setting, self.site, one.indicator), cells }
+        (said, Row { within: None, head: link(self.setting, self.site, one.indicator), cells })
     }
 
     fn coming(&self, one: &Coming<'_>) -> Row {
@@ -107,11 +141,40 @@ impl Sheet<'_> {
         Row { within: None, head: link(self.setting, self.site, one.indicator), cells }
     }
 
-    fn plan(&self, indicator: &Indicator) -> Row {
+    /// How an indicator is measured, and the same as what it says.
+    fn plan(&self, indicator: &Indicator) -> (String, Row) {
         let (sheet, language) = (&indicator.header.sheet, self.setting.language());
         let silent = || el("em").add(self.setting.words.get("plan-silent"));
         let said = |text: &Option<Text>| text.as_ref().map_or_else(silent, |text| feed_text(text, language));
         let cells = vec![said(&sheet.method), said(&sheet.frequency), rows::who(self.setting, indicator)];
-        Row { within: None, head: link(self.setting, self.site, indicator), cells }
+        let said = format!("{:?} {:?} {:?}", sheet.method, sheet.frequency, indicator.header.responsible);
+        (said, Row { within: None, head: link(self.setting, self.site, indicator), cells })
+    }
+
+    /// The indicators of which nobody says how or how often they are measured, under those who answer for them.
+    fn silent(&self, all: &[&Indicator]) -> Option<Node> {
+        let words = &self.setting.words;
+        let mut by: Vec<(&Option<Text>, Vec<&Indicator>)> = Vec::new();
+        for one in all {
+            let who = &one.header.responsible;
+            match by.iter_mut().find(|(known, _)| *known == who) {
+                Some((_, ones)) => ones.push(one),
+                None => by.push((who, vec![one])),
+            }
+        }
+        let item = |one: &&Indicator| el("li").add(link(self.setting, self.site, one));
+        let group = |(_, ones): &(&Option<Text>, Vec<&Indicator>)| {
+            let who = ones.first().map(|one| rows::who(self.setting, one));
+            Node::none().add(el("h3").all(who)).add(el("ul").all(ones.iter().map(item)))
+        };
+        let number = words.locale().integer(all.len() as i64);
+        (!all.is_empty()).then(|| {
+            el("section")
+                .class("alike rows")
+                .attr("aria-labelledby", "plan-unsaid")
+                .add(el("h2").attr("id", "plan-unsaid").add(words.get("plan-unsaid")))
+                .add(el("p").class("note").add(words.with("plan-unsaid-about", &[("number", (&number).into())])))
+                .all(by.iter().map(group))
+        })
     }
 }

@@ -68,3 +68,36 @@ fn the_page_says_how_late_it_is_and_that_nobody_gave_a_reason() {
     }
     assert!(page.find("unknown-overdue") < page.find("unknown-missing"), "what is late comes first");
 }
+
+#[test]
+fn what_is_said_of_several_alike_stands_once_and_names_them_all() {
+    let one = |id: &str, late: bool, sheet: &serde_json::Value| {
+        let (value, status) = if late { (json!([null]), "not-yet-due") } else { (json!([40]), "observed") };
+        json!({"id": id, "kind": "coverage", "title": id, "better": "up", "unit": {"kind": "percent"}, "sheet": sheet,
+            "observations": {"places": ["all"], "periods": ["2024"], "place": [0], "period": [0], "value": value,
+                "status": [status], "note": [late.then_some("Only at the end.")]}})
+    };
+    let (counted, silent) = (json!({"method": "Counted at each well."}), json!({}));
+    let indicators = json!([
+        one("wells", true, &counted),
+        one("pumps", true, &silent),
+        one("taps", false, &counted),
+        one("tanks", false, &silent)
+    ]);
+    let programme = json!({"baraza": "1", "id": "p", "title": "P", "as_of": "2026-03-10", "languages": [{"code": "en"}],
+        "places": [{"id": "all", "name": "Everywhere"}], "indicators": indicators});
+    let feed = native::read(programme.to_string().as_bytes()).expect("a programme");
+    let site = Site { base: "../".into(), language: "en".into(), languages: vec!["en".into()] };
+    let page = super::unknown(&setting(&feed.programme, "en"), &feed, &site).to_html();
+    assert_eq!(page.matches("Only at the end.").count(), 1, "{page}");
+    assert_eq!(page.matches("Counted at each well.").count(), 1, "{page}");
+    let [late, plan, unsaid] = ["unknown-overdue", "unknown-plan", "plan-unsaid"].map(|id| {
+        let from = page.find(&format!("aria-labelledby=\"{id}\"")).unwrap_or_else(|| panic!("{id}: {page}"));
+        let part = &page[from..];
+        part[..part.find("</section>").unwrap_or(part.len())].to_owned()
+    });
+    let names = |part: &str| ["wells", "pumps", "taps", "tanks"].map(|name| part.contains(&format!("i/{name}/")));
+    assert_eq!(names(&late), [true, true, false, false]);
+    assert_eq!(names(&plan), [true, false, true, false]);
+    assert_eq!(names(&unsaid), [false, true, false, true]);
+}
