@@ -24,9 +24,9 @@ mod together;
 pub use error::FeedError;
 pub use live::Live;
 
-#[cfg(feature = "reader")]
-use crate::kinds::Listed;
 use crate::kinds::{Data, Indicator};
+#[cfg(feature = "reader")]
+use crate::kinds::{Listed, money::Known};
 #[cfg(feature = "cli")]
 use crate::model::Date;
 #[cfg(feature = "reader")]
@@ -91,6 +91,22 @@ impl Feed {
                 Arc::make_mut(indicator).header.told_in = places;
             }
         }
+        self.settle();
+    }
+
+    /// Says of each condition in an agreement on money what the indicator that it names shows, as far as that is here.
+    #[cfg(feature = "reader")]
+    fn settle(&mut self) {
+        for at in 0..self.indicators.len() {
+            let Data::Listed(Listed::Money(data)) = &self.indicators[at].data else { continue };
+            let known: Vec<_> = data.measures().map(|m| self.indicator(m.indicator.as_str()).map(Known::of)).collect();
+            if data.measures().zip(&known).all(|(measure, known)| measure.known == *known) {
+                continue;
+            }
+            if let Data::Listed(Listed::Money(data)) = &mut Arc::make_mut(&mut self.indicators[at]).data {
+                data.settle(known);
+            }
+        }
     }
 
     /// All indicators, in the feed's order.
@@ -129,6 +145,8 @@ impl Feed {
         let programme = &self.programme;
         // one that somebody else holds as well could not be changed, and so must not be shown; nobody does yet
         self.indicators.retain_mut(|indicator| Arc::get_mut(indicator).map(|i| i.protect(programme)).is_some());
+        #[cfg(feature = "reader")]
+        self.settle();
     }
 
     /// The complaints that hide something from readers.

@@ -136,7 +136,8 @@ pub(super) fn table(setting: &Setting, indicator: &Indicator) -> Option<Node> {
                 data_table(&words.get("money-heading"), columns, rows, Look::Figures)
             });
             let payments = (!data.payments.is_empty()).then(|| listed("payments-list", money::payments(setting, data)));
-            (!data.is_empty()).then(|| Node::none().add(totals).add(payments))
+            let terms = money::terms(setting, data).into_iter().map(|(id, table)| listed(id, table));
+            (!data.is_empty()).then(|| Node::none().add(totals).add(payments).all(terms))
         }
         Data::Listed(Listed::Remedies(data)) => {
             let table = |id: &str, (columns, rows)| data_table(&words.get(id), columns, rows, Look::Figures);

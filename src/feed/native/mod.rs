@@ -14,6 +14,7 @@ mod protect;
 mod reader;
 mod remedies;
 mod scan;
+mod terms;
 mod voices;
 pub mod wire;
 #[cfg(feature = "cli")]

@@ -1,35 +1,40 @@
 //! Money.
 
 use super::evidence::{evidence, name, past};
-use super::{programme::unique, reader::Reader, wire};
+use super::{programme::unique, reader::Reader, terms, wire};
 use crate::feed::document::step;
-use crate::kinds::money::{Amount, Audit, Data, Decision, Opinion, Payment, Stage, Sum};
-use crate::model::{Id, Programme};
+use crate::kinds::money::{Amount, Audit, Criteria, Data, Decision, LEAST, Opinion, Payment, Risk, Stage, Sum};
+use crate::model::{Id, Programme, Text};
 use serde_json::Value;
 
-/// Reads the money of an indicator.
-pub fn money(r: &mut Reader, programme: &Programme, at: &str, money: Value) -> Data {
+/// Reads the money of an indicator. `titles` finds the title of another indicator.
+pub fn money(
+    r: &mut Reader,
+    programme: &Programme,
+    at: &str,
+    money: Value,
+    titles: &dyn Fn(&str) -> Option<Text>,
+) -> Data {
     let at = &step(at, "money");
     let Some(w) = r.maybe::<wire::Money>(at, money) else { return Data::default() };
     let payments = step(at, "payments");
     let read = r.list(&payments, w.payments, |r, at, p: wire::Payment| payment(r, programme, at, p));
-    Data {
+    let mut data = Data {
         amounts: r.list(&step(at, "amounts"), w.amounts, |r, at, a: wire::Amount| amount(r, programme, at, a)),
         payments: unique(r, &payments, read, |payment| payment.id.clone()),
         audits: r.list(&step(at, "audits"), w.audits, |r, at, a: wire::Audit| Some(audit(r, programme, at, a))),
-        decisions: r.list(&step(at, "decisions"), w.decisions, |r, at, d: wire::Decision| {
-            Some(Decision {
-                what: r.needed_text(at, "what", d.what, "–"),
-                with: name(r, programme, at, "with", d.with),
-                on: past(r, at, "on", d.on.as_deref()),
-                evidence: evidence(r, at, d.evidence),
-            })
-        }),
-    }
+        decisions: r
+            .list(&step(at, "decisions"), w.decisions, |r, at, d: wire::Decision| Some(decision(r, programme, at, d))),
+        agreements: terms::agreements(r, programme, at, w.agreements, titles),
+        grants: terms::grants(r, at, w.grants),
+        brokers: terms::brokers(r, at, w.brokers),
+    };
+    terms::settle(r, at, &mut data);
+    data
 }
 
 /// A sum whose currency is one: three letters of ISO 4217. Which there are changes; only their form is checked.
-fn sum(r: &mut Reader, at: &str, currency: &str, amount: f64) -> Option<Sum> {
+pub(super) fn sum(r: &mut Reader, at: &str, currency: &str, amount: f64) -> Option<Sum> {
     if currency.len() != 3 || !currency.bytes().all(|b| b.is_ascii_uppercase()) {
         let what = "this is no currency, so the amount is not shown";
         r.error(&step(at, "currency"), what, "write the three letters of ISO 4217: EUR");
@@ -59,6 +64,14 @@ fn amount(r: &mut Reader, programme: &Programme, at: &str, a: wire::Amount) -> O
         local: local(a.recipient),
         bought_locally: local(a.supplier),
         core: a.terms.map(|terms| terms == wire::Terms::Core),
+        womens: a.womens_group,
+        south: a.region.map(|region| region == wire::Region::South),
+        risk: a.risk.map(|risk| match risk {
+            wire::Risk::Recipient => Risk::Recipient,
+            wire::Risk::Giver => Risk::Giver,
+            wire::Risk::Shared => Risk::Shared,
+        }),
+        broker: a.broker.map(|id| Id::new(&id)),
         note: r.maybe_text(at, "note", a.note),
     })
 }
@@ -99,5 +112,40 @@ fn audit(r: &mut Reader, programme: &Programme, at: &str, a: wire::Audit) -> Aud
         found: opinion.map(|opinion| (on, opinion)),
         note: r.maybe_text(at, "note", a.note),
         evidence: evidence(r, at, a.evidence),
+    }
+}
+
+fn decision(r: &mut Reader, programme: &Programme, at: &str, d: wire::Decision) -> Decision {
+    let sum = match (d.currency, d.amount) {
+        (Some(currency), Some(amount)) if amount > 0.0 => sum(r, at, &currency, amount),
+        (None, None) => None,
+        (Some(_), Some(_)) => {
+            let what = "nothing can be decided on so little money, so the amount is not shown";
+            r.error(&step(at, "amount"), what, "give an amount above zero, or leave it out");
+            None
+        }
+        _ => {
+            let what = "an amount and its currency belong together, so neither is shown";
+            r.error(&step(at, "amount"), what, "give both `amount` and `currency`, or neither");
+            None
+        }
+    };
+    let took_part = d.took_part.filter(|n| *n >= LEAST);
+    if took_part != d.took_part {
+        let what = "fewer than 10 people took part, and who lives there knows who they are: the number is not shown";
+        r.error(&step(at, "took_part"), what, "leave the number out of the feed");
+    }
+    Decision {
+        what: r.needed_text(at, "what", d.what, "–"),
+        with: name(r, programme, at, "with", d.with),
+        on: past(r, at, "on", d.on.as_deref()),
+        sum,
+        took_part,
+        criteria: d.criteria.map(|criteria| match criteria {
+            wire::Criteria::Participants => Criteria::Participants,
+            wire::Criteria::Together => Criteria::Together,
+            wire::Criteria::Giver => Criteria::Giver,
+        }),
+        evidence: evidence(r, at, d.evidence),
     }
 }

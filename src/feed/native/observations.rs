@@ -68,6 +68,7 @@ pub fn supply(feed: &mut Feed, file: &str, bytes: Result<&[u8], FeedError>) {
         indicator.data = series.map_or(Data::Broken, |series| then.with(series));
     }
     feed.notices = r.notices;
+    feed.settle();
 }
 
 /// A series without observations: only what is due.

@@ -259,7 +259,7 @@ fn indicator(
         Items {
             wins: policy::wins(r, programme, at, wins),
             promises: promises::promises(r, programme, at, promises),
-            money: money::money(r, programme, at, money),
+            money: money::money(r, programme, at, money, titles),
             remedies: remedies::remedies(r, programme, at, remedies),
             voices: voices::voices(r, programme, at, voices, titles),
         },

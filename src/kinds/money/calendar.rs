@@ -5,6 +5,7 @@ use super::text;
 use crate::chart::{Calendar, Due, Scene, Sign, Units};
 use crate::kinds::Setting;
 use crate::model::{Date, Text, sorted};
+use crate::say;
 
 /// The most payments that have a row each on a time axis; of more, each has a sign beside those for the same receiver.
 const ROWS: usize = 30;
@@ -64,8 +65,8 @@ fn dated(setting: &Setting, data: &Data, width: u32) -> Scene {
     let key = [ring].into_iter().chain(key(setting, data).into_iter().filter(|(sign, _)| *sign != Sign::Ring));
     Calendar {
         rows: ordered.into_iter().map(row).collect(),
-        steps: steps(setting, data),
-        today: (as_of.days(), words.with("as-of", &[("date", (&crate::say::date(words.locale(), as_of)).into())])),
+        steps: steps(setting, &data.payments.iter().flat_map(|p| p.due.into_iter().chain(p.paid)).collect::<Vec<_>>()),
+        today: today(setting),
         key: key.collect(),
     }
     .draw(width)
@@ -86,11 +87,17 @@ fn said(setting: &Setting, payment: &Payment, next: bool) -> String {
     parts.map(|part| part.replace(' ', "\u{A0}").replace("\u{A0}·\u{A0}", " · ")).collect::<Vec<_>>().join(" · ")
 }
 
-/// The first days of months, of quarters and of years, from the first to the last day that the payments speak of; of
+/// The day on which all is judged, and its name.
+pub(super) fn today(setting: &Setting) -> (i64, String) {
+    let date = say::date(setting.words.locale(), setting.as_of());
+    (setting.as_of().days(), setting.words.with("as-of", &[("date", (&date).into())]))
+}
+
+/// The first days of months, of quarters and of years, from the first to the last of these days and the programme's; of
 /// many years, about twenty.
-fn steps(setting: &Setting, data: &Data) -> Vec<Vec<(i64, String)>> {
+pub(super) fn steps(setting: &Setting, days: &[Date]) -> Vec<Vec<(i64, String)>> {
     let locale = setting.words.locale();
-    let days = || data.payments.iter().flat_map(|p| p.due.into_iter().chain(p.paid)).chain([setting.as_of()]);
+    let days = || days.iter().copied().chain([setting.as_of()]);
     let years = days().map(Date::year).min().zip(days().map(Date::year).max());
     let (from, to) = years.unwrap_or_default();
     let span = (to - from).max(0);

@@ -1,13 +1,13 @@
 //! What is shown: a summary for the board's card, the detail for the indicator's page.
 
-use super::data::{Audit, Data, Decision, Payment, State};
-use super::{calendar, table, text};
+use super::data::{Audit, Data, Payment, State};
+use super::{agreement, calendar, decision, equity, grant, table, text};
 use crate::kinds::items::{self, Said, Things, shown_evidence};
 use crate::kinds::said::example as example_mark;
 use crate::kinds::{Part, Setting, facts};
 use crate::markup::{Node, el};
 use crate::model::Header;
-use crate::part::{Look, at_each, badge, data_table, feed_block, feed_text, pictures};
+use crate::part::{Look, TableRow, at_each, badge, data_table, feed_block, feed_text, pictures};
 
 /// What a card shows below its title.
 #[must_use]
@@ -22,7 +22,8 @@ pub fn summary(setting: &Setting, header: &Header, data: &Data) -> Node {
     ))
 }
 
-/// Finding, where the money is, the payments, the audits, what was decided together.
+/// Finding, where the money is and whose, the payments, the grants beside local plans, what was agreed, the audits, what
+/// was decided together.
 #[must_use]
 pub fn inside(setting: &Setting, header: &Header, data: &Data) -> Node {
     let finding = text::finding(setting, header, data).join(" ");
@@ -34,9 +35,12 @@ pub fn inside(setting: &Setting, header: &Header, data: &Data) -> Node {
         .add(el("p").class("finding lead").add(finding))
         .add(facts(setting, header, data.standing(setting.as_of()), None))
         .add((!data.amounts.is_empty()).then(|| stages(setting, data)))
+        .add(equity::section(setting, data))
         .add(times)
-        .add(list(setting, "audits", data.audits.iter().map(|a| audit(setting, a)).collect()))
-        .add(list(setting, "decisions", data.decisions.iter().map(|d| decision(setting, d)).collect()))
+        .add(grant::section(setting, data))
+        .add(agreement::section(setting, data))
+        .add(both(setting, "audits", (Vec::new(), Vec::new()), data.audits.iter().map(|a| audit(setting, a)).collect()))
+        .add(decision::section(setting, data))
 }
 
 /// The payments that do not stand on the indicator's own page.
@@ -63,8 +67,7 @@ fn stages(setting: &Setting, data: &Data) -> Node {
         .add(el("h2").add(title.clone()))
         .add(el("figcaption").add(words.get("money-caption")))
         .add(pictures(&at_each(&draw), &name.join(" ")))
-        .add(data_table(&title, columns, rows, Look::Figures))
-        .all(data.currencies().into_iter().flat_map(|c| text::shares(setting, data, c)).map(|said| el("p").add(said)));
+        .add(data_table(&title, columns, rows, Look::Figures));
     let title = words.count("money-all", data.amounts.len());
     let (columns, rows) = table::amounts(setting, data);
     let all = data_table(&title, columns, rows, Look::Words);
@@ -121,11 +124,36 @@ fn payment(setting: &Setting, payment: &Payment, example: bool) -> Node {
         .add(shown_evidence(setting, &payment.evidence))
 }
 
-/// A list with its heading; nothing where it is empty.
-fn list(setting: &Setting, id: &'static str, items: Vec<Node>) -> Option<Node> {
-    let heading = el("h2").attr("id", id).add(setting.words.get(&[id, "-heading"].concat()));
+/// Rows below their heading, a message, and what is said of them; nothing where there are none.
+pub(super) fn section(
+    setting: &Setting,
+    heading: &'static str,
+    said: Vec<String>,
+    (columns, rows): (Vec<String>, Vec<TableRow>),
+) -> Option<Node> {
+    let id = heading.trim_end_matches("-heading");
+    let title = setting.words.get(heading);
     let section = el("section").class("items").attr("aria-labelledby", id);
-    (!items.is_empty()).then(|| section.add(heading).add(el("ul").all(items)))
+    (!rows.is_empty()).then(|| {
+        section
+            .add(el("h2").attr("id", id).add(title.clone()))
+            .all(said.into_iter().map(|said| el("p").class("note").add(said)))
+            .add(data_table(&title, columns, rows, Look::Words))
+    })
+}
+
+/// Things with their heading, as a table where they have figures, and one by one; nothing where there are none.
+pub(super) fn both(
+    setting: &Setting,
+    id: &'static str,
+    (columns, rows): (Vec<String>, Vec<TableRow>),
+    items: Vec<Node>,
+) -> Option<Node> {
+    let title = setting.words.get(&[id, "-heading"].concat());
+    let section = el("section").class("items").attr("aria-labelledby", id);
+    let table = (!rows.is_empty()).then(|| data_table(&title, columns, rows, Look::Words));
+    let heading = el("h2").attr("id", id).add(title);
+    (!items.is_empty()).then(|| section.add(heading).add(table).add(el("ul").all(items)))
 }
 
 fn audit(setting: &Setting, audit: &Audit) -> Node {
@@ -145,15 +173,4 @@ fn audit(setting: &Setting, audit: &Audit) -> Node {
         .add(head)
         .add(audit.note.as_ref().map(|note| feed_block("p", note, language)))
         .add(shown_evidence(setting, &audit.evidence))
-}
-
-fn decision(setting: &Setting, decision: &Decision) -> Node {
-    let (words, language) = (&setting.words, setting.language());
-    let with = el("div").add(el("dt").add(words.get("decision-with")));
-    let day = decision.on.map(|on| el("p").class("facts").add(el("span").add(text::dated(setting, "audit-on", on))));
-    el("li")
-        .add(el("h3").add(feed_text(&decision.what, language)))
-        .add(day)
-        .add(el("dl").add(with.add(feed_block("dd", &decision.with, language))))
-        .add(shown_evidence(setting, &decision.evidence))
 }

@@ -1,5 +1,6 @@
 //! What money means on the programme's day: how far it has come, whose it is, which payments are late.
 
+use super::{Agreement, Broker, Decision, Grant};
 use crate::kinds::Standing;
 use crate::model::{Date, Evidence, Id, Text, order, sorted};
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,12 @@ pub struct Data {
     pub audits: Vec<Audit>,
     /// What was decided together.
     pub decisions: Vec<Decision>,
+    /// What partners agreed on how it is managed.
+    pub agreements: Vec<Agreement>,
+    /// Grants beside local plans.
+    pub grants: Vec<Grant>,
+    /// Those who bring knowledge together.
+    pub brokers: Vec<Broker>,
 }
 
 /// How far an amount has come.
@@ -77,8 +84,27 @@ pub struct Amount {
     pub bought_locally: Option<bool>,
     /// Whether it may be used for whatever the organisation needs, not for one piece of work alone.
     pub core: Option<bool>,
+    /// Whether the receiver is a women's group, or an organisation led by women and for them.
+    pub womens: Option<bool>,
+    /// Whether the receiver is at home in a country that receives official development assistance.
+    pub south: Option<bool>,
+    /// Who carries the risk for it.
+    pub risk: Option<Risk>,
+    /// Those who bring knowledge together and are paid with it.
+    pub broker: Option<Id>,
     /// A sentence on it.
     pub note: Option<Text>,
+}
+
+/// Who bears the loss if the work fails, costs more, or the money is lost on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Risk {
+    /// Who receives the money.
+    Recipient,
+    /// Who gives it.
+    Giver,
+    /// Both together.
+    Shared,
 }
 
 /// A payment that was agreed.
@@ -176,19 +202,6 @@ pub struct Audit {
     pub evidence: Vec<Evidence>,
 }
 
-/// A decision on money that was taken together.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Decision {
-    /// What was decided.
-    pub what: Text,
-    /// With whom.
-    pub with: Text,
-    /// The day.
-    pub on: Option<Date>,
-    /// What shows it.
-    pub evidence: Vec<Evidence>,
-}
-
 impl Payment {
     /// How it stands on `as_of`.
     #[must_use]
@@ -216,15 +229,6 @@ impl Audit {
     }
 }
 
-/// A part of what stands at a stage in a currency.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Share {
-    /// The part, in per cent of all.
-    pub percent: f64,
-    /// That of which nothing is said, in per cent of all.
-    pub unsaid: f64,
-}
-
 impl Data {
     /// The currencies, in the order in which they come.
     #[must_use]
@@ -246,22 +250,8 @@ impl Data {
         Some(hundredths(own.map(|a| a.sum.amount)))
     }
 
-    fn at(&self, currency: &Id, stage: Stage) -> impl Iterator<Item = &Amount> {
+    pub(super) fn at(&self, currency: &Id, stage: Stage) -> impl Iterator<Item = &Amount> {
         self.amounts.iter().filter(move |a| a.stage == stage && a.sum.currency == *currency)
-    }
-
-    /// The part of a stage in a currency of which something is so. `None` where nobody says, or where what was taken back
-    /// is more than what was given, so that there is no whole to be a part of.
-    #[must_use]
-    pub fn share(&self, currency: &Id, stage: Stage, is: fn(&Amount) -> Option<bool>) -> Option<Share> {
-        let sum = |wanted: Option<bool>| {
-            hundredths(self.at(currency, stage).filter(|a| is(a) == wanted).map(|a| a.sum.amount))
-        };
-        let (yes, no, unsaid) = (sum(Some(true)), sum(Some(false)), sum(None));
-        let all = yes + no + unsaid;
-        let said = self.at(currency, stage).any(|a| is(a).is_some());
-        let whole = all > 0.0 && [yes, no, unsaid].iter().all(|part| *part >= 0.0);
-        (said && whole).then(|| Share { percent: yes / all * 100.0, unsaid: unsaid / all * 100.0 })
     }
 
     /// How much of a budget in a currency is paid on, in per cent; `None` where one of the two is not given.
@@ -325,7 +315,9 @@ impl Data {
     /// Whether there is nothing at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.amounts.is_empty() && self.payments.is_empty() && self.audits.is_empty() && self.decisions.is_empty()
+        let things = [self.amounts.len(), self.payments.len(), self.audits.len(), self.decisions.len()];
+        let terms = [self.agreements.len(), self.grants.len(), self.brokers.len()];
+        things.into_iter().chain(terms).sum::<usize>() == 0
     }
 
     /// Where it stands: behind as soon as a payment is late or an audit overdue or adverse; on course when the payments
@@ -345,6 +337,6 @@ impl Data {
 }
 
 /// Amounts added up in hundredths, so that 0.1 and 0.2 are 0.3.
-fn hundredths(amounts: impl Iterator<Item = f64>) -> f64 {
+pub(super) fn hundredths(amounts: impl Iterator<Item = f64>) -> f64 {
     amounts.map(|amount| (amount * 100.0).round()).sum::<f64>() / 100.0
 }

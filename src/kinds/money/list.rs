@@ -1,10 +1,23 @@
 //! Money as a [`List`].
 
-use super::{Data, Stage, State, calendar, card, table, text};
+use super::{Data, Stage, State, agreement, calendar, card, decision, equity, grant, table, text};
 use crate::chart::Scene;
 use crate::kinds::{Download, List, Part, Setting, Standing};
 use crate::markup::Node;
 use crate::model::Header;
+
+/// Writes a list as CSV.
+type Write = fn(&Setting, &Header, &Data) -> String;
+
+/// A file whose label is no message but the words themselves, here where they are known: the page's program has none for
+/// it, and shows a label without a message as it stands.
+fn named(setting: &Setting, ending: &'static str, heading: &str, text: String) -> Download {
+    let (words, kilobytes) = (&setting.words, (text.len() as f64 / 1000.0).max(0.1));
+    let number = words.locale().number(kilobytes, u8::from(text.len() < 10_000));
+    let size = words.with("kilobytes", &[("number", (&number).into())]);
+    let label = words.with("download-list", &[("name", (&words.get(heading)).into()), ("size", (&size).into())]);
+    Download { label: label.into(), ..Download::made(ending, "", text) }
+}
 
 impl List for Data {
     fn standing(&self, setting: &Setting, _: &Header) -> Standing {
@@ -24,14 +37,23 @@ impl List for Data {
     }
 
     fn wide(&self) -> bool {
-        !self.payments.is_empty()
+        let tables = [self.payments.len(), self.grants.len(), self.agreements.len(), self.brokers.len()];
+        tables.into_iter().any(|rows| rows > 0)
     }
 
     fn downloads(&self, setting: &Setting, header: &Header) -> Vec<Download> {
         let amounts = Download::made(".csv", "download-csv", table::amounts_csv(setting, header, self));
         let payments =
             || Download::made("-payments.csv", "download-payments", table::payments_csv(setting, header, self));
-        [amounts].into_iter().chain((!self.payments.is_empty()).then(payments)).collect()
+        let own: [(&str, &str, bool, Write); 4] = [
+            ("-grants.csv", "grants-heading", self.grants.is_empty(), grant::csv),
+            ("-agreements.csv", "agreements-heading", self.agreements.is_empty(), agreement::csv),
+            ("-decisions.csv", "decisions-heading", self.decisions.is_empty(), decision::csv),
+            ("-brokers.csv", "brokers-heading", self.brokers.is_empty(), equity::csv),
+        ];
+        let own = own.into_iter().filter(|(.., empty, _)| !empty);
+        let own = own.map(|(ending, heading, _, write)| named(setting, ending, heading, write(setting, header, self)));
+        [amounts].into_iter().chain((!self.payments.is_empty()).then(payments)).chain(own).collect()
     }
 
     fn picture(&self, setting: &Setting, width: u32) -> Option<Scene> {

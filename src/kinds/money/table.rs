@@ -1,7 +1,7 @@
 //! Money as tables and as CSV, and the picture of what stands at each stage.
 
-use super::data::{Amount, Data, Payment, Stage, Sum};
-use super::text;
+use super::data::{Amount, Data, Payment, Risk, Stage, Sum};
+use super::{agreement, decision, equity, grant, text};
 use crate::chart::{Anchor, Bar, Bars, Ink, Scene, UNIT};
 use crate::kinds::{Setting, csv};
 use crate::model::{Header, Id, Text};
@@ -37,7 +37,7 @@ pub fn amounts(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
     };
     let row = |amount: &Amount| {
         let on = amount.on.map_or_else(|| words.get("unknown"), |on| say::date(words.locale(), on));
-        let terms: Vec<String> = terms(amount).into_iter().map(|id| words.get(id)).collect();
+        let terms: Vec<String> = equity::terms(amount).into_iter().map(|id| words.get(id)).collect();
         let terms = if terms.is_empty() { words.get("unknown") } else { words.locale().list(&terms) };
         let day = Cell::plain(on).by(amount.on);
         let cells = vec![exact(setting, &amount.sum), day, name(&amount.from), name(&amount.to), Cell::plain(terms)];
@@ -47,23 +47,12 @@ pub fn amounts(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
 }
 
 /// A sum, sorted among those of its own currency.
-fn money(said: String, currency: &Id, amount: f64) -> Cell {
+pub(super) fn money(said: String, currency: &Id, amount: f64) -> Cell {
     Cell::plain(said).by(Some(format!("{currency} {amount}")))
 }
 
-fn exact(setting: &Setting, sum: &Sum) -> Cell {
+pub(super) fn exact(setting: &Setting, sum: &Sum) -> Cell {
     money(text::exact(setting, sum), &sum.currency, sum.amount)
-}
-
-/// The messages that say whose the receiver and the supplier of an amount are, and what it may be used for.
-fn terms(amount: &Amount) -> Vec<&'static str> {
-    let one = |is: Option<bool>, yes, no| is.map(|is| if is { yes } else { no });
-    let all = [
-        one(amount.local, "money-to-local", "money-to-international"),
-        one(amount.core, "money-for-core", "money-for-project"),
-        one(amount.bought_locally, "money-supplier-local", "money-supplier-international"),
-    ];
-    all.into_iter().flatten().collect()
 }
 
 /// One row for each payment, in reading order.
@@ -85,6 +74,20 @@ pub fn payments(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) 
     };
     let rows = data.in_reading_order(setting.as_of()).into_iter().map(row).collect();
     (columns.map(|id| words.get(id)).to_vec(), rows)
+}
+
+/// What is agreed, promised, decided and paid beside amounts and payments, each table with the message that heads it;
+/// those without rows are left out.
+#[must_use]
+pub fn terms(setting: &Setting, data: &Data) -> Vec<(&'static str, (Vec<String>, Vec<TableRow>))> {
+    let all = [
+        ("brokers-heading", equity::brokers(setting, data)),
+        ("grants-heading", grant::table(setting, data)),
+        ("agreements-heading", agreement::agreements(setting, data)),
+        ("adjustments-heading", agreement::adjustments(setting, data)),
+        ("decisions-heading", decision::table(setting, data)),
+    ];
+    all.into_iter().filter(|(_, (_, rows))| !rows.is_empty()).collect()
 }
 
 /// What stands at each stage as bars, each currency by itself: no length of one can be compared with one of another.
@@ -125,6 +128,10 @@ pub fn amounts_csv(setting: &Setting, header: &Header, data: &Data) -> String {
         "recipient",
         "terms",
         "supplier",
+        "region",
+        "womens_group",
+        "risk",
+        "broker",
         "note",
         "example",
     ];
@@ -141,6 +148,10 @@ pub fn amounts_csv(setting: &Setting, header: &Header, data: &Data) -> String {
             one(a.local, "local", "international"),
             one(a.core, "core", "project"),
             one(a.bought_locally, "local", "international"),
+            one(a.south, "south", "north"),
+            one(a.womens, "true", "false"),
+            csv::text(a.risk.map_or("", Risk::name)),
+            csv::text(a.broker.as_ref().map_or("", Id::as_str)),
             csv::feed_text(setting, a.note.as_ref()),
             header.example.to_string(),
         ]

@@ -1,6 +1,7 @@
 //! The finding, as sentences.
 
-use super::data::{Amount, Data, Payment, Share, Stage, State, Sum};
+use super::data::{Data, Payment, Stage, State, Sum};
+use super::{agreement, decision, equity, grant};
 use crate::kinds::{Setting, disputes};
 use crate::model::{Date, Header, Id};
 use crate::say::{self, Arg};
@@ -24,7 +25,8 @@ fn written(setting: &Setting, currency: &Id, amount: f64, exactly: bool) -> Stri
 }
 
 /// The finding in plain sentences: how far the money has come in each currency, which payments are late and which comes
-/// next, what auditors found. Whose it is stands below the picture: [`shares`].
+/// next, what auditors found, whether it comes in time for local plans, what was agreed and decided, and who is paid
+/// for bringing knowledge together. Whose it is stands below the picture: [`equity::shares`].
 #[must_use]
 pub fn finding(setting: &Setting, header: &Header, data: &Data) -> Vec<String> {
     let (words, as_of) = (&setting.words, setting.as_of());
@@ -54,6 +56,10 @@ pub fn finding(setting: &Setting, header: &Header, data: &Data) -> Vec<String> {
     }));
     let overdue = data.audits.iter().filter(|a| a.is_overdue(as_of)).count();
     out.extend((overdue > 0).then(|| words.count("audits-overdue", overdue)));
+    out.extend(grant::said(setting, data));
+    out.extend(agreement::said(setting, data));
+    out.extend(decision::said(setting, data));
+    out.extend(equity::said(setting, data));
     out.extend(disputes(setting, header));
     out
 }
@@ -75,33 +81,6 @@ pub fn stages(setting: &Setting, data: &Data, currency: &Id) -> String {
         Some(words.with(&["money-at-", stage.name()].concat(), &[("amount", (&amount).into())]))
     });
     words.with("money-stages", &[("stages", (&words.locale().list(&all.collect::<Vec<_>>())).into())])
-}
-
-/// A message, the stages at which it is looked for, the last first, and what it is about.
-type Asked = (&'static str, &'static [Stage], fn(&Amount) -> Option<bool>);
-
-/// Whose the money is, what it may be used for, where it is spent.
-const ASKED: [Asked; 3] = [
-    ("money-local", &[Stage::Disbursed, Stage::Committed, Stage::Budgeted], |a| a.local),
-    ("money-core", &[Stage::Disbursed, Stage::Received, Stage::Committed, Stage::Budgeted], |a| a.core),
-    ("money-bought", &[Stage::Spent], |a| a.bought_locally),
-];
-
-/// What is said of whose the money in a currency is, a sentence each.
-#[must_use]
-pub fn shares(setting: &Setting, data: &Data, currency: &Id) -> Vec<String> {
-    let words = &setting.words;
-    let percent = |n: f64| words.locale().percent(n, 0);
-    let say = |(id, stages, is): Asked| {
-        let find = |stage: &Stage| Some((*stage, data.share(currency, *stage, is)?));
-        let (stage, Share { percent: share, unsaid }) = stages.iter().find_map(find)?;
-        let all = sum(setting, currency, data.total(currency, stage)?);
-        let all = words.with(&["money-at-", stage.name()].concat(), &[("amount", (&all).into())]);
-        let share = words.with(id, &[("share", (&percent(share)).into()), ("all", (&all).into())]);
-        let rest = (unsaid >= 0.5).then(|| words.with("money-unsaid", &[("share", (&percent(unsaid)).into())]));
-        Some([share].into_iter().chain(rest).collect::<Vec<_>>().join(" "))
-    };
-    ASKED.into_iter().filter_map(say).collect()
 }
 
 /// How many of the payments that came due were made, as a sentence; `None` where none has.
@@ -197,5 +176,5 @@ pub fn brief(setting: &Setting, data: &Data) -> String {
         .unwrap_or_else(|| setting.words.get("money-none"));
     let late = data.count(State::Late, setting.as_of());
     let late = (late > 0).then(|| setting.words.count("payments-late", late));
-    [first].into_iter().chain(late).collect::<Vec<_>>().join(" ")
+    [first].into_iter().chain(late).chain(agreement::missed(setting, data)).collect::<Vec<_>>().join(" ")
 }
