@@ -1,6 +1,6 @@
 //! What was changed in figures that had been published.
 
-use super::{Date, Id, Period, Series, State, Text};
+use super::{Cell, Date, Id, Period, Series, State, Text};
 use serde::{Deserialize, Serialize};
 
 /// A value that was published, and changed later.
@@ -62,7 +62,7 @@ pub fn before(series: &Series, revisions: &[Revision], day: Date) -> Series {
             *sample = None;
         }
     }
-    let later: Vec<bool> = series.cells().map(|cell| cell.reported().unwrap_or(cell.period().end) >= day).collect();
+    let later: Vec<bool> = series.cells().map(|cell| known(cell, revisions).0 >= day).collect();
     for (row, _) in later.iter().enumerate().filter(|(_, later)| **later) {
         out.number[row] = f64::NAN;
         out.state[row] = State::NotYetDue;
@@ -70,11 +70,36 @@ pub fn before(series: &Series, revisions: &[Revision], day: Date) -> Series {
     out
 }
 
-/// The days on which figures were changed, newest first, each once.
+/// Since when a figure stands there, changed or not, and whether the feed names that day. Where it does not, it is the end
+/// of the period; or the day before the figure's first change, where that came earlier. A report of a later day than a
+/// change is that of the changed figure.
 #[must_use]
-pub fn days(revisions: &[Revision]) -> Vec<Date> {
-    let mut days: Vec<Date> = revisions.iter().map(|revision| revision.on).collect();
-    days.sort_unstable_by(|a, b| b.cmp(a));
-    days.dedup();
-    days
+pub fn known(cell: Cell<'_>, revisions: &[Revision]) -> (Date, bool) {
+    let of_cell = |r: &&Revision| {
+        r.from.is_some() && r.place == *cell.place() && r.group == *cell.group() && r.period.code == cell.period().code
+    };
+    let changed = revisions.iter().filter(of_cell).map(|revision| revision.on).min();
+    match cell.reported() {
+        Some(day) if changed.is_none_or(|changed| day < changed) => (day, true),
+        _ => {
+            let end = cell.period().end;
+            (changed.and_then(|day| day.plus(-1)).map_or(end, |day| day.min(end)), false)
+        }
+    }
+}
+
+/// The days since which a series may say something else, up to that of the feed, oldest first, each once; and whether the
+/// feed names the day. From one to the next nothing changes.
+#[must_use]
+pub fn turns(series: &Series, revisions: &[Revision], as_of: Date) -> Vec<(Date, bool)> {
+    let known = series.cells().map(|cell| (known(cell, revisions), cell.number().is_some()));
+    // what is not there yet turns when it comes; a figure of a period that is not over is there already
+    let known = known.filter(|((day, _), number)| *number || *day <= as_of).map(|(turn, _)| turn);
+    let changed = revisions.iter().filter(|revision| !revision.is_hidden()).map(|revision| (revision.on, true));
+    let up_to = |(day, named): (Date, bool)| if day > as_of { (as_of, false) } else { (day, named) };
+    let mut turns: Vec<(Date, bool)> = known.chain(changed).map(up_to).collect();
+    // of two on one day the one that is not named comes first, and stays
+    turns.sort_unstable();
+    turns.dedup_by_key(|(day, _)| *day);
+    turns
 }

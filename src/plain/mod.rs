@@ -65,13 +65,13 @@ pub fn module(plain: Plain) -> Option<&'static str> {
     match plain {
         Plain::Gaps => Some("gaps.js"),
         Plain::Compare => Some("compare.js"),
+        Plain::History => Some("history.js"),
         Plain::Find => Some("find.js"),
         Plain::Aloud => Some("listen.js"),
         Plain::Device => Some("device.js"),
         Plain::Unknown
         | Plain::TwoVoices
         | Plain::Story
-        | Plain::History
         | Plain::Report
         | Plain::Poster
         | Plain::Glossary

@@ -420,8 +420,29 @@ history-changes = ما غُيّر
 history-on = غُيّر في
 history-from = قبل
 history-to = بعد
-history-before = كما كان قبل { $date }
-history-now = كما هو الآن
+history-day = كما كان في يوم تختاره
+history-all = كل الأيام
+history-shown = كل رقم هنا كما كان في هذا اليوم.
+history-outside = المعروف هنا هو الأيام من { $from } حتى { $until }.
+history-since = { $sure ->
+    [yes] منذ { $from } يقول:
+   *[no] منذ { $from } على الأرجح يقول:
+}
+history-span = { $sure ->
+    [yes] من { $from } حتى { $until } كان يقول:
+   *[no] من { $from } على الأرجح حتى { $until } كان يقول:
+}
+history-single = { $sure ->
+    [yes] في { $from } كان يقول:
+   *[no] في { $from } على الأرجح كان يقول:
+}
+history-empty = { $sure ->
+    [yes] قبل { $from } لم يُبلَّغ عن شيء.
+   *[no] قبل { $from } لم يُبلَّغ عن شيء على الأرجح.
+}
+history-older = ما كان يقوله قبل { $from } لا يُعرض هنا.
+history-words = الحالات الأقدم بالكلمات فقط، كي تبقى هذه الصفحة خفيفة.
+history-unsure = «على الأرجح»: لا يذكر المصدر متى أُبلغ عن الرقم، فيُعدّ معروفًا منذ نهاية فترته.
 
 ## ترتيب صفوف الجدول
 sort = ترتيب

@@ -377,8 +377,29 @@ history-changes = What was changed
 history-on = Changed on
 history-from = Before
 history-to = After
-history-before = As it was before { $date }
-history-now = As it is now
+history-day = See it as it was on a day
+history-all = All days
+history-shown = Each figure stands here as it was on this day.
+history-outside = Known here are the days from { $from } until { $until }.
+history-since = { $sure ->
+    [yes] Since { $from } it says:
+   *[no] Probably since { $from } it says:
+}
+history-span = { $sure ->
+    [yes] From { $from } until { $until } it said:
+   *[no] Probably from { $from } until { $until } it said:
+}
+history-single = { $sure ->
+    [yes] On { $from } it said:
+   *[no] Probably on { $from } it said:
+}
+history-empty = { $sure ->
+    [yes] Before { $from } nothing had been reported.
+   *[no] Before { $from } probably nothing had been reported.
+}
+history-older = What it said before { $from } is not shown here.
+history-words = Older states stand in words only, to keep this page light.
+history-unsure = “Probably”: the feed does not say when a figure was reported. It is taken to be there from the end of its period.
 
 ## Sorting the rows of a table
 sort = Sort

@@ -387,8 +387,29 @@ history-changes = Lo que se cambió
 history-on = Cambiado el
 history-from = Antes
 history-to = Después
-history-before = Como era antes del { $date }
-history-now = Como es ahora
+history-day = Ver cómo era en un día
+history-all = Todos los días
+history-shown = Cada cifra está aquí como era ese día.
+history-outside = Aquí se conocen los días del { $from } al { $until }.
+history-since = { $sure ->
+    [yes] Desde el { $from } dice:
+   *[no] Probablemente desde el { $from } dice:
+}
+history-span = { $sure ->
+    [yes] Del { $from } al { $until } decía:
+   *[no] Probablemente del { $from } al { $until } decía:
+}
+history-single = { $sure ->
+    [yes] El { $from } decía:
+   *[no] Probablemente el { $from } decía:
+}
+history-empty = { $sure ->
+    [yes] Antes del { $from } no se había comunicado nada.
+   *[no] Antes del { $from } probablemente no se había comunicado nada.
+}
+history-older = Lo que decía antes del { $from } no se muestra aquí.
+history-words = Los estados más antiguos están solo en palabras, para que esta página sea ligera.
+history-unsure = «Probablemente»: la fuente no dice cuándo se comunicó una cifra. Se la da por conocida desde el final de su período.
 
 ## Ordenar las filas de una tabla
 sort = Ordenar

@@ -385,8 +385,29 @@ history-changes = Ce qui a été modifié
 history-on = Modifié le
 history-from = Avant
 history-to = Après
-history-before = Tel qu’avant le { $date }
-history-now = Tel que maintenant
+history-day = Voir ce qui était dit un certain jour
+history-all = Tous les jours
+history-shown = Chaque chiffre est ici tel qu’il était ce jour-là.
+history-outside = Sont connus ici les jours du { $from } au { $until }.
+history-since = { $sure ->
+    [yes] Depuis le { $from } :
+   *[no] Probablement depuis le { $from } :
+}
+history-span = { $sure ->
+    [yes] Du { $from } au { $until } :
+   *[no] Probablement du { $from } au { $until } :
+}
+history-single = { $sure ->
+    [yes] Le { $from } :
+   *[no] Probablement le { $from } :
+}
+history-empty = { $sure ->
+    [yes] Avant le { $from }, rien n’avait été communiqué.
+   *[no] Avant le { $from }, probablement rien n’avait été communiqué.
+}
+history-older = Ce qui était dit avant le { $from } n’est pas montré ici.
+history-words = Les états plus anciens sont en mots seulement, pour que cette page reste légère.
+history-unsure = « Probablement » : la source ne dit pas quand un chiffre a été communiqué. On le tient pour connu dès la fin de sa période.
 
 ## Trier les lignes d’un tableau
 sort = Trier

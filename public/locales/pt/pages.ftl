@@ -387,8 +387,29 @@ history-changes = O que foi mudado
 history-on = Mudado em
 history-from = Antes
 history-to = Depois
-history-before = Como era antes de { $date }
-history-now = Como é agora
+history-day = Ver como era num dia
+history-all = Todos os dias
+history-shown = Cada número está aqui como era nesse dia.
+history-outside = Aqui são conhecidos os dias de { $from } até { $until }.
+history-since = { $sure ->
+    [yes] Desde { $from } diz:
+   *[no] Provavelmente desde { $from } diz:
+}
+history-span = { $sure ->
+    [yes] De { $from } até { $until } dizia:
+   *[no] Provavelmente de { $from } até { $until } dizia:
+}
+history-single = { $sure ->
+    [yes] Em { $from } dizia:
+   *[no] Provavelmente em { $from } dizia:
+}
+history-empty = { $sure ->
+    [yes] Antes de { $from } nada tinha sido comunicado.
+   *[no] Antes de { $from } provavelmente nada tinha sido comunicado.
+}
+history-older = O que dizia antes de { $from } não é mostrado aqui.
+history-words = Os estados mais antigos estão só em palavras, para que esta página fique leve.
+history-unsure = “Provavelmente”: a fonte não diz quando um número foi comunicado. Toma-se por conhecido desde o fim do seu período.
 
 ## Ordenar as linhas de uma tabela
 sort = Ordenar

@@ -376,8 +376,29 @@ history-changes = Icyahinduwe
 history-on = Cyahinduwe ku wa
 history-from = Mbere
 history-to = Nyuma
-history-before = Uko byari mbere ya { $date }
-history-now = Uko bimeze ubu
+history-day = Reba uko byari ku munsi runaka
+history-all = Iminsi yose
+history-shown = Buri mubare uri hano uko wari kuri uwo munsi.
+history-outside = Iminsi izwi hano ni kuva ku wa { $from } kugeza ku wa { $until }.
+history-since = { $sure ->
+    [yes] Kuva ku wa { $from } bivuga:
+   *[no] Birashoboka ko kuva ku wa { $from } bivuga:
+}
+history-span = { $sure ->
+    [yes] Kuva ku wa { $from } kugeza ku wa { $until } byavugaga:
+   *[no] Birashoboka ko kuva ku wa { $from } kugeza ku wa { $until } byavugaga:
+}
+history-single = { $sure ->
+    [yes] Ku wa { $from } byavugaga:
+   *[no] Birashoboka ko ku wa { $from } byavugaga:
+}
+history-empty = { $sure ->
+    [yes] Mbere yo ku wa { $from } nta cyari cyaratanzwe.
+   *[no] Birashoboka ko mbere yo ku wa { $from } nta cyari cyaratanzwe.
+}
+history-older = Ibyavugwaga mbere yo ku wa { $from } ntibigaragara hano.
+history-words = Ibya kera biri mu magambo gusa, kugira ngo uru rupapuro rutaremera.
+history-unsure = “Birashoboka”: inkomoko ntivuga igihe umubare watangiwe. Ufatwa nk’uwari uzwi kuva igihe cyawo kirangiye.
 
 ## Gutondeka imirongo y’imbonerahamwe
 sort = Tondeka

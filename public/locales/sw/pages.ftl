@@ -376,8 +376,29 @@ history-changes = Kilichobadilishwa
 history-on = Ilibadilishwa
 history-from = Kabla
 history-to = Baada
-history-before = Ilivyokuwa kabla ya { $date }
-history-now = Ilivyo sasa
+history-day = Tazama ilivyokuwa siku fulani
+history-all = Siku zote
+history-shown = Kila takwimu iko hapa kama ilivyokuwa siku hiyo.
+history-outside = Siku zinazojulikana hapa ni kuanzia { $from } hadi { $until }.
+history-since = { $sure ->
+    [yes] Tangu { $from } inasema:
+   *[no] Huenda tangu { $from } inasema:
+}
+history-span = { $sure ->
+    [yes] Kuanzia { $from } hadi { $until } ilisema:
+   *[no] Huenda kuanzia { $from } hadi { $until } ilisema:
+}
+history-single = { $sure ->
+    [yes] Tarehe { $from } ilisema:
+   *[no] Huenda tarehe { $from } ilisema:
+}
+history-empty = { $sure ->
+    [yes] Kabla ya { $from } hakuna kilichokuwa kimeripotiwa.
+   *[no] Kabla ya { $from } huenda hakuna kilichokuwa kimeripotiwa.
+}
+history-older = Ilichosema kabla ya { $from } hakionyeshwi hapa.
+history-words = Hali za zamani ziko kwa maneno tu, ili ukurasa huu uwe mwepesi.
+history-unsure = “Huenda”: chanzo hakisemi takwimu iliripotiwa lini. Inachukuliwa kuwa ilijulikana tangu mwisho wa kipindi chake.
 
 ## Kupanga safu za jedwali
 sort = Panga
