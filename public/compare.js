@@ -4,6 +4,8 @@
 // how a rule looks at two sides. Numbers are those that were published, to the last digit: they are never rounded,
 // and differences are exact.
 
+import { pictures } from "./versus.js";
+
 const pair = (name, a, b) => [a.facts[name], b.facts[name]];
 const agree = (name, a, b) => {
   const [one, other] = pair(name, a, b);
@@ -266,13 +268,13 @@ class Page {
 
   /** A side as the guard knows it. */
   side({ indicator, place, group, values }) {
-    const { facts, marks, silent, percent, decimals } = this.told.indicators[indicator];
+    const { facts, marks, silent, percent, decimals, breaks } = this.told.indicators[indicator];
     const whose = this.told.groups[group];
     const more = { breakdown: whose.breakdown, silent: silent[place] };
     const own = { place: [place, values.place.labels[place]], group: [group, values.group.labels[group]] };
     const known = Object.entries({ ...facts, ...own, ...more }).filter(([, fact]) => fact);
     return {
-      indicator, place, group, marks, percent, decimals, periods: values.period.labels,
+      indicator, place, group, marks, percent, decimals, breaks, periods: values.period.labels,
       facts: Object.fromEntries(known),
       within: { place: this.told.places[place], group: whose.within },
       cells: values.line(place, group),
@@ -291,6 +293,7 @@ class Page {
     const parts = [
       list.length ? element("ul", { class: "reasons" }, ...list) : undefined,
       element("div", { class: "sides" }, ...[a, b].map((side, i) => this.card(side, NAMES[i]))),
+      never ? undefined : this.picture([a, b], names, reasons.length > 0),
       same ? undefined : this.table([a, b], names, never ? undefined : apart),
     ];
     return { verdict: never ? "never" : reasons.length ? "careful" : "free", parts: parts.filter(Boolean) };
@@ -337,6 +340,24 @@ class Page {
       latest ? element("p", { class: "figure" }, element("strong", {}, ...this.value(latest, side)), " ",
         element("small", {}, `${words["latest-of"]}: ${latest.label}`)) : line(words.nothing),
       source && line(source[1], { class: "from" }));
+  }
+
+  /** Both as lines, with the sentence that names them, and the note where they are compared with care. */
+  picture(sides, texts, careful) {
+    const { words, periods: days } = this.told;
+    const join = (list) => list.reduce((first, rest) => fill(words.more, first, rest));
+    const names = texts.map((differing, i) => join([words[NAMES[i]], ...differing]));
+    const last = sides.map(({ cells }) => cells.findLast(({ known }) => known));
+    if (!last.every(Boolean)) return undefined;
+    const values = last.map(({ number }, i) => this.number(number, sides[i]));
+    const said = names.flatMap((name, i) => [name, values[i], last[i].label]);
+    const sentence = fill(words.picture, ...said);
+    const axis = (text) => this.number(text, { ...sides[0], decimals: 0 });
+    const drawn = pictures(sides, { names, values, axis, sentence, days });
+    return drawn.length ? element("figure", { class: "chart" },
+      element("figcaption", {}, sentence, ...careful ? [" ", element("strong", {}, words.careful)] : []),
+      element("div", { class: "pictures" }, ...drawn),
+      sides.some(({ breaks }) => breaks.length) ? element("p", { class: "key" }, words.split) : undefined) : undefined;
   }
 
   /** Both by period. `apart` names the periods whose difference is not shown; without it none is. */

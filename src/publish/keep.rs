@@ -137,7 +137,7 @@ impl Press<'_> {
     fn shared(&self) -> Vec<&str> {
         let app = [self.template.js.as_str(), &self.template.wasm, "boot.js", "look.js"];
         app.into_iter()
-            .chain(["charts.js", "tables.js", "take.js", "icons/icon.svg"])
+            .chain(["charts.js", "tables.js", "take.js", "versus.js", "icons/icon.svg"])
             .chain(self.modules.iter().map(|(name, _)| *name))
             .collect()
     }

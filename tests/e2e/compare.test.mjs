@@ -94,6 +94,50 @@ test("two groups of one indicator: reasons, both values and the exact difference
   await view.close();
 });
 
+test("both lines stand in one picture, told apart by more than colour, and no line crosses a break", async () => {
+  const view = await open(POVERTY);
+  const { page } = view;
+  const picture = page.locator(".versus-found figure svg:visible");
+  assert.equal(await picture.count(), 1);
+  const said = normal(await picture.getAttribute("aria-label"));
+  assert.equal(await picture.getAttribute("role"), "img");
+  const all = await rows(view);
+  const [label, a, b] = all.at(-1);
+  for (const part of [label, parseFloat(a), parseFloat(b), "A", "B"]) assert.ok(said.includes(part), `${part}: ${said}`);
+  assert.ok(normal(await page.locator(".versus-found figcaption").textContent()).includes("with care"));
+  const dashes = await picture.locator("path.line:is(.s0, .s1):not(.hollow)").evaluateAll((list) =>
+    [...new Set(list.map((path) => `${path.classList[0]} ${getComputedStyle(path).strokeDasharray}`))].sort());
+  assert.deepEqual(dashes.map((dash) => dash.endsWith("none")), [true, false], dashes.join());
+  // a point for each figure, a run for each stretch between breaks
+  const known = (at) => all.filter((cells) => /\d/.test(cells[at])).length;
+  assert.deepEqual([await picture.locator("circle").count(),
+    await picture.locator("path.s1:is(.fill, .hollow)").count()], [known(1), known(2)]);
+  assert.ok(await picture.locator("path.break").count() > 0);
+  const [dotted, ...lines] = await picture.locator("path.break, path.line:is(.s0, .s1):not(.hollow)").evaluateAll((list) =>
+    list.map((path) => path.getBBox()).map(({ x, width }) => [x, x + width]));
+  assert.ok(lines.length > 1 && lines.every(([from, to]) => to < dotted[0] || from > dotted[0]), `${lines}: ${dotted}`);
+  await view.clean();
+  await view.close();
+});
+
+test("axis and runs are those of the other charts", async () => {
+  const view = await open("compare/");
+  const found = await view.page.evaluate(async (url) => {
+    const { runs, scale } = await import(url);
+    const cell = (period, number, state = "observed") => ({ period, number, known: number !== undefined, state });
+    const days = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [n, [`200${n}-01-01`, `200${n}-12-31`, 2000 + n]]));
+    const cells = [cell(1, "10"), cell(2, "20", "estimated"), cell(3), cell(4, "30"), cell(5, "-5")];
+    return {
+      scales: [scale([62, 70], 100), scale([0.3, 0.05]), scale([-40, 1200]), scale([0, 0])],
+      runs: runs({ cells, breaks: ["2005-01-01"] }, days).map((run) => run.map(({ x, y, open }) => [x, y, open])),
+    };
+  }, `${site.url}versus.js`);
+  assert.deepEqual(found.scales.map(({ ticks }) => ticks), [["0", "25", "50", "75", "100"], ["0", "0.1", "0.2", "0.3"],
+    ["-500", "0", "500", "1000", "1500"], ["0", "1"]]);
+  assert.deepEqual(found.runs, [[[2001, 10, false], [2002, 20, true]], [[2004, 30, false]], [[2005, -5, false]]]);
+  await view.close();
+});
+
 test("what counts other things is refused, with both named, and no difference is shown", async () => {
   const view = await open("compare/?a=poverty&b=women-seeds");
   assert.equal(await verdict(view), "never");
@@ -101,6 +145,7 @@ test("what counts other things is refused, with both named, and no difference is
   const said = normal(await view.page.locator(".reasons [data-about=counted]").textContent());
   assert.ok(said.includes("a percent") && said.includes("a number of women"), said);
   assert.ok((await rows(view)).every((cells) => cells.length === 3), "no column of differences");
+  assert.equal(await view.page.locator(".versus-found svg").count(), 0, "and no picture of both");
   await view.page.goto(`${site.url}compare/?a=poverty&b=poverty`);
   await view.page.waitForSelector(".versus[data-on]");
   assert.deepEqual(await reasons(view), ["same"]);
@@ -158,6 +203,12 @@ test("at 320 px and in Arabic the sides stand under each other, and nothing runs
     assert.ok(await view.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path);
     const table = view.page.locator(".versus-found .scroll");
     assert.ok(await table.evaluate((region) => region.scrollWidth <= region.clientWidth + 1), `${path}: the table`);
+    const texts = await view.page.locator(".versus-found svg:visible text").evaluateAll((list) => list.map((text) => {
+      const { left, right } = text.getBoundingClientRect();
+      return [parseFloat(getComputedStyle(text).fontSize) * text.ownerSVGElement.getScreenCTM().a, left, right];
+    }));
+    assert.equal(texts.length > 4, path.includes(POVERTY), path);
+    assert.ok(texts.every(([size, left, right]) => size >= 11.9 && left >= 0 && right <= 320), `${path}: ${texts}`);
     const [a, b] = await view.page.locator(".sides > article")
       .evaluateAll((list) => list.map((one) => one.getBoundingClientRect().toJSON()));
     assert.ok(b.top >= a.bottom && Math.abs(a.left - b.left) < 1, path);

@@ -236,6 +236,7 @@ fn nothing_that_is_published_holds_a_hidden_number() {
         ("find.js", ""),
         ("gaps.js", ""),
         ("compare.js", ""),
+        ("versus.js", ""),
         ("history.js", ""),
         ("listen.js", ""),
         ("device.js", ""),

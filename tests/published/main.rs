@@ -70,6 +70,7 @@ fn published(name: &str, programme: &Path, address: &Address) -> Files {
         "reader.js",
         "find.js",
         "compare.js",
+        "versus.js",
         "history.js",
         "gaps.js",
         "listen.js",

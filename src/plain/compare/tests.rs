@@ -197,7 +197,8 @@ fn the_page_groups_what_counts_the_same_and_says_why_the_rest_stands_alone() {
 #[test]
 fn the_script_is_told_facts_rules_and_sentences_with_gaps_for_both_sides() {
     let voice = json!({"stance": "disputed", "group": "Water users", "on": "2025-05-31", "reason": "Dry."});
-    let more = json!({"example": true, "voices": [voice]});
+    let more = json!({"example": true, "voices": [voice],
+        "breaks": [{"period": "2023", "reason": "Asked by telephone."}]});
     let feed = feed(&[indicator("water", percent("household"), &more)]);
     let told = serde_json::to_value(told(&paged(&feed.programme), &feed)).expect("it can be written");
     let counted = json!(["%households", "a percent of \u{2068}households\u{2069}"]);
@@ -207,8 +208,11 @@ fn the_script_is_told_facts_rules_and_sentences_with_gaps_for_both_sides() {
     assert!(marks[1].as_str().is_some_and(|said| said.contains("Water users")), "{marks:?}");
     assert_eq!(told["places"]["north"], json!(["all"]));
     assert_eq!(told["groups"]["women"], json!({"within": ["_T"], "breakdown": ["sex", "Sex"]}));
-    assert_eq!(told["periods"]["2024"], json!(["2024-01-01", "2024-12-31"]));
+    assert_eq!(told["periods"]["2024"], json!(["2024-01-01", "2024-12-31", 2024.0]));
     assert_eq!(told["rules"][3], json!({"about": "counted", "weight": "never", "when": {"differ": ["counted"]}}));
+    assert_eq!(told["indicators"]["water"]["breaks"], json!(["2023-01-01"]));
+    let picture = plain(told["words"]["picture"].as_str().expect("a sentence"));
+    assert!((0..6).all(|gap| picture.contains(&format!("{{{gap}}}"))), "{picture}");
     let counted = plain(told["say"]["counted"].as_str().expect("a sentence"));
     assert_eq!(counted, "They count different things. One is {0}, the other {1}.");
     assert_eq!(told["words"]["more"], "{0}, {1}");
