@@ -141,29 +141,33 @@ impl Data {
     }
 }
 
-/// How many conditions are met, how many adjustments were made, and which was the last, as sentences.
+/// How many conditions are met, as a sentence.
 #[must_use]
-pub fn said(setting: &Setting, data: &Data) -> Vec<String> {
-    let (words, locale) = (&setting.words, setting.words.locale());
-    let number = |n: usize| locale.integer(n as i64);
-    let [met, missed, unknown] = [Some(true), Some(false), None].map(|met| number(data.conditions(met)));
+pub fn said(setting: &Setting, data: &Data) -> Option<String> {
+    let words = &setting.words;
+    let number = |met: Option<bool>| words.locale().integer(data.conditions(met) as i64);
+    let [met, missed, unknown] = [Some(true), Some(false), None].map(number);
+    let counts = [("met", (&met).into()), ("missed", (&missed).into()), ("unknown", (&unknown).into())];
     let all = data.measures().count();
-    let conditions = (all > 0).then(|| {
-        let counts = [("met", (&met).into()), ("missed", (&missed).into()), ("unknown", (&unknown).into())];
-        words.count_with("agreements-met", all, &counts)
-    });
-    let adjusted: Vec<_> = data.adjusted().collect();
-    let joint = number(adjusted.iter().filter(|(_, one)| one.jointly).count());
-    let count = (!adjusted.is_empty())
-        .then(|| words.count_with("adjustments-all", adjusted.len(), &[("joint", (&joint).into())]));
-    let last = adjusted.iter().filter_map(|(_, one)| Some((one, one.on?))).max_by_key(|(_, on)| *on);
+    (all > 0).then(|| words.count_with("agreements-met", all, &counts))
+}
+
+/// How many adjustments were made, and which was the last, as sentences.
+#[must_use]
+pub fn adjusted(setting: &Setting, data: &Data) -> Vec<String> {
+    let (words, locale) = (&setting.words, setting.words.locale());
+    let all: Vec<&Adjustment> = data.adjusted().map(|(_, one)| one).collect();
+    let joint = locale.integer(all.iter().filter(|one| one.jointly).count() as i64);
+    let count =
+        (!all.is_empty()).then(|| words.count_with("adjustments-all", all.len(), &[("joint", (&joint).into())]));
+    let last = all.into_iter().filter_map(|one| Some((one, one.on?))).max_by_key(|(_, on)| *on);
     let last = last.map(|(one, on)| {
         let (amount, decided) = (text::sum(setting, &one.sum.currency, one.sum.amount), words.get(decided(one)));
         let date = say::date(locale, on);
         let arguments = [("amount", (&amount).into()), ("date", (&date).into()), ("decided", (&decided).into())];
         words.with("adjustments-last", &arguments)
     });
-    conditions.into_iter().chain(count).chain(last).collect()
+    count.into_iter().chain(last).collect()
 }
 
 /// What a card says where a condition is not met.
@@ -189,10 +193,11 @@ fn met(measure: &Measure) -> &'static str {
 #[must_use]
 pub fn section(setting: &Setting, data: &Data) -> Node {
     let (agreements, adjustments) = (agreements(setting, data), adjustments(setting, data));
+    let said = adjusted(setting, data);
     Node::none().add(card::section(setting, "agreements-heading", Vec::new(), agreements)).add(card::section(
         setting,
         "adjustments-heading",
-        Vec::new(),
+        said,
         adjustments,
     ))
 }

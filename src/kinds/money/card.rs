@@ -22,8 +22,8 @@ pub fn summary(setting: &Setting, header: &Header, data: &Data) -> Node {
     ))
 }
 
-/// Finding, where the money is and whose, the payments, the grants beside local plans, what was agreed, the audits, what
-/// was decided together.
+/// Finding, where the money is and whose, the payments, the grants beside local plans, what was agreed, the audits,
+/// what was decided together.
 #[must_use]
 pub fn inside(setting: &Setting, header: &Header, data: &Data) -> Node {
     let finding = text::finding(setting, header, data).join(" ");
@@ -39,7 +39,13 @@ pub fn inside(setting: &Setting, header: &Header, data: &Data) -> Node {
         .add(times)
         .add(grant::section(setting, data))
         .add(agreement::section(setting, data))
-        .add(both(setting, "audits", (Vec::new(), Vec::new()), data.audits.iter().map(|a| audit(setting, a)).collect()))
+        .add(both(
+            setting,
+            "audits",
+            Vec::new(),
+            Default::default(),
+            data.audits.iter().map(|a| audit(setting, a)).collect(),
+        ))
         .add(decision::section(setting, data))
 }
 
@@ -55,11 +61,12 @@ pub fn parts(data: &Data) -> Vec<Part> {
     items::things(data.payments.len())
 }
 
-/// What stands at each stage, with every amount below it.
+/// What stands at each stage, and whose it is, with every part and every amount below it.
 fn stages(setting: &Setting, data: &Data) -> Node {
     let words = &setting.words;
     let draw = |width| table::picture(setting, data, width);
     let name: Vec<String> = data.currencies().into_iter().map(|c| text::stages(setting, data, c)).collect();
+    let (said, parts) = equity::beside(setting, data).unzip();
     let title = words.get("money-heading");
     let (columns, rows) = table::totals(setting, data);
     let figure = el("figure")
@@ -67,11 +74,13 @@ fn stages(setting: &Setting, data: &Data) -> Node {
         .add(el("h2").add(title.clone()))
         .add(el("figcaption").add(words.get("money-caption")))
         .add(pictures(&at_each(&draw), &name.join(" ")))
-        .add(data_table(&title, columns, rows, Look::Figures));
+        .add(data_table(&title, columns, rows, Look::Figures))
+        .add(said);
     let title = words.count("money-all", data.amounts.len());
     let (columns, rows) = table::amounts(setting, data);
     let all = data_table(&title, columns, rows, Look::Words);
-    Node::none().add(figure).add(el("details").attr("id", "amounts").add(el("summary").add(title)).add(all))
+    let amounts = el("details").attr("id", "amounts").add(el("summary").add(title)).add(all);
+    Node::none().add(figure).add(parts).add(amounts)
 }
 
 fn payments(setting: &Setting, header: &Header, data: &Data) -> Things {
@@ -142,10 +151,12 @@ pub(super) fn section(
     })
 }
 
-/// Things with their heading, as a table where they have figures, and one by one; nothing where there are none.
+/// Things with their heading, what is said of them, as a table where they have figures, and one by one; nothing where
+/// there are none.
 pub(super) fn both(
     setting: &Setting,
     id: &'static str,
+    said: Vec<String>,
     (columns, rows): (Vec<String>, Vec<TableRow>),
     items: Vec<Node>,
 ) -> Option<Node> {
@@ -153,7 +164,8 @@ pub(super) fn both(
     let section = el("section").class("items").attr("aria-labelledby", id);
     let table = (!rows.is_empty()).then(|| data_table(&title, columns, rows, Look::Words));
     let heading = el("h2").attr("id", id).add(title);
-    (!items.is_empty()).then(|| section.add(heading).add(table).add(el("ul").all(items)))
+    let said = said.into_iter().map(|said| el("p").class("note").add(said));
+    (!items.is_empty()).then(|| section.add(heading).all(said).add(table).add(el("ul").all(items)))
 }
 
 fn audit(setting: &Setting, audit: &Audit) -> Node {

@@ -55,6 +55,14 @@ impl Criteria {
     }
 }
 
+impl Decision {
+    /// Whether more is known of it than what was decided, with whom, and when.
+    #[must_use]
+    pub fn has_figures(&self) -> bool {
+        self.sum.is_some() || self.took_part.is_some() || self.criteria.is_some()
+    }
+}
+
 impl Data {
     /// The part of the budget in its currency that a decision is on: the budget, and the part in per cent. `None` where
     /// one of the two is not given, or the decision is on more than the budget holds. Decisions are never added up: two
@@ -86,10 +94,9 @@ pub fn said(setting: &Setting, data: &Data) -> Vec<String> {
 /// The decisions as a table and one by one; nothing where there are none.
 #[must_use]
 pub fn section(setting: &Setting, data: &Data) -> Option<Node> {
-    let told = data.decisions.iter().any(|d| d.sum.is_some() || d.took_part.is_some() || d.criteria.is_some());
-    let (columns, rows) = if told { table(setting, data) } else { (Vec::new(), Vec::new()) };
-    let items: Vec<Node> = data.decisions.iter().map(|d| item(setting, d)).collect();
-    card::both(setting, "decisions", (columns, rows), items)
+    let rows = if data.decisions.iter().any(Decision::has_figures) { table(setting, data) } else { Default::default() };
+    let items = data.decisions.iter().map(|d| item(setting, d)).collect();
+    card::both(setting, "decisions", said(setting, data), rows, items)
 }
 
 /// One row for each decision.
@@ -123,12 +130,20 @@ pub fn table(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
 
 fn item(setting: &Setting, decision: &Decision) -> Node {
     let (words, language) = (&setting.words, setting.language());
-    let with = el("div").add(el("dt").add(words.get("decision-with")));
+    let row = |id: &str, said: Node| el("div").add(el("dt").add(words.get(id))).add(said);
+    let told = |id: &str, said: Option<String>| said.map(|said| row(id, el("dd").add(said)));
     let day = decision.on.map(|on| el("p").class("facts").add(el("span").add(text::dated(setting, "audit-on", on))));
+    let criteria = decision.criteria.map(|criteria| words.get(&["criteria-", criteria.name()].concat()));
     el("li")
         .add(el("h3").add(feed_text(&decision.what, language)))
         .add(day)
-        .add(el("dl").add(with.add(feed_block("dd", &decision.with, language))))
+        .add(
+            el("dl")
+                .add(row("decision-with", feed_block("dd", &decision.with, language)))
+                .add(told("money-amount", decision.sum.as_ref().map(|sum| text::exact(setting, sum))))
+                .add(told("decision-took-part", decision.took_part.map(|n| words.locale().integer(n.into()))))
+                .add(told("decision-criteria", criteria)),
+        )
         .add(shown_evidence(setting, &decision.evidence))
 }
 

@@ -5,9 +5,9 @@ use super::card;
 use super::data::{Amount, Data, Risk, Stage, hundredths};
 use super::{table, text};
 use crate::kinds::{Setting, csv};
-use crate::markup::Node;
+use crate::markup::{Node, el};
 use crate::model::{Header, Id, Text};
-use crate::part::{Cell, TableRow};
+use crate::part::{Cell, Look, TableRow, data_table};
 use crate::say::Arg;
 use serde::{Deserialize, Serialize};
 
@@ -112,8 +112,8 @@ impl Parts {
 }
 
 impl Data {
-    /// The parts of the last stage in a currency of which anybody says something. `None` where nobody does, or where more
-    /// of a part was taken back than was given, so that there is no whole to be a part of.
+    /// The parts of the last stage in a currency of which anybody says something. `None` where nobody does, or where
+    /// more of a part was taken back than was given, so that there is no whole to be a part of.
     #[must_use]
     pub fn parts(&self, currency: &Id, question: &Question) -> Option<Parts> {
         let at = |stage: Stage| {
@@ -187,15 +187,31 @@ pub fn said(setting: &Setting, data: &Data) -> Option<String> {
         .then(|| words.count_with("brokers-all", data.brokers.len(), &[("states", (&states).into())]))
 }
 
-/// Whose the money is, and what those are paid who bring knowledge together; nothing where nobody says.
+/// Whose the money is and who carries its risk, in sentences for its picture, and every part of it as a table below;
+/// nothing where nobody says.
 #[must_use]
-pub fn section(setting: &Setting, data: &Data) -> Node {
-    let sentences: Vec<String> = data.currencies().into_iter().flat_map(|c| shares(setting, data, c)).collect();
-    let south = data.amounts.iter().any(|a| a.south.is_some()).then(|| setting.words.get("equity-south"));
-    let notes = [setting.words.get("equity-note")].into_iter().chain(south).collect();
-    Node::none()
-        .add(card::section(setting, "equity-heading", [sentences, notes].concat(), parts(setting, data)))
-        .add(card::section(setting, "brokers-heading", Vec::new(), brokers(setting, data)))
+pub fn beside(setting: &Setting, data: &Data) -> Option<(Node, Node)> {
+    let words = &setting.words;
+    let (columns, rows) = parts(setting, data);
+    if rows.is_empty() {
+        return None;
+    }
+    let sentences = data.currencies().into_iter().flat_map(|currency| shares(setting, data, currency));
+    let south = data.amounts.iter().any(|a| a.south.is_some()).then(|| words.get("equity-south"));
+    let notes = [words.get("equity-note")].into_iter().chain(south);
+    let said = Node::none()
+        .add(el("h3").add(words.get("equity-heading")))
+        .all(sentences.map(|said| el("p").add(said)))
+        .all(notes.map(|note| el("p").class("key").add(note)));
+    let title = words.count("equity-all", rows.len());
+    let all = data_table(&title, columns, rows, Look::Words);
+    Some((said, el("details").attr("id", "parts").add(el("summary").add(title)).add(all)))
+}
+
+/// What those are paid who bring knowledge together; nothing where nobody is named.
+#[must_use]
+pub fn section(setting: &Setting, data: &Data) -> Option<Node> {
+    card::section(setting, "brokers-heading", said(setting, data).into_iter().collect(), brokers(setting, data))
 }
 
 /// Every part of which the sentences speak: of what, whose, how much, its share.

@@ -150,20 +150,20 @@ pub fn section(setting: &Setting, data: &Data) -> Option<Node> {
 #[must_use]
 pub fn table(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) {
     let (words, locale) = (&setting.words, setting.words.locale());
-    let columns = ["grant-what", "grant-runs", "grant-terms", "grant-plan", "grant-promised"];
+    let columns = ["grant-what", "grant-runs", "grant-plan", "grant-promised"];
     let span = |(from, to): (Date, Date)| locale.range(&say::date(locale, from), &say::date(locale, to));
     let unknown = || words.get("unknown");
     let row = |grant: &Grant| {
-        let flexible = grant.flexible.map(|is| words.get(if is { "grant-flexible" } else { "grant-fixed" }));
-        let length = words.get(if grant.is_multi_year() { "grant-multi-year" } else { "grant-shorter" });
+        let flexible = grant.flexible.map(|is| if is { "grant-flexible" } else { "grant-fixed" });
+        let length = if grant.is_multi_year() { "grant-multi-year" } else { "grant-shorter" };
+        let terms: Vec<String> = [length].into_iter().chain(flexible).map(|id| words.get(id)).collect();
         let made = grant.made.map(|day| text::dated(setting, "grant-plan-made", day));
         let promised = match grant.promised {
             Some(on) => say::date(locale, on),
             None => words.get("grant-not-yet"),
         };
         let cells = vec![
-            Cell { detail: Some(length), ..Cell::plain(span(grant.runs)).by(Some(grant.runs.0)) },
-            Cell::plain(flexible.unwrap_or_else(unknown)),
+            Cell { detail: Some(terms.join(" · ")), ..Cell::plain(span(grant.runs)).by(Some(grant.runs.0)) },
             Cell { detail: made, ..Cell::plain(grant.plan.map_or_else(unknown, span)).by(grant.made) },
             Cell { detail: lies(setting, grant), ..Cell::plain(promised).by(grant.promised) },
         ];

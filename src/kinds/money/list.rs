@@ -1,6 +1,6 @@
 //! Money as a [`List`].
 
-use super::{Data, Stage, State, agreement, calendar, card, decision, equity, grant, table, text};
+use super::{Data, Decision, Stage, State, agreement, calendar, card, decision, equity, grant, table, text};
 use crate::chart::Scene;
 use crate::kinds::{Download, List, Part, Setting, Standing};
 use crate::markup::Node;
@@ -9,8 +9,8 @@ use crate::model::Header;
 /// Writes a list as CSV.
 type Write = fn(&Setting, &Header, &Data) -> String;
 
-/// A file whose label is no message but the words themselves, here where they are known: the page's program has none for
-/// it, and shows a label without a message as it stands.
+/// A file whose label is no message but the words themselves, here where they are known: the page's program has none
+/// for it, and shows a label without a message as it stands.
 fn named(setting: &Setting, ending: &'static str, heading: &str, text: String) -> Download {
     let (words, kilobytes) = (&setting.words, (text.len() as f64 / 1000.0).max(0.1));
     let number = words.locale().number(kilobytes, u8::from(text.len() < 10_000));
@@ -38,7 +38,7 @@ impl List for Data {
 
     fn wide(&self) -> bool {
         let tables = [self.payments.len(), self.grants.len(), self.agreements.len(), self.brokers.len()];
-        tables.into_iter().any(|rows| rows > 0)
+        tables.into_iter().any(|rows| rows > 0) || self.decisions.iter().any(Decision::has_figures)
     }
 
     fn downloads(&self, setting: &Setting, header: &Header) -> Vec<Download> {

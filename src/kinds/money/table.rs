@@ -76,10 +76,13 @@ pub fn payments(setting: &Setting, data: &Data) -> (Vec<String>, Vec<TableRow>) 
     (columns.map(|id| words.get(id)).to_vec(), rows)
 }
 
+/// The heads and the rows of a table.
+pub type Rows = (Vec<String>, Vec<TableRow>);
+
 /// What is agreed, promised, decided and paid beside amounts and payments, each table with the message that heads it;
 /// those without rows are left out.
 #[must_use]
-pub fn terms(setting: &Setting, data: &Data) -> Vec<(&'static str, (Vec<String>, Vec<TableRow>))> {
+pub fn terms(setting: &Setting, data: &Data) -> Vec<(&'static str, Rows)> {
     let all = [
         ("brokers-heading", equity::brokers(setting, data)),
         ("grants-heading", grant::table(setting, data)),

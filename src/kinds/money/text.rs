@@ -1,7 +1,7 @@
 //! The finding, as sentences.
 
 use super::data::{Data, Payment, Stage, State, Sum};
-use super::{agreement, decision, equity, grant};
+use super::{agreement, grant};
 use crate::kinds::{Setting, disputes};
 use crate::model::{Date, Header, Id};
 use crate::say::{self, Arg};
@@ -24,9 +24,10 @@ fn written(setting: &Setting, currency: &Id, amount: f64, exactly: bool) -> Stri
     setting.words.with("money-sum", &[("currency", currency.as_str().into()), ("amount", (&number).into())])
 }
 
-/// The finding in plain sentences: how far the money has come in each currency, which payments are late and which comes
-/// next, what auditors found, whether it comes in time for local plans, what was agreed and decided, and who is paid
-/// for bringing knowledge together. Whose it is stands below the picture: [`equity::shares`].
+/// The finding in plain sentences: how far the money has come in each currency, which payments are late and which
+/// comes next, what auditors found, whether it comes in time for local plans, and whether conditions are met. Whose it
+/// is, how it was adjusted, what was decided and who is paid for bringing knowledge together is said above their
+/// tables.
 #[must_use]
 pub fn finding(setting: &Setting, header: &Header, data: &Data) -> Vec<String> {
     let (words, as_of) = (&setting.words, setting.as_of());
@@ -58,8 +59,6 @@ pub fn finding(setting: &Setting, header: &Header, data: &Data) -> Vec<String> {
     out.extend((overdue > 0).then(|| words.count("audits-overdue", overdue)));
     out.extend(grant::said(setting, data));
     out.extend(agreement::said(setting, data));
-    out.extend(decision::said(setting, data));
-    out.extend(equity::said(setting, data));
     out.extend(disputes(setting, header));
     out
 }
@@ -72,7 +71,8 @@ pub fn progress(setting: &Setting, data: &Data, currency: &Id) -> Option<String>
     Some(setting.words.with("money-progress", &[("share", (&share).into()), ("amount", (&budget).into())]))
 }
 
-/// What stands at each stage in a currency: "EUR 14,808,004 budgeted, EUR 11,448,700 received and EUR 8,763,637 paid on."
+/// What stands at each stage in a currency: "EUR 14,808,004 budgeted, EUR 11,448,700 received and EUR 8,763,637 paid
+/// on."
 #[must_use]
 pub fn stages(setting: &Setting, data: &Data, currency: &Id) -> String {
     let words = &setting.words;
@@ -149,8 +149,8 @@ fn only(data: &Data) -> Option<(&Id, f64)> {
     }
 }
 
-/// How much of the budget is paid on, where there is one currency: "59%". Else how many of the payments that came due were
-/// made: "3 of 4".
+/// How much of the budget is paid on, where there is one currency: "59%". Else how many of the payments that came due
+/// were made: "3 of 4".
 #[must_use]
 pub fn figure(setting: &Setting, data: &Data) -> Option<String> {
     if let Some((_, share)) = only(data) {
