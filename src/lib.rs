@@ -11,6 +11,7 @@
 //! - [`part`]: shared furniture.
 //! - [`kinds`]: one room per kind of indicator.
 //! - [`feed`]: the only room that knows HTTP, JSON and formats.
+//! - `review`: the joint review, its file, its agenda and what was agreed; only programs that hold reviews have it.
 //! - [`store`]: what has arrived and what the reader chose; the URL is the state.
 //! - [`page`]: wires feed and choice to kinds and parts.
 //! - [`app`]: contexts and the route table.
@@ -45,6 +46,8 @@ pub mod chart;
 pub mod part;
 pub mod kinds;
 pub mod feed;
+#[cfg(feature = "review")]
+pub mod review;
 pub mod store;
 pub mod page;
 pub mod app;

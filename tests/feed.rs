@@ -33,6 +33,10 @@ fn the_published_schema_is_current() {
     let file = root().join("public/schema/programme-1.schema.json");
     let published = fs::read_to_string(&file).expect("the schema is there");
     assert_eq!(published, publish::schema(), "run: target/cli/baraza schema > public/schema/programme-1.schema.json");
+    let file = root().join("public/schema/review-1.schema.json");
+    let published = fs::read_to_string(&file).expect("the schema is there");
+    let how = "run: target/cli/baraza schema review > public/schema/review-1.schema.json";
+    assert_eq!(published, publish::review_schema(), "{how}");
 }
 
 #[test]

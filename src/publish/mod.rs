@@ -31,7 +31,7 @@ pub use compress::compress;
 pub use fetch::fetch;
 pub use headers::{CSP, HEADERS};
 pub use keep::weigh;
-pub use schema::schema;
+pub use schema::{review_schema, schema};
 pub use serve::serve;
 pub use site::{Written, publish};
 pub use snapshot::{Bundle, bundle};

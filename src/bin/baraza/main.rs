@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line prints")]
 
 mod inspect;
+mod review;
 
 use baraza::model::Severity;
 use baraza::publish;
@@ -22,7 +23,8 @@ baraza: shared impact dashboards from JSON feeds
                                          writes the site into DIR, which holds the built app (make build does both);
                                          --site says where it will stand, --base the path alone
   baraza serve DIR [--port N] [--base /] shows a published site on 127.0.0.1, with the headers it should have
-  baraza schema                          prints the JSON Schema of the programme feed
+  baraza review verify|merge             joint reviews: is it what was agreed, two copies as one (baraza review --help)
+  baraza schema [review]                 prints the JSON Schema of the programme feed, or of the review file
 ";
 
 fn main() -> ExitCode {
@@ -49,12 +51,19 @@ fn run() -> Result<ExitCode, Failed> {
         "protect" => protect(parser),
         "publish" => site(parser),
         "serve" => serve(parser),
-        "schema" => {
-            print!("{}", publish::schema());
-            Ok(ExitCode::SUCCESS)
-        }
+        "review" => review::run(parser),
+        "schema" => schema(parser),
         other => Err(format!("there is no command \"{other}\"\n\n{HELP}").into()),
     }
+}
+
+fn schema(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
+    match parser.next()? {
+        None => print!("{}", publish::schema()),
+        Some(Value(what)) if what == "review" => print!("{}", publish::review_schema()),
+        Some(other) => return Err(other.unexpected().into()),
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn check(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {

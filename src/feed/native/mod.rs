@@ -11,8 +11,10 @@ mod money;
 mod promises;
 #[cfg(feature = "cli")]
 mod protect;
-mod reader;
+pub(crate) mod reader;
 mod remedies;
+#[cfg(feature = "review")]
+mod reviews;
 mod scan;
 mod terms;
 mod voices;
@@ -24,3 +26,5 @@ pub use observations::{is_beside, supply};
 pub use programme::{VERSION, read};
 #[cfg(feature = "cli")]
 pub use protect::{Protected, exposed, protected};
+#[cfg(feature = "review")]
+pub use reviews::{Key, Reviews, reviews};

@@ -14,11 +14,12 @@ mod programme;
 mod money;
 mod promises;
 mod remedies;
+mod reviews;
 mod survey;
 mod text;
 mod voices;
 
 pub use {
-    from::*, indicator::*, money::*, observations::*, policy::*, programme::*, promises::*, remedies::*, survey::*,
-    text::*, voices::*,
+    from::*, indicator::*, money::*, observations::*, policy::*, programme::*, promises::*, remedies::*, reviews::*,
+    survey::*, text::*, voices::*,
 };

@@ -1,8 +1,8 @@
 //! The programme: who, where, which questions.
 
-#[cfg(feature = "cli")]
-use super::Indicator;
 use super::Text;
+#[cfg(feature = "cli")]
+use super::{Indicator, ReviewFile, ReviewKey};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -66,6 +66,14 @@ pub struct Programme {
     #[serde(default)]
     #[cfg_attr(feature = "cli", schemars(with = "Vec<Section>"))]
     pub sections: Vec<Value>,
+    /// Joint reviews of the programme, in any order.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<ReviewFile>"))]
+    pub reviews: Value,
+    /// With which keys partners sign joint reviews.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<ReviewKey>"))]
+    pub review_keys: Value,
     /// What came with the data of others and is declared for them; `baraza publish` writes it.
     #[serde(default)]
     #[cfg_attr(feature = "cli", schemars(with = "Option<Adopted>"))]
@@ -188,8 +196,8 @@ pub struct Place {
     pub parent: Option<String>,
     /// What it is, in a word: `country`, `province`, `district`, `group-of-countries` …
     pub kind: Option<String>,
-    /// How many people live there, where it is known. A voice from a place with fewer than 100 names the place around it, so that
-    /// nobody is pointed at.
+    /// How many people live there, where it is known. A voice from a place with fewer than 100 names the place around
+    /// it, so that nobody is pointed at.
     pub people: Option<u32>,
     /// Where it stands on a schematic map, on which each place of a kind is a square.
     #[cfg_attr(feature = "cli", schemars(with = "Option<Tile>"))]

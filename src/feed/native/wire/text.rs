@@ -1,13 +1,13 @@
 //! Texts in several languages, and counted nouns.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 #[cfg(feature = "cli")]
 use std::collections::BTreeMap;
 
 /// A text in one or several languages: a plain string (in the feed's first language), or an object from language
 /// code to text: `{"en": "Water", "fr": "Eau"}`. It stays JSON here, so that a fault in it is placed to the letter.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(transparent)]
 pub struct Text(pub Value);
 

@@ -1,0 +1,28 @@
+//! The joint review: one file that two co-chairs write apart and hold together. What it says follows from the set of
+//! its entries alone, so that it needs no server, no clock and no order of arrival.
+//!
+//! Pure: it reads no file, asks no clock and draws no random number. Who calls it gives ids, counters and what the
+//! device's clock said. It runs in the browser's program for meetings and in the command line alike.
+
+mod agreement;
+pub mod canonical;
+mod entry;
+mod file;
+mod fold;
+mod hash;
+mod merge;
+#[cfg(all(test, feature = "cli"))]
+mod tests;
+#[cfg(feature = "cli")]
+mod verify;
+pub mod wire;
+
+pub use agreement::{Agreement, Breach, Confirmation, agreements, confirmations, covered, signed_text, state_hash};
+pub use entry::{About, Entry, Move, Owner, Signature, What};
+pub use file::{BODY, ENTRIES, Head, Review, ReviewError, VERSION, Version, frozen, read};
+pub use fold::{Finding, Flaw, State, Thread};
+pub use hash::{sha256, spoken};
+pub use merge::{Differs, merge};
+#[cfg(feature = "cli")]
+pub use verify::{Report, Word, verify};
+pub use wire::{Fate, Role, Seat};
