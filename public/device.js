@@ -123,7 +123,7 @@ async function unpack(cache, response, headers) {
   const pack = await response.json();
   // the one page that is shown at any address, and so must know where the site stands
   const here = (path, text) => path.endsWith("away.html") ? text.replaceAll("/-root-/", root.pathname.replaceAll("&", "&amp;")) : text;
-  const take = (path) => /\.(csv|json|svg)$/.test(path) ? [["content-disposition", "attachment"]] : [];
+  const take = (path) => /\.(csv|ics|json|svg)$/.test(path) ? [["content-disposition", "attachment"]] : [];
   await Promise.all(pack.map(({ path, type, text }) => cache.put(address(path),
     new Response(here(path, text), { headers: [...headers, ...take(path), ["content-type", type]] }))));
   return pack.map(({ path }) => path);

@@ -150,6 +150,8 @@ pub fn framed(
         },
         // the app has no address for plain pages: the published ones are visited
         Route::Part(..) | Route::Plain(_) | Route::Lost => not_found(setting, site),
+        #[cfg(feature = "cli")]
+        Route::Minutes(_) => not_found(setting, site),
     };
     shell(setting, feed, site, route, trouble, page)
 }

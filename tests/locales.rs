@@ -56,7 +56,7 @@ fn facts(pattern: &Pattern<String>, out: &mut Facts) {
 fn messages(language: &str) -> BTreeMap<String, Facts> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/locales").join(language);
     let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap_or_else(|e| panic!("{language}/{name}: {e}"));
-    let source = ["baraza.ftl", "lists.ftl", "pages.ftl"].map(read).join("\n");
+    let source = ["baraza.ftl", "lists.ftl", "pages.ftl", "review.ftl"].map(read).join("\n");
     let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(_, e)| panic!("{language}: {e:?}"));
     let mut out = BTreeMap::new();
     for entry in resource.body {

@@ -19,7 +19,7 @@ use std::sync::Arc;
 fn english() -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/locales/en");
     let read = |name: &str| fs::read_to_string(folder.join(name)).expect("its words are there");
-    ["baraza.ftl", "lists.ftl", "pages.ftl"].map(read).join("\n")
+    ["baraza.ftl", "lists.ftl", "pages.ftl", "review.ftl"].map(read).join("\n")
 }
 
 /// Every text of a pattern, its variants included.
@@ -133,7 +133,7 @@ fn no_word_is_forgotten_in_the_code() {
         let html = owner.with(|| {
             let choose = Callback::new(|_: View| {});
             if let Route::Plain(page) = route {
-                let inside = plain::page(&setting, &feed, &site, page, None);
+                let inside = plain::page(&setting, &feed, &site, page, (None, &[]));
                 return shell(&setting, &feed, &site, &route, Signal::stored(None), inside).to_html();
             }
             framed(&setting, &feed, &site, &route, Signal::stored(None), Signal::stored(View::default()), choose)

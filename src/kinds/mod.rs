@@ -9,6 +9,8 @@ mod cite;
 pub mod coverage;
 mod csv;
 #[cfg(feature = "reader")]
+pub mod gaps;
+#[cfg(feature = "reader")]
 mod items;
 mod kind;
 #[cfg(feature = "reader")]
@@ -34,9 +36,13 @@ pub mod told;
 #[cfg(test)]
 pub(crate) mod trial;
 #[cfg(feature = "reader")]
+pub mod unknown;
+#[cfg(feature = "reader")]
 pub mod voices;
 
 pub use cite::citation;
+#[cfg(feature = "review")]
+pub(crate) use csv::text as csv_field;
 pub use kind::{Download, Kind, Make};
 #[cfg(feature = "reader")]
 pub use list::List;

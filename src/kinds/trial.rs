@@ -31,7 +31,9 @@ pub fn paged(programme: &Programme) -> Setting {
         "\n",
         include_str!("../../public/locales/en/lists.ftl"),
         "\n",
-        include_str!("../../public/locales/en/pages.ftl")
+        include_str!("../../public/locales/en/pages.ftl"),
+        "\n",
+        include_str!("../../public/locales/en/review.ftl")
     );
     let (words, faults) = Words::new(Locale::default(), source);
     assert_eq!(faults, Vec::<String>::new());

@@ -21,6 +21,8 @@ pub fn title(setting: &Setting, feed: &Feed, route: &Route) -> String {
             return setting.words.with("page-title", &[("name", (&name).into()), ("programme", programme.into())]);
         }
         Route::Lost => None,
+        #[cfg(feature = "cli")]
+        Route::Minutes(_) => None,
     };
     let lost = setting.words.get("not-found");
     let name = indicator.map_or(lost.as_str(), |i| i.header.title.in_language(setting.language()));
@@ -37,6 +39,8 @@ pub fn description(setting: &Setting, feed: &Feed, route: &Route) -> String {
         Route::Indicator(id) | Route::Part(id, _) => feed.indicator(id).map(|i| i.finding(setting)).unwrap_or_default(),
         Route::Plain(plain) => setting.words.get(&["about-", plain.name()].concat()),
         Route::Lost => setting.words.get("not-found-hint"),
+        #[cfg(feature = "cli")]
+        Route::Minutes(_) => setting.words.get("about-reviews"),
     }
 }
 

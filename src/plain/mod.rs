@@ -18,6 +18,7 @@ mod opening;
 mod part;
 mod poster;
 mod report;
+mod reviews;
 mod rows;
 mod sms;
 mod story;
@@ -31,6 +32,7 @@ pub use glossary::GROUPS;
 pub use gsm::{Alphabet, Length, fold, length};
 pub use part::{part, part_name};
 pub use poster::{Block, Sheet, chosen, sheet};
+pub use reviews::{Published, files as review_files, minutes, title as review_title};
 pub use sms::{Sms, of_indicator, of_programme};
 
 use crate::feed::Feed;
@@ -39,9 +41,15 @@ use crate::markup::Node;
 use crate::store::{Plain, Site};
 
 /// The page itself; its frame is [`crate::page::shell`]. `address` is the site's full address in the reader's language,
-/// where it is known: what hangs on a wall has no links.
+/// where it is known: what hangs on a wall has no links. `published` are the joint reviews.
 #[must_use]
-pub fn page(setting: &Setting, feed: &Feed, site: &Site, plain: Plain, address: Option<&str>) -> Node {
+pub fn page(
+    setting: &Setting,
+    feed: &Feed,
+    site: &Site,
+    plain: Plain,
+    (address, published): (Option<&str>, &[Published]),
+) -> Node {
     match plain {
         Plain::Gaps => gaps::gaps(setting, feed, site),
         Plain::Unknown => unknown::unknown(setting, feed, site),
@@ -49,6 +57,7 @@ pub fn page(setting: &Setting, feed: &Feed, site: &Site, plain: Plain, address: 
         Plain::Story => story::story(setting, feed, site),
         Plain::Compare => compare::compare(setting, feed, site),
         Plain::History => history::history(setting, feed, site),
+        Plain::Reviews => reviews::reviews(setting, feed, site, published),
         Plain::Find => find::find(setting, feed, site),
         Plain::Report => report::report(setting, feed, site),
         Plain::Poster => poster::poster(setting, feed, site, address),
@@ -72,6 +81,7 @@ pub fn module(plain: Plain) -> Option<&'static str> {
         Plain::Unknown
         | Plain::TwoVoices
         | Plain::Story
+        | Plain::Reviews
         | Plain::Report
         | Plain::Poster
         | Plain::Glossary

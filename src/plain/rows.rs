@@ -32,6 +32,17 @@ pub(super) fn table(
     columns: &[&'static str],
     rows: impl Iterator<Item = Row>,
 ) -> Option<Node> {
+    named(setting, &(id.to_owned(), setting.words.get(id)), about, columns, rows)
+}
+
+/// The same with an id and a title of its own.
+pub(super) fn named(
+    setting: &Setting,
+    (id, title): &(String, String),
+    about: Option<&str>,
+    columns: &[&'static str],
+    rows: impl Iterator<Item = Row>,
+) -> Option<Node> {
     let words = &setting.words;
     let heads: Vec<String> = columns.iter().map(|id| words.get(id)).collect();
     let mut rows: Vec<Node> = rows.map(|row| row.node(&heads)).collect();
@@ -42,7 +53,6 @@ pub(super) fn table(
     let head = |(head, id): (&String, &&'static str)| {
         el("th").class(*id).attr("scope", "col").attr("role", "columnheader").add(head.clone())
     };
-    let title = words.get(id);
     let table = el("table").attr("role", "table").add(el("caption").class("visually-hidden").add(title.clone())).add(
         el("thead").attr("role", "rowgroup").add(el("tr").attr("role", "row").all(heads.iter().zip(columns).map(head))),
     );
@@ -51,8 +61,8 @@ pub(super) fn table(
     (!rows.is_empty()).then(|| {
         el("section")
             .class("rows")
-            .attr("aria-labelledby", id)
-            .add(el("h2").attr("id", id).add(title))
+            .attr("aria-labelledby", id.clone())
+            .add(el("h2").attr("id", id.clone()).add(title.clone()))
             .add(about.map(|about| el("p").class("note").add(words.get(about))))
             .add(scroll.attr("tabindex", "0").add(table.add(body.all(rows))))
             .add(cut)

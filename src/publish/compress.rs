@@ -5,8 +5,23 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 /// Endings of files that compress well.
-pub(super) const TEXTS: [&str; 14] =
-    ["html", "css", "js", "mjs", "wasm", "bin", "json", "geojson", "ftl", "csv", "svg", "xml", "txt", "webmanifest"];
+pub(super) const TEXTS: [&str; 15] = [
+    "html",
+    "css",
+    "js",
+    "mjs",
+    "wasm",
+    "bin",
+    "json",
+    "geojson",
+    "ftl",
+    "csv",
+    "ics",
+    "svg",
+    "xml",
+    "txt",
+    "webmanifest",
+];
 
 /// Writes `.br` and `.gz` beside every text file below `folder`, and gives how many. Uses every core.
 ///

@@ -115,6 +115,7 @@ pub(super) fn kind(path: &str) -> &'static str {
         "geojson" => "application/geo+json",
         "svg" => "image/svg+xml",
         "csv" => "text/csv; charset=utf-8",
+        "ics" => "text/calendar; charset=utf-8",
         "png" => "image/png",
         "xml" => "application/xml",
         "webmanifest" => "application/manifest+json",

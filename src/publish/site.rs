@@ -82,6 +82,7 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
         modules: modules.map(|name| Ok((name, sum(name)?))).collect::<io::Result<_>>()?,
         template,
         feed: Arc::new(bundle.feed.clone()),
+        reviews: &bundle.reviews,
         snapshots,
         live: live(&bundle.feed.programme.id, programme),
         languages: words.iter().map(|(w, _)| w.code().to_owned()).collect(),
@@ -131,7 +132,8 @@ fn languages(feed: &Feed, out: &Path) -> io::Result<Vec<(Words, String)>> {
         let read = |name: &str| fs::read_to_string(file.with_file_name(name));
         // what lists say, which only a program that reads feeds fetches; and the words of plain pages, which none does
         let source = [read("baraza.ftl")?, read("lists.ftl")?].join("\n");
-        let (words, faults) = Words::new(locale, &[source.as_str(), &read("pages.ftl")?].join("\n"));
+        let (words, faults) =
+            Words::new(locale, &[source.as_str(), &read("pages.ftl")?, &read("review.ftl")?].join("\n"));
         if let Some(fault) = faults.first() {
             return Err(io::Error::other(format!("{}: {fault}", file.display())));
         }
@@ -162,6 +164,8 @@ pub(super) struct Press<'a> {
     /// Modules of plain pages: name and checksum.
     pub(super) modules: Vec<(&'static str, String)>,
     pub(super) feed: Arc<Feed>,
+    /// Joint reviews.
+    reviews: &'a [plain::Published],
     /// The feed as the app knows it: language, file and checksum.
     snapshots: Vec<(&'static str, String, String)>,
     live: String,
@@ -184,6 +188,11 @@ impl Press<'_> {
             self.picture(&setting, route, &folder)?;
             self.told(&setting, route, &folder)?;
             write(&self.out.join(&folder).join("index.html"), self.page(&setting, route, &base, release).as_bytes())?;
+            if let Route::Minutes(id) = route {
+                for (name, text) in plain::review_files(&setting, &self.feed, self.reviews, id) {
+                    write(&self.out.join(&folder).join(name), text.as_bytes())?;
+                }
+            }
             if let Some(indicator) = self.indicator(route) {
                 self.downloads(&setting, indicator, &folder)?;
             }
@@ -208,13 +217,14 @@ impl Press<'_> {
             let parts: Vec<_> = parts.map(|number| Route::Part(id.clone(), number)).collect();
             std::iter::once(Route::Indicator(id)).chain(parts)
         });
-        std::iter::once(Route::Board).chain(indicators).chain(Plain::ALL.map(Route::Plain)).collect()
+        let minutes = self.reviews.iter().map(|one| Route::Minutes(one.review.head.id.to_string()));
+        std::iter::once(Route::Board).chain(indicators).chain(Plain::ALL.map(Route::Plain)).chain(minutes).collect()
     }
 
     fn indicator(&self, route: &Route) -> Option<&Indicator> {
         match route {
             Route::Indicator(id) => self.feed.indicator(id),
-            Route::Board | Route::Part(..) | Route::Plain(_) | Route::Lost => None,
+            Route::Board | Route::Part(..) | Route::Plain(_) | Route::Minutes(_) | Route::Lost => None,
         }
     }
 
@@ -234,7 +244,7 @@ impl Press<'_> {
         let words = &setting.words;
         let site = self.site(setting, base);
         let address = self.address.full(&self.folder(setting, &Route::Board));
-        let body = render(setting, &self.feed, &site, route, address.as_deref());
+        let body = render(setting, &self.feed, &site, route, (address.as_deref(), self.reviews));
         let languages = self.languages.join(" ");
         let at = |name: &str| format!("{base}{name}");
         let (js, wasm) = (at(&self.template.js), at(&self.template.wasm));
@@ -254,7 +264,7 @@ impl Press<'_> {
             ("data-wasm-sri", &self.wasm_sum),
         ];
         // a plain page needs no program, and so names none
-        let plain = matches!(route, Route::Plain(_) | Route::Part(..));
+        let plain = matches!(route, Route::Plain(_) | Route::Part(..) | Route::Minutes(_));
         let only = if plain { 0 } else { usize::MAX };
         let styles = [&self.style, &self.plain_style];
         let origins = self.feed.origins();
@@ -266,7 +276,7 @@ impl Press<'_> {
         let data: Vec<_> =
             [("data-base", base)].into_iter().chain(running).chain(program.into_iter().take(only)).collect();
         let cost = (!plain).then(|| self.cost(setting.language()));
-        let tables = !matches!(route, Route::Plain(_));
+        let tables = !matches!(route, Route::Plain(_) | Route::Minutes(_));
         let boot: Vec<_> =
             [("integrity", self.boot_sum.as_str())].into_iter().chain(start.into_iter().take(only)).collect();
         Document {
@@ -292,6 +302,10 @@ impl Press<'_> {
     fn title(&self, setting: &Setting, route: &Route) -> String {
         let name = match route {
             Route::Part(id, number) => self.feed.indicator(id).and_then(|i| plain::part_name(setting, i, *number)),
+            Route::Minutes(id) => {
+                let one = self.reviews.iter().find(|one| one.review.head.id == **id);
+                one.map(|one| plain::review_title(setting, &one.review))
+            }
             _ => None,
         };
         let programme = setting.programme.title.in_language(setting.language());
@@ -369,7 +383,7 @@ impl Press<'_> {
                 Some(find::programme(setting, &self.feed, &folder, &self.live, &href))
             }
             Route::Indicator(_) => indicator.and_then(|i| find::indicator(setting, i, &beside)),
-            Route::Part(..) | Route::Plain(_) | Route::Lost => None,
+            Route::Part(..) | Route::Plain(_) | Route::Minutes(_) | Route::Lost => None,
         };
         out.extend(data.as_ref().map(find::script));
         out
@@ -377,14 +391,21 @@ impl Press<'_> {
 }
 
 /// The page's inside, rendered by the same components as in the app.
-fn render(setting: &Setting, feed: &Feed, site: &Site, route: &Route, address: Option<&str>) -> String {
+fn render(
+    setting: &Setting,
+    feed: &Feed,
+    site: &Site,
+    route: &Route,
+    known: (Option<&str>, &[plain::Published]),
+) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         let view = Signal::stored(View::default());
         let choose = Callback::new(|_: View| {});
         let alone = match route {
-            Route::Plain(page) => Some(plain::page(setting, feed, site, *page, address)),
+            Route::Plain(page) => Some(plain::page(setting, feed, site, *page, known)),
             Route::Part(id, number) => feed.indicator(id).map(|i| plain::part(setting, site, i, *number)),
+            Route::Minutes(id) => plain::minutes(setting, feed, site, known.1, id),
             Route::Board | Route::Indicator(_) | Route::Lost => None,
         };
         match alone {

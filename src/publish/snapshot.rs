@@ -4,7 +4,9 @@ use super::corrected::contradictions;
 use super::fetch::{fetch, today};
 use crate::feed::foreign::{Adopted, adopt};
 use crate::feed::{Feed, FeedError, limits, link, native};
-use crate::model::Notice;
+use crate::model::{Id, Notice};
+use crate::plain::Published;
+use crate::review;
 use std::path::Path;
 
 /// A programme with all its files, protected: everything that is published is made from here.
@@ -15,6 +17,8 @@ pub struct Bundle {
     pub files: Vec<(String, Vec<u8>)>,
     /// Files that the programme names and that must not be public: their observations stand in the programme file.
     pub inlined: Vec<String>,
+    /// Joint reviews, and whether they are what was agreed.
+    pub reviews: Vec<Published>,
     /// How many values were hidden; `None` where nothing had to be protected.
     pub hidden: Option<usize>,
     /// What was wrong with the author's own files.
@@ -66,7 +70,59 @@ pub fn bundle(programme: &Path) -> Result<Bundle, FeedError> {
     let inlined = inlined.into_iter().filter(|file| native::is_beside(file) && !data.iter().any(|(n, _)| n == file));
     let inlined = inlined.collect();
     files.extend(data);
-    Ok(Bundle { feed, files, inlined, hidden, notices, exposed })
+    let (reviews, beside) = reviews(&bytes_of(&files), &feed.programme.id, &near, &mut notices)?;
+    files.extend(beside);
+    Ok(Bundle { feed, files, inlined, reviews, hidden, notices, exposed })
+}
+
+/// The programme file.
+fn bytes_of(files: &[(String, Vec<u8>)]) -> Vec<u8> {
+    files.first().map(|(_, bytes)| bytes.clone()).unwrap_or_default()
+}
+
+/// Reads and verifies the joint reviews that a programme names. One that cannot be read is left out, and said.
+fn reviews(
+    programme: &[u8],
+    id: &Id,
+    near: &dyn Fn(&str) -> Result<Vec<u8>, FeedError>,
+    notices: &mut Vec<Notice>,
+) -> Result<(Vec<Published>, Files), FeedError> {
+    if programme.is_empty() {
+        return Ok((Vec::new(), Vec::new()));
+    }
+    let named = native::reviews(programme)?;
+    notices.extend(named.notices);
+    let (mut all, mut files): (Vec<Published>, Files) = (Vec::new(), Vec::new());
+    for file in named.files {
+        let at = |pointer: &str| format!("/reviews ({file}){pointer}");
+        let hint = "see `baraza review verify`";
+        let bytes = match near(&file) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                notices.push(Notice::error(at(""), format!("the review cannot be had: {error}"), hint));
+                continue;
+            }
+        };
+        let (read, own) = match review::read(&bytes) {
+            Ok(read) => read,
+            Err(error) => {
+                notices.push(Notice::error(at(""), format!("this is no review: {error}"), hint));
+                continue;
+            }
+        };
+        if all.iter().any(|other| other.review.head.id == read.head.id) {
+            notices.push(Notice::error(at(""), format!("there are two reviews \"{}\"", read.head.id), "merge them"));
+            continue;
+        }
+        let report = review::verify(&read, &own, id, &named.keys);
+        let warnings = own.iter().filter(|n| n.severity == crate::model::Severity::Warning);
+        for notice in report.refused.iter().chain(warnings) {
+            notices.push(Notice { pointer: at(&notice.pointer), ..notice.clone() });
+        }
+        all.push(Published { review: read, report, file: file.clone() });
+        files.push((file, bytes));
+    }
+    Ok((all, files))
 }
 
 type Files = Vec<(String, Vec<u8>)>;

@@ -130,8 +130,10 @@ mod tests {
     /// RFC 8785, section 3.2.3: the order of keys; and 3.2.2: literals.
     #[test]
     fn keys_and_texts_are_those_of_the_rfc() {
-        let keys = json!({"\u{20ac}": "Euro Sign", "\r": "Carriage Return", "\u{fb33}": "Hebrew Letter Dalet With Dagesh",
-            "1": "One", "\u{1f600}": "Emoji: Grinning Face", "\u{80}": "Control", "\u{f6}": "Latin Small Letter O With Diaeresis"});
+        let keys = json!({"\u{20ac}": "Euro Sign", "\r": "Carriage Return",
+            "\u{fb33}": "Hebrew Letter Dalet With Dagesh",
+            "1": "One", "\u{1f600}": "Emoji: Grinning Face", "\u{80}": "Control",
+            "\u{f6}": "Latin Small Letter O With Diaeresis"});
         let canonical_keys = canonical(&keys);
         let order: Vec<_> = ["Carriage", "One", "Control", "Latin", "Euro", "Emoji", "Hebrew"]
             .map(|word| canonical_keys.find(word).expect("it is there"))

@@ -4,25 +4,35 @@
 //! Pure: it reads no file, asks no clock and draws no random number. Who calls it gives ids, counters and what the
 //! device's clock said. It runs in the browser's program for meetings and in the command line alike.
 
+pub mod agenda;
 mod agreement;
+mod became;
+mod calendar;
 pub mod canonical;
 mod entry;
 mod file;
 mod fold;
 mod hash;
 mod merge;
+mod minutes;
+mod table;
 #[cfg(all(test, feature = "cli"))]
 mod tests;
 #[cfg(feature = "cli")]
 mod verify;
 pub mod wire;
 
+pub use agenda::{Item, Last, Reason, agenda, owner};
 pub use agreement::{Agreement, Breach, Confirmation, agreements, confirmations, covered, signed_text, state_hash};
+pub use became::{Became, Decided, became, decisions};
+pub use calendar::calendar;
 pub use entry::{About, Entry, Move, Owner, Signature, What};
 pub use file::{BODY, ENTRIES, Head, Review, ReviewError, VERSION, Version, frozen, read};
 pub use fold::{Finding, Flaw, State, Thread};
 pub use hash::{sha256, spoken};
 pub use merge::{Differs, merge};
+pub use minutes::Minutes;
+pub use table::table;
 #[cfg(feature = "cli")]
 pub use verify::{Report, Word, verify};
 pub use wire::{Fate, Role, Seat};

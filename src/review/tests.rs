@@ -263,7 +263,8 @@ fn two_reviews_are_not_merged() {
 fn unknown_kinds_are_kept_and_shown_as_text() {
     let song =
         json!({"id": "the-song-1", "kind": "song", "seat": "community", "device": "a", "counter": 1, "verses": [1, 2]});
-    let future = json!({"id": "a-note-01", "kind": "note", "seat": "community", "device": "a", "counter": 2, "text": "<b>A</b>",
+    let future = json!({"id": "a-note-01", "kind": "note", "seat": "community", "device": "a", "counter": 2,
+        "text": "<b>A</b>",
         "mood": "\u{202e}good"});
     let (one, notices) = read_all(&json!([song, future]));
     let at: Vec<_> = notices.iter().map(|n| (n.severity, n.pointer.as_str())).collect();
@@ -343,8 +344,10 @@ fn entries() -> impl Strategy<Value = Vec<Value>> {
         let name = |n: u8| format!("entry-00{n}");
         let seat = if seat { "community" } else { "international" };
         json!({"id": name(id), "kind": kind, "seat": seat, "device": format!("d{device}"), "counter": counter,
-            "supersedes": supersedes.into_iter().map(name).collect::<Vec<_>>(), "text": format!("t{text}"), "reason": "r",
-            "decision": "entry-001", "review": "r", "state": if kind == "outcome" { "kept" } else { "x" }, "covers": {}})
+            "supersedes": supersedes.into_iter().map(name).collect::<Vec<_>>(), "text": format!("t{text}"),
+            "reason": "r",
+            "decision": "entry-001", "review": "r", "state": if kind == "outcome" { "kept" } else { "x" },
+            "covers": {}})
     });
     prop::collection::vec(one, 0..12)
 }

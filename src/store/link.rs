@@ -13,6 +13,9 @@ pub enum Route {
     Part(String, usize),
     /// A page that needs no program.
     Plain(Plain),
+    /// The minutes of a joint review, by id; nor does this.
+    #[cfg(feature = "cli")]
+    Minutes(String),
     /// An address that leads nowhere; its other languages are their boards.
     Lost,
 }
@@ -33,6 +36,8 @@ pub enum Plain {
     Compare,
     /// What was changed in figures that had been published.
     History,
+    /// Joint reviews, and what became of their decisions.
+    Reviews,
     /// All indicators and places by name, to find one.
     Find,
     /// The whole programme, to print or to hand round.
@@ -51,13 +56,14 @@ pub enum Plain {
 
 impl Plain {
     /// All of them, as they are listed on every page.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Story,
         Self::Gaps,
         Self::TwoVoices,
         Self::Compare,
         Self::Unknown,
         Self::History,
+        Self::Reviews,
         Self::Find,
         Self::Report,
         Self::Poster,
@@ -76,6 +82,7 @@ impl Plain {
             Self::Story => "story",
             Self::Compare => "compare",
             Self::History => "history",
+            Self::Reviews => "reviews",
             Self::Find => "find",
             Self::Report => "report",
             Self::Poster => "poster",
@@ -107,6 +114,8 @@ impl Route {
             Self::Indicator(id) => format!("i/{id}/"),
             Self::Part(id, number) => format!("i/{id}/{number}/"),
             Self::Plain(plain) => format!("{}/", plain.name()),
+            #[cfg(feature = "cli")]
+            Self::Minutes(id) => format!("reviews/{id}/"),
         }
     }
 }

@@ -29,7 +29,7 @@ pub fn sample() -> Feed {
 pub fn words(language: &str) -> Words {
     let folder = file(&format!("public/locales/{language}"));
     let read = |name: &str| fs::read_to_string(folder.join(name)).expect("its words are there");
-    let source = ["baraza.ftl", "lists.ftl", "pages.ftl"].map(read).join("\n");
+    let source = ["baraza.ftl", "lists.ftl", "pages.ftl", "review.ftl"].map(read).join("\n");
     let (words, faults) = Words::new(Locale::of(language).expect("a language with numbers and dates"), &source);
     assert_eq!(faults, Vec::<String>::new(), "{language}");
     words

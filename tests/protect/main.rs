@@ -252,7 +252,7 @@ fn nothing_that_is_published_holds_a_hidden_number() {
         fs::create_dir_all(file.parent().expect("a folder")).expect("made");
         fs::write(file, text).expect("written");
     }
-    let files_of = |language| ["baraza", "lists", "pages"].map(|words| (language, words));
+    let files_of = |language| ["baraza", "lists", "pages", "review"].map(|words| (language, words));
     for (language, words) in ["en", "fr", "ar"].into_iter().flat_map(files_of) {
         let name = format!("locales/{language}/{words}.ftl");
         fs::create_dir_all(out.join(&name).parent().expect("a folder")).expect("made");

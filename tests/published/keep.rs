@@ -56,7 +56,7 @@ fn every_page_is_in_exactly_one_pack() {
     let beside = |name: &str| {
         ["keep", "programmes", "withdrawn.json"].iter().any(|folder| name.starts_with(folder)) || name == "sitemap.xml"
     };
-    let endings = [".html", ".csv", ".svg", ".xml", ".json", ".webmanifest"];
+    let endings = [".html", ".csv", ".ics", ".svg", ".xml", ".json", ".webmanifest"];
     let mut count = 0;
     for name in files.keys().filter(|name| endings.iter().any(|e| name.ends_with(e)) && !kept(name) && !beside(name)) {
         let found = holding.remove(name.as_str()).unwrap_or_default();

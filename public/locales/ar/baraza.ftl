@@ -42,6 +42,7 @@ more-two-voices = صوتان
 more-compare = المقارنة بين رقمين
 more-unknown = ما لا نعرفه
 more-history = ما صُحِّح
+more-reviews = المراجعات المشتركة
 more-find = البحث عن مؤشر أو مكان
 more-glossary = معاني الكلمات
 more-aloud = نصوص لنقلها إلى الناس

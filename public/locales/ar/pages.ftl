@@ -520,3 +520,21 @@ compare-latest = أحدث رقميهما من فترتين: { $periods }. قار
 compare-silent = «{ $title }»: أجزاء { $place } التي لم تبلّغ عن { $period }: { $number } من { $all }.
 compare-break = «{ $title }» يُقاس بطريقة جديدة ابتداءً من { $period }. لا تقارن الأرقام اللاحقة بالسابقة. { $reason }
 compare-quality = «{ $title }»، انتبه: { $text }
+
+## المراجعات المشتركة
+about-reviews = ما نظر فيه الشركاء معًا، وما قرروه، وما آل إليه.
+reviews-none = لم تُنشر بعد أي مراجعة مشتركة.
+reviews-title = المراجعة المشتركة بتاريخ { $date }
+reviews-refused = هذا الملف ليس ما أكّده الرئيسان المشاركان. لا تعتمد عليه حتى يصلحه الناشر.
+reviews-signed = { $seat }: مؤكَّد وموقَّع بمفتاح يسمّيه البرنامج
+reviews-confirmed = { $seat }: مؤكَّد بلا توقيع
+reviews-silent = { $seat }: غير مؤكَّد
+reviews-decision = ما تقرّر
+reviews-owner = من يتولاه
+reviews-due = الموعد
+reviews-became = حتى الآن
+reviews-read = اقرأ المحضر
+reviews-csv = القرارات (CSV)
+reviews-ics = القرارات للتقويم (‎.ics)
+reviews-file = ملف المراجعة (JSON)
+reviews-no-decision = لم يُدوَّن أي قرار.

@@ -35,6 +35,7 @@ more-two-voices = Two voices
 more-compare = Compare two figures
 more-unknown = What we do not know
 more-history = What was corrected
+more-reviews = Joint reviews
 more-find = Find a number or a place
 more-glossary = What the words mean
 more-aloud = Words to pass on

@@ -477,3 +477,21 @@ compare-latest = Their latest figures are of two periods: { $periods }. Compare 
 compare-silent = “{ $title }”: parts of { $place } that did not report for { $period }: { $number } of { $all }.
 compare-break = “{ $title }” is measured in a new way from { $period } on. Do not compare later figures with earlier ones. { $reason }
 compare-quality = “{ $title }”, take care: { $text }
+
+## Joint reviews
+about-reviews = What the partners looked at together, what they decided, and what became of it.
+reviews-none = No joint review has been published yet.
+reviews-title = Joint review of { $date }
+reviews-refused = This file is not what the co-chairs confirmed. Do not rely on it until its publisher has mended it.
+reviews-signed = { $seat }: confirmed and signed with a key that the programme names
+reviews-confirmed = { $seat }: confirmed, not signed
+reviews-silent = { $seat }: not confirmed
+reviews-decision = What was decided
+reviews-owner = Who sees to it
+reviews-due = By when
+reviews-became = So far
+reviews-read = Read the minutes
+reviews-csv = Decisions (CSV)
+reviews-ics = Decisions for a calendar (.ics)
+reviews-file = The review file (JSON)
+reviews-no-decision = No decision was written down.

@@ -41,6 +41,7 @@ more-two-voices = Dos voces
 more-compare = Comparar dos cifras
 more-unknown = Lo que no sabemos
 more-history = Lo que se corrigió
+more-reviews = Revisiones conjuntas
 more-find = Buscar un indicador o un lugar
 more-glossary = Qué significan las palabras
 more-aloud = Palabras para compartir

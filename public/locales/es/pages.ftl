@@ -487,3 +487,21 @@ compare-latest = Sus últimas cifras son de dos períodos: { $periods }. Compare
 compare-silent = «{ $title }»: partes de { $place } que no informaron sobre { $period }: { $number } de { $all }.
 compare-break = «{ $title }» se mide de otra manera desde { $period }. No compare las cifras posteriores con las anteriores. { $reason }
 compare-quality = «{ $title }», cuidado: { $text }
+
+## Revisiones conjuntas
+about-reviews = Lo que los socios miraron juntos, lo que decidieron y qué fue de ello.
+reviews-none = Aún no se ha publicado ninguna revisión conjunta.
+reviews-title = Revisión conjunta del { $date }
+reviews-refused = Este archivo no es lo que confirmaron las copresidencias. No se fíe de él hasta que el editor lo arregle.
+reviews-signed = { $seat }: confirmado y firmado con una clave que el programa nombra
+reviews-confirmed = { $seat }: confirmado, sin firma
+reviews-silent = { $seat }: sin confirmar
+reviews-decision = Qué se decidió
+reviews-owner = Quién se encarga
+reviews-due = Para cuándo
+reviews-became = Hasta ahora
+reviews-read = Leer el acta
+reviews-csv = Decisiones (CSV)
+reviews-ics = Decisiones para un calendario (.ics)
+reviews-file = El archivo de la revisión (JSON)
+reviews-no-decision = No se anotó ninguna decisión.

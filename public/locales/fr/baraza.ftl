@@ -38,6 +38,7 @@ more-two-voices = Deux voix
 more-compare = Comparer deux chiffres
 more-unknown = Ce que nous ne savons pas
 more-history = Ce qui a été corrigé
+more-reviews = Revues conjointes
 more-find = Trouver un indicateur ou un lieu
 more-glossary = Ce que veulent dire les mots
 more-aloud = Des mots à transmettre

@@ -485,3 +485,21 @@ compare-latest = Leurs derniers chiffres sont de deux périodes : { $periods }
 compare-silent = « { $title } » : parties de { $place } sans rapport pour { $period } : { $number } sur { $all }.
 compare-break = « { $title } » est mesuré d’une nouvelle façon à partir de { $period }. Ne comparez pas les chiffres d’après avec ceux d’avant. { $reason }
 compare-quality = « { $title } », attention : { $text }
+
+## Revues conjointes
+about-reviews = Ce que les partenaires ont regardé ensemble, ce qu’ils ont décidé, et ce que cela est devenu.
+reviews-none = Aucune revue conjointe n’a encore été publiée.
+reviews-title = Revue conjointe du { $date }
+reviews-refused = Ce fichier n’est pas ce que les coprésidences ont confirmé. Ne vous y fiez pas avant que l’éditeur l’ait réparé.
+reviews-signed = { $seat } : confirmé et signé avec une clé que le programme nomme
+reviews-confirmed = { $seat } : confirmé, non signé
+reviews-silent = { $seat } : non confirmé
+reviews-decision = Ce qui a été décidé
+reviews-owner = Qui s’en charge
+reviews-due = Pour quand
+reviews-became = Jusqu’ici
+reviews-read = Lire le procès-verbal
+reviews-csv = Décisions (CSV)
+reviews-ics = Décisions pour un calendrier (.ics)
+reviews-file = Le fichier de la revue (JSON)
+reviews-no-decision = Aucune décision n’a été notée.

@@ -43,6 +43,7 @@ more-two-voices = Duas vozes
 more-compare = Comparar dois números
 more-unknown = O que não sabemos
 more-history = O que foi corrigido
+more-reviews = Revisões conjuntas
 more-find = Procurar um indicador ou um lugar
 more-glossary = O que significam as palavras
 more-aloud = Palavras para levar a outros

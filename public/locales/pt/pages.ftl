@@ -487,3 +487,21 @@ compare-latest = Os seus últimos números são de dois períodos: { $periods }.
 compare-silent = “{ $title }”: partes de { $place } que não informaram sobre { $period }: { $number } de { $all }.
 compare-break = “{ $title }” é medido de outra maneira a partir de { $period }. Não compare os números posteriores com os anteriores. { $reason }
 compare-quality = “{ $title }”, cuidado: { $text }
+
+## Revisões conjuntas
+about-reviews = O que os parceiros viram juntos, o que decidiram e o que foi feito disso.
+reviews-none = Ainda não foi publicada nenhuma revisão conjunta.
+reviews-title = Revisão conjunta de { $date }
+reviews-refused = Este ficheiro não é o que as copresidências confirmaram. Não confie nele até o editor o corrigir.
+reviews-signed = { $seat }: confirmado e assinado com uma chave que o programa nomeia
+reviews-confirmed = { $seat }: confirmado, sem assinatura
+reviews-silent = { $seat }: não confirmado
+reviews-decision = O que foi decidido
+reviews-owner = Quem trata disso
+reviews-due = Para quando
+reviews-became = Até agora
+reviews-read = Ler a ata
+reviews-csv = Decisões (CSV)
+reviews-ics = Decisões para um calendário (.ics)
+reviews-file = O ficheiro da revisão (JSON)
+reviews-no-decision = Nenhuma decisão foi anotada.

@@ -41,6 +41,7 @@ more-two-voices = Amajwi abiri
 more-compare = Gereranya imibare ibiri
 more-unknown = Ibyo tutazi
 more-history = Ibyakosowe
+more-reviews = Isuzuma rihuriweho
 more-find = Shakisha igipimo cyangwa ahantu
 more-glossary = Icyo amagambo asobanura
 more-aloud = Amagambo yo kugeza ku bandi

@@ -476,3 +476,21 @@ compare-latest = Imibare yabyo iheruka ni iy’ibihe bibiri: { $periods }. Gerer
 compare-silent = “{ $title }”: ibice bya { $place } bitatanze raporo kuri { $period }: { $number } kuri { $all }.
 compare-break = “{ $title }” ipimwa mu buryo bushya guhera { $period }. Ntugereranye imibare ya nyuma n’iya mbere. { $reason }
 compare-quality = “{ $title }”, witonde: { $text }
+
+## Isuzuma rihuriweho
+about-reviews = Ibyo abafatanyabikorwa barebeye hamwe, ibyo bemeje n’uko byagenze.
+reviews-none = Nta suzuma rihuriweho riratangazwa.
+reviews-title = Isuzuma rihuriweho ryo ku wa { $date }
+reviews-refused = Iyi dosiye si yo abayoboye bombi bemeje. Ntuyishingireho kugeza uyitangaje ayikosoye.
+reviews-signed = { $seat }: byemejwe kandi bisinywe n’urufunguzo porogaramu ivuga
+reviews-confirmed = { $seat }: byemejwe, ntibisinywe
+reviews-silent = { $seat }: ntibyemejwe
+reviews-decision = Icyemejwe
+reviews-owner = Ubishinzwe
+reviews-due = Bitarenze
+reviews-became = Kugeza ubu
+reviews-read = Soma inyandikomvugo
+reviews-csv = Ibyemezo (CSV)
+reviews-ics = Ibyemezo bya kalendari (.ics)
+reviews-file = Dosiye y’isuzuma (JSON)
+reviews-no-decision = Nta cyemezo cyanditswe.

@@ -39,6 +39,7 @@ more-two-voices = Sauti mbili
 more-compare = Linganisha takwimu mbili
 more-unknown = Tusichokijua
 more-history = Kilichosahihishwa
+more-reviews = Mapitio ya pamoja
 more-find = Tafuta kiashiria au mahali
 more-glossary = Maana ya maneno
 more-aloud = Maneno ya kuwapelekea wengine

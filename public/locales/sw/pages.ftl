@@ -476,3 +476,21 @@ compare-latest = Takwimu zao za karibuni ni za vipindi viwili: { $periods }. Lin
 compare-silent = “{ $title }”: sehemu za { $place } ambazo hazikuripoti kwa { $period }: { $number } kati ya { $all }.
 compare-break = “{ $title }” inapimwa kwa njia mpya kuanzia { $period }. Usilinganishe takwimu za baadaye na za awali. { $reason }
 compare-quality = “{ $title }”, angalizo: { $text }
+
+## Mapitio ya pamoja
+about-reviews = Yale washirika waliyoangalia pamoja, waliyoamua, na yaliyotokea baadaye.
+reviews-none = Hakuna mapitio ya pamoja yaliyochapishwa bado.
+reviews-title = Mapitio ya pamoja ya { $date }
+reviews-refused = Faili hii si ile wenyeviti wenza waliyothibitisha. Usiitegemee hadi mchapishaji aitengeneze.
+reviews-signed = { $seat }: imethibitishwa na kusainiwa kwa ufunguo ambao programu inautaja
+reviews-confirmed = { $seat }: imethibitishwa, haijasainiwa
+reviews-silent = { $seat }: haijathibitishwa
+reviews-decision = Kilichoamuliwa
+reviews-owner = Anayeshughulikia
+reviews-due = Kufikia lini
+reviews-became = Hadi sasa
+reviews-read = Soma kumbukumbu
+reviews-csv = Maamuzi (CSV)
+reviews-ics = Maamuzi kwa kalenda (.ics)
+reviews-file = Faili ya mapitio (JSON)
+reviews-no-decision = Hakuna uamuzi ulioandikwa.

@@ -34,6 +34,13 @@ fn promise(r: &mut Reader, programme: &Programme, at: &str, p: wire::Promise) ->
         }
         (None, None) => Outcome::Open,
     };
+    let decision = p.decision.and_then(|said| {
+        let parts = said.split_once('/').map(|(review, entry)| (Id::new(review), Id::new(entry)));
+        if parts.is_none() {
+            r.warn(&step(at, "decision"), || "it names no decision".to_owned(), "write REVIEW/ENTRY, the ids of both");
+        }
+        parts
+    });
     Promise {
         what: r.needed_text(at, "what", p.what, &p.id),
         from: party(r, programme, &step(at, "from"), p.from),
@@ -45,6 +52,7 @@ fn promise(r: &mut Reader, programme: &Programme, at: &str, p: wire::Promise) ->
         outcome,
         evidence: evidence(r, at, p.evidence),
         note: r.maybe_text(at, "note", p.note),
+        decision,
         example: p.example,
     }
 }

@@ -119,7 +119,8 @@ mod tests {
     fn keys_and_files_are_checked_where_they_stand() {
         let key = "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
         let programme = json!({"partners": [{"id": "forum"}], "reviews": [
-            {"url": "reviews/1.json"}, {"url": "../1.json"}, {"url": "https://x.org/1.json"}, {"url": "reviews/1.json"}, 5,
+            {"url": "reviews/1.json"}, {"url": "../1.json"}, {"url": "https://x.org/1.json"},
+            {"url": "reviews/1.json"}, 5,
         ], "review_keys": [
             {"partner": "forum", "seat": "community", "key": key, "from": "2025-01-01", "until": "2025-12-31"},
             {"partner": "nobody", "seat": "community", "key": key},

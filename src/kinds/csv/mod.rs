@@ -113,7 +113,7 @@ pub(in crate::kinds) fn day(day: Option<Date>) -> String {
 }
 
 /// Text as a CSV field that no spreadsheet runs.
-pub(in crate::kinds) fn text(text: &str) -> String {
+pub(crate) fn text(text: &str) -> String {
     if !text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n'])
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_ .".contains(&b))
     {

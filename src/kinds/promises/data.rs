@@ -83,6 +83,8 @@ pub struct Promise {
     pub evidence: Vec<Evidence>,
     /// A sentence on it.
     pub note: Option<Text>,
+    /// The review and the entry of the decision that it comes from.
+    pub decision: Option<(Id, Id)>,
     /// Whether it is invented.
     pub example: bool,
 }

@@ -1,8 +1,8 @@
 //! Where the gaps are, on a schematic map, and the same as a table.
 
-use super::found::{self, Gap, Why};
 use crate::chart::{CLASSES, Ink, Scene, Tile, Tiles, class_of, inks};
 use crate::feed::Feed;
+use crate::kinds::gaps::{self as found, Gap, Why};
 use crate::kinds::{Setting, coverage};
 use crate::markup::{Node, el};
 use crate::model::{Id, Place, sorted};

@@ -2,7 +2,6 @@
 //! which differences between groups have grown, beside what all have gained. Complete without a script; with one, the
 //! reader's place narrows the tables and stands in the address.
 
-mod found;
 mod map;
 #[cfg(test)]
 mod tests;
@@ -10,13 +9,14 @@ mod tests;
 use super::opening::opening;
 use super::rows::{self, Row};
 use crate::feed::Feed;
+use crate::kinds::gaps as found;
+use crate::kinds::gaps::{Gap, Why, Widening};
 use crate::kinds::{Indicator, Setting, View};
 use crate::markup::{Node, el};
 use crate::model::{Cell, Id, TOTAL, sorted};
 use crate::part::feed_text;
 use crate::say;
 use crate::store::{Route, Site, link};
-use found::{Gap, Why, Widening};
 
 /// What a page says, and how.
 struct Sheet<'a> {

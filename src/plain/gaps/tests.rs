@@ -1,5 +1,5 @@
-use super::found::{Why, gaps, widening};
 use crate::feed::{Feed, native};
+use crate::kinds::gaps::{self, Why, gaps, widening};
 use crate::kinds::trial::{paged, plain, setting};
 use crate::model::Date;
 use crate::store::Site;
@@ -47,7 +47,7 @@ fn day() -> Date {
 
 /// Place, group, how far to go or by how much it fell, and whether the target is its own.
 fn found(feed: &Feed) -> Vec<(String, String, f64, Option<bool>)> {
-    let row = |gap: &super::found::Gap<'_>| match gap.why {
+    let row = |gap: &gaps::Gap<'_>| match gap.why {
         Why::Short { to_go, own, .. } => (gap.place.to_string(), gap.group.to_string(), to_go, Some(own)),
         Why::Fell { by, .. } => (gap.place.to_string(), gap.group.to_string(), by, None),
     };

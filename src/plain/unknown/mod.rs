@@ -1,21 +1,20 @@
 //! What we do not know, and what is due: values that are late, missing or hidden, with the reason that was given; what comes
 //! next, and by when; and the plan: what is measured, how, how often and by whom.
 
-mod found;
 #[cfg(test)]
 mod tests;
 
 use super::opening::{link, opening};
 use super::rows::{self, Row};
 use crate::feed::Feed;
+use crate::kinds::unknown::{Coming, Unknown};
+pub(super) use crate::kinds::unknown::{coming, unknown as unknown_of};
 use crate::kinds::{Indicator, Setting};
 use crate::markup::{Node, el};
 use crate::model::{Date, State, TOTAL, Text, sorted};
 use crate::part::feed_text;
 use crate::say;
 use crate::store::Site;
-use found::{Coming, Unknown};
-pub(super) use found::{coming, unknown as unknown_of};
 
 /// How many places and groups a row names.
 const NAMED: usize = 6;

@@ -1,6 +1,6 @@
-use super::found::{coming, unknown};
 use crate::feed::{Feed, native};
 use crate::kinds::trial::setting;
+use crate::kinds::unknown::{coming, unknown};
 use crate::model::{Date, State};
 use crate::store::Site;
 use leptos::prelude::RenderHtml as _;

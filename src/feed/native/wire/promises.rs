@@ -37,6 +37,8 @@ pub struct Promise {
     pub evidence: Vec<Value>,
     /// A sentence on it.
     pub note: Option<Text>,
+    /// The decision of a joint review that it comes from: the review's id, a slash, and the id of the decision's entry.
+    pub decision: Option<String>,
     /// Whether it is invented to show how something looks.
     #[serde(default)]
     pub example: bool,
