@@ -10,6 +10,7 @@ import * as example from "./example.mjs";
 import * as payments from "./example-money.mjs";
 import * as promises from "./example-promises.mjs";
 import * as remedies from "./example-remedies.mjs";
+import * as review from "./example-review.mjs";
 import * as told from "./example-voices.mjs";
 import * as wins from "./example-wins.mjs";
 import { simplify } from "./geo.mjs";
@@ -71,7 +72,7 @@ const feed = {
   published: newest,
   status,
   period,
-  partners: programme.partners(activity),
+  partners: [...programme.partners(activity), ...review.PARTNERS],
   contacts: programme.contacts(activity),
   licence: programme.LICENCE,
   sources,
@@ -79,6 +80,8 @@ const feed = {
   boundaries: "places.geojson",
   breakdowns: BREAKDOWNS,
   sections,
+  reviews: [{ url: review.FILE }],
+  review_keys: review.KEYS,
   indicators,
 };
 
@@ -93,6 +96,7 @@ money.check(activity, spent, expect);
 promises.check(newest, expect);
 payments.check(newest, expect);
 remedies.check(newest, expect);
+review.check(order, expect);
 told.check(expect);
 perceptions.check(survey, heard, expect);
 feedRules.check(feed, boundaries, expect);
@@ -108,4 +112,6 @@ if (failures.length > 0) {
 mkdirSync(target, { recursive: true });
 writeFileSync(resolve(target, "programme.json"), pretty(feed));
 writeFileSync(resolve(target, "places.geojson"), geojson);
+mkdirSync(resolve(target, "reviews"), { recursive: true });
+writeFileSync(resolve(target, review.FILE), review.REVIEW);
 writeFileSync(resolve(target, "SOURCES.md"), readFileSync(resolve(here, "sources/SOURCES.md")));

@@ -67,6 +67,7 @@ const PROMISES = [
     id: "seed-accounts",
     what: t("Publish how the money for seeds was spent", "Publier l’emploi de l’argent des semences", "نشر كيف أُنفق مال البذور"),
     from: FINANCE, to: FUND, place: "PK", made: "2026-01-15", due: "2026-09-30",
+    decision: "2025-11/example-seeds",
     example: true,
   },
   {
