@@ -362,7 +362,7 @@ pub fn owner(setting: &Setting, owner: &Owner) -> String {
     let office = owner.office.as_ref().map(|office| office.in_language(language).to_owned());
     match (office, partner) {
         (Some(office), Some(partner)) => {
-            setting.words.with("review-office", &[("office", (&office).into()), ("partner", (&partner).into())])
+            setting.words.with("review-pair", &[("first", (&office).into()), ("second", (&partner).into())])
         }
         (office, partner) => office.or(partner).unwrap_or_default(),
     }

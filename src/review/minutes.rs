@@ -12,7 +12,7 @@ use super::wire::Seat;
 use crate::feed::Feed;
 use crate::kinds::Setting;
 use crate::markup::{Node, el};
-use crate::model::{Id, TOTAL, Text};
+use crate::model::{Id, Period, TOTAL, Text};
 use crate::part::{feed_block, feed_text};
 use crate::say;
 
@@ -202,10 +202,14 @@ impl Minutes<'_> {
         let parts = [
             about.place.as_ref().map(|id| setting.place(id)),
             about.group.as_ref().filter(|id| **id != *TOTAL).map(|id| setting.group(id)),
-            about.period.clone(),
+            about.period.as_ref().map(|code| {
+                Period::parse(code).map_or_else(|| code.clone(), |p| say::period(setting.words.locale(), &p))
+            }),
         ];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
-        let parts = (!parts.is_empty()).then(|| el("small").add(setting.words.locale().list(&parts)));
+        let pair = |first: String, second: String| {
+            setting.words.with("review-pair", &[("first", (&first).into()), ("second", (&second).into())])
+        };
+        let parts = parts.into_iter().flatten().reduce(pair).map(|said| el("small").add(said));
         el("p").class("about").add((self.name)(&about.indicator)).add(parts)
     }
 

@@ -17,6 +17,8 @@ mod merge;
 mod minutes;
 mod table;
 #[cfg(all(test, feature = "cli"))]
+mod pages_tests;
+#[cfg(all(test, feature = "cli"))]
 mod tests;
 #[cfg(feature = "cli")]
 mod verify;

@@ -45,8 +45,8 @@ decision-dropped = تُرك
 decision-open = لم يحن موعده
 decision-silent = مضى موعده ولم يُقل عنه شيء
 decision-no-day = بلا موعد
-review-office = { $office }، { $partner }
-calendar-summary = { $what } ({ $owner })
+review-pair = { $first }، { $second }
+calendar-summary = { $owner }: { $what }
 
 ## المحضر
 seat-community = مقعد المجتمعات
@@ -73,7 +73,7 @@ minutes-present = { $who } ({ $role })
 minutes-outcome = «{ $what }»: { $became }
 minutes-unknown = مدخل لا تعرف هذه النسخة قراءته ({ $kind }):
 minutes-written = دوّنه: { $seat }
-minutes-owner = من: { $owner }. الموعد: { $date }. حتى الآن: { $became }.
+minutes-owner = المسؤول: { $owner }. الموعد: { $date }. حتى الآن: { $became }.
 minutes-added = أُضيف:
 minutes-moved = نُقل إلى موضع آخر.
 minutes-parked = أُرجئ إلى مرة أخرى:

@@ -37,12 +37,12 @@ decision-dropped = dropped
 decision-open = not due yet
 decision-silent = its day has passed, nothing was said of it
 decision-no-day = no day set
-review-office = { $office }, { $partner }
-calendar-summary = { $what } ({ $owner })
+review-pair = { $first }, { $second }
+calendar-summary = { $owner }: { $what }
 
 ## The minutes
-seat-community = community seat
-seat-international = international seat
+seat-community = Community seat
+seat-international = International seat
 role-chair = co-chair
 role-member = member
 role-observer = observer

@@ -39,12 +39,12 @@ decision-dropped = abandonado
 decision-open = aún no vence
 decision-silent = su día pasó y nada se ha dicho
 decision-no-day = sin fecha
-review-office = { $office }, { $partner }
-calendar-summary = { $what } ({ $owner })
+review-pair = { $first }, { $second }
+calendar-summary = { $owner }: { $what }
 
 ## El acta
-seat-community = puesto de las comunidades
-seat-international = puesto internacional
+seat-community = Puesto de las comunidades
+seat-international = Puesto internacional
 role-chair = copresidencia
 role-member = miembro
 role-observer = observador

@@ -39,12 +39,12 @@ decision-dropped = abandonné
 decision-open = pas encore échu
 decision-silent = le jour est passé, rien n’en a été dit
 decision-no-day = sans date
-review-office = { $office }, { $partner }
-calendar-summary = { $what } ({ $owner })
+review-pair = { $first }, { $second }
+calendar-summary = { $owner } : { $what }
 
 ## Le procès-verbal
-seat-community = siège des communautés
-seat-international = siège international
+seat-community = Siège des communautés
+seat-international = Siège international
 role-chair = coprésidence
 role-member = membre
 role-observer = observateur

@@ -39,12 +39,12 @@ decision-dropped = abandonado
 decision-open = ainda no prazo
 decision-silent = o dia passou e nada foi dito
 decision-no-day = sem data
-review-office = { $office }, { $partner }
-calendar-summary = { $what } ({ $owner })
+review-pair = { $first }, { $second }
+calendar-summary = { $owner }: { $what }
 
 ## A ata
-seat-community = lugar das comunidades
-seat-international = lugar internacional
+seat-community = Lugar das comunidades
+seat-international = Lugar internacional
 role-chair = copresidência
 role-member = membro
 role-observer = observador

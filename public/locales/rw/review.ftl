@@ -37,12 +37,12 @@ decision-dropped = byaretswe
 decision-open = igihe ntikiragera
 decision-silent = umunsi warenze, nta cyabivuzweho
 decision-no-day = nta munsi washyizweho
-review-office = { $office }, { $partner }
-calendar-summary = { $what } ({ $owner })
+review-pair = { $first }, { $second }
+calendar-summary = { $owner }: { $what }
 
 ## Inyandikomvugo
-seat-community = umwanya w’abaturage
-seat-international = umwanya mpuzamahanga
+seat-community = Umwanya w’abaturage
+seat-international = Umwanya mpuzamahanga
 role-chair = uyoboye afatanyije
 role-member = umunyamuryango
 role-observer = indorerezi

@@ -37,12 +37,12 @@ decision-dropped = imeachwa
 decision-open = muda haujafika
 decision-silent = siku yake imepita, hakuna kilichosemwa
 decision-no-day = hakuna siku iliyowekwa
-review-office = { $office }, { $partner }
-calendar-summary = { $what } ({ $owner })
+review-pair = { $first }, { $second }
+calendar-summary = { $owner }: { $what }
 
 ## Kumbukumbu
-seat-community = kiti cha jamii
-seat-international = kiti cha kimataifa
+seat-community = Kiti cha jamii
+seat-international = Kiti cha kimataifa
 role-chair = mwenyekiti mwenza
 role-member = mwanachama
 role-observer = mwangalizi
