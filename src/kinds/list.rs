@@ -29,6 +29,12 @@ pub trait List {
     /// The picture of the list at a width in CSS pixels; `None` where there is nothing to draw.
     fn picture(&self, setting: &Setting, width: u32) -> Option<Scene>;
 
+    /// The pictures of its page beside that one, as files.
+    #[cfg(feature = "cli")]
+    fn beside(&self, _setting: &Setting, _width: u32) -> Vec<super::Beside> {
+        Vec::new()
+    }
+
     /// The words by which it judges and marks, as the glossary explains them.
     fn terms(&self) -> Vec<String> {
         Vec::new()

@@ -5,6 +5,8 @@
 //! strings in `public/locales`.
 
 pub mod apart;
+#[cfg(feature = "cli")]
+mod beside;
 mod cite;
 pub mod coverage;
 mod csv;
@@ -40,6 +42,8 @@ pub mod unknown;
 #[cfg(feature = "reader")]
 pub mod voices;
 
+#[cfg(feature = "cli")]
+pub use beside::{Beside, beside};
 pub use cite::citation;
 #[cfg(feature = "review")]
 pub(crate) use csv::text as csv_field;

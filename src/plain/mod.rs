@@ -7,6 +7,7 @@ mod annex;
 mod bulletin;
 mod compare;
 mod device;
+mod files;
 mod find;
 mod fit;
 mod glance;
@@ -27,6 +28,7 @@ mod unknown;
 
 pub use bulletin::{Bulletin, Part, bulletin};
 pub use compare::{Told, told};
+pub use files::files;
 pub use glance::{Glance, glance};
 pub use glossary::GROUPS;
 pub use gsm::{Alphabet, Length, fold, length};

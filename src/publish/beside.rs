@@ -7,7 +7,7 @@ use super::sums::uuid;
 use super::take::{Table, jsonstat};
 use super::terms::outside;
 use super::{find, take};
-use crate::kinds::{Indicator, Setting, View, picture};
+use crate::kinds::{Indicator, Setting, View, beside, picture};
 use crate::page;
 use crate::plain;
 use crate::say;
@@ -18,7 +18,7 @@ use std::io;
 pub(super) const PREVIEW: &str = "preview.png";
 
 impl Press<'_> {
-    /// The files of one indicator: tables, JSON-stat, picture.
+    /// The files of one indicator: tables, JSON-stat, pictures.
     pub(super) fn downloads(&self, setting: &Setting, indicator: &Indicator, folder: &str) -> io::Result<()> {
         let address = self.address.full(folder);
         let (id, folder) = (&indicator.header.id, self.out.join(folder));
@@ -29,8 +29,12 @@ impl Press<'_> {
             write(&folder.join(format!("{id}.json")), json.as_bytes())?;
         }
         let kind = indicator.data.kind();
-        if let Some(svg) = picture(setting, &indicator.header, kind, &View::default(), address) {
+        if let Some(svg) = picture(setting, &indicator.header, kind, &View::default(), address.clone()) {
             write(&folder.join(format!("{id}.svg")), svg.as_bytes())?;
+        }
+        for picture in beside(setting, indicator) {
+            let svg = picture.svg(setting, indicator, address.clone());
+            write(&folder.join(picture.file(indicator)), svg.as_bytes())?;
         }
         Ok(())
     }

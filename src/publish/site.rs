@@ -410,11 +410,26 @@ fn render(
         };
         match alone {
             Some(inside) => page::shell(setting, feed, site, route, Signal::stored(None), inside).to_html(),
-            None => framed(setting, feed, site, route, Signal::stored(None), view, choose).to_html(),
+            None => {
+                let html = framed(setting, feed, site, route, Signal::stored(None), view, choose).to_html();
+                match route {
+                    Route::Indicator(id) => with_files(html, setting, feed.indicator(id)),
+                    _ => html,
+                }
+            }
         }
     });
     owner.cleanup();
     html
+}
+
+/// The page with what the app does not know of: its further pictures, as files for readers without scripts.
+fn with_files(html: String, setting: &Setting, indicator: Option<&Indicator>) -> String {
+    let files = indicator.and_then(|indicator| plain::files(setting, indicator));
+    match files {
+        Some(files) => html.replacen("</main>", &[&files.to_html(), "</main>"].concat(), 1),
+        None => html,
+    }
 }
 
 fn compressed_size(file: &Path) -> io::Result<usize> {

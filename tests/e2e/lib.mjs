@@ -161,7 +161,8 @@ export class View {
   }
 
   /**
-   * All rendered text, in reading order, without what only a script adds and without what `without` names. Every
+   * All rendered text, in reading order, without what only a script adds, or is only there in place of one, and without what
+   * `without` names. Every
    * `details` is opened first.
    */
   async text(without = "template") {
@@ -171,7 +172,7 @@ export class View {
       const parts = [];
       while (walker.nextNode()) {
         const parent = walker.currentNode.parentElement;
-        if (parent.closest(`[data-live-only], [data-take], .controls, ${skipped}`)) continue;
+        if (parent.closest(`[data-live-only], [data-take], noscript, .controls, ${skipped}`)) continue;
         if (parent.checkVisibility({ visibilityProperty: true })) parts.push(walker.currentNode.data);
       }
       // not parted: what is one text in the published page may be several neighbours in the live one

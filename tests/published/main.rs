@@ -386,17 +386,21 @@ fn the_sample_is_published_whole() {
         assert!(described.iter().all(|f| f["description"].is_string()), "{path}: a column without a meaning");
     }
     // the pictures in the docs are those of the sample
-    for (kind, id) in [
-        ("coverage", "drinking-water-basic"),
-        ("policy", "policy-wins-example"),
-        ("promises", "promises-example"),
-        ("money", "power-money"),
-        ("remedies", "complaints-example"),
-        ("voices", "water-satisfaction"),
+    for (kind, id, picture) in [
+        ("coverage", "drinking-water-basic", ""),
+        ("coverage-map", "poverty", "-map"),
+        ("coverage-ranking", "water-point-working", "-ranking"),
+        ("policy", "policy-wins-example", ""),
+        ("promises", "promises-example", ""),
+        ("money", "power-money", ""),
+        ("remedies", "complaints-example", ""),
+        ("remedies-waiting", "complaints-example", "-waiting"),
+        ("voices", "water-satisfaction", ""),
     ] {
+        let file = format!("i/{id}/{id}{picture}.svg");
         let known = fs::read_to_string(root().join(format!("docs/kinds/{kind}.svg"))).unwrap_or_default();
-        let same = known == without_address(text(&files, &format!("i/{id}/{id}.svg")));
-        assert!(same, "make build, then cp dist/i/{id}/{id}.svg docs/kinds/{kind}.svg");
+        let same = known == without_address(text(&files, &file));
+        assert!(same, "make build, then cp dist/{file} docs/kinds/{kind}.svg");
     }
     // what is invented is not offered as data; all else is
     let bundle = publish::bundle(&sample).expect("it reads");

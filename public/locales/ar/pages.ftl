@@ -538,3 +538,5 @@ reviews-csv = القرارات (CSV)
 reviews-ics = القرارات للتقويم (‎.ics)
 reviews-file = ملف المراجعة (JSON)
 reviews-no-decision = لم يُدوَّن أي قرار.
+picture-files = الصور الأخرى في هذه الصفحة
+picture-file = { $title } (SVG، { $size })

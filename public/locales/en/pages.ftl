@@ -495,3 +495,5 @@ reviews-csv = Decisions (CSV)
 reviews-ics = Decisions for a calendar (.ics)
 reviews-file = The review file (JSON)
 reviews-no-decision = No decision was written down.
+picture-files = Further pictures of this page
+picture-file = { $title } (SVG, { $size })

@@ -505,3 +505,5 @@ reviews-csv = Decisiones (CSV)
 reviews-ics = Decisiones para un calendario (.ics)
 reviews-file = El archivo de la revisión (JSON)
 reviews-no-decision = No se anotó ninguna decisión.
+picture-files = Las otras imágenes de esta página
+picture-file = { $title } (SVG, { $size })

@@ -503,3 +503,5 @@ reviews-csv = Décisions (CSV)
 reviews-ics = Décisions pour un calendrier (.ics)
 reviews-file = Le fichier de la revue (JSON)
 reviews-no-decision = Aucune décision n’a été notée.
+picture-files = Les autres images de cette page
+picture-file = { $title } (SVG, { $size })

@@ -505,3 +505,5 @@ reviews-csv = Decisões (CSV)
 reviews-ics = Decisões para um calendário (.ics)
 reviews-file = O ficheiro da revisão (JSON)
 reviews-no-decision = Nenhuma decisão foi anotada.
+picture-files = As outras imagens desta página
+picture-file = { $title } (SVG, { $size })

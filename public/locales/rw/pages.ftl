@@ -494,3 +494,5 @@ reviews-csv = Ibyemezo (CSV)
 reviews-ics = Ibyemezo bya kalendari (.ics)
 reviews-file = Dosiye y’isuzuma (JSON)
 reviews-no-decision = Nta cyemezo cyanditswe.
+picture-files = Andi mashusho y’uru rupapuro
+picture-file = { $title } (SVG, { $size })

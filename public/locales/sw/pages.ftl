@@ -494,3 +494,5 @@ reviews-csv = Maamuzi (CSV)
 reviews-ics = Maamuzi kwa kalenda (.ics)
 reviews-file = Faili ya mapitio (JSON)
 reviews-no-decision = Hakuna uamuzi ulioandikwa.
+picture-files = Picha nyingine za ukurasa huu
+picture-file = { $title } (SVG, { $size })

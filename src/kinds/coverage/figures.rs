@@ -156,11 +156,11 @@ fn key(it: &It, form: Form, place: &Id, whole: Option<String>, (lines, periods):
     Node::none().add(shades).add((!said.is_empty()).then(|| el("p").class("key").add(said.join(" "))))
 }
 
-fn ranking_when(it: &It, shown: &Shown) -> String {
+pub(super) fn ranking_when(it: &It, shown: &Shown) -> String {
     shown.period.as_ref().map(|period| say::period(it.setting.words.locale(), period)).unwrap_or_default()
 }
 
-fn ranking_title(it: &It, shown: &Shown) -> String {
+pub(super) fn ranking_title(it: &It, shown: &Shown) -> String {
     let (form, lines) = form::places(&it.setting, &it.header, &it.data, shown);
     let periods = scene::periods(&lines);
     let locale = it.setting.words.locale();

@@ -4,6 +4,8 @@
 mod card;
 mod data;
 mod figures;
+#[cfg(feature = "cli")]
+mod files;
 mod form;
 mod heat;
 mod kind;
@@ -18,6 +20,8 @@ mod way;
 
 pub use card::{detail, explore, summary};
 pub use data::{Change, Data, Reading, reading, reading_of};
+#[cfg(feature = "cli")]
+pub use files::beside;
 pub use form::{Form, form};
 pub use map::short_names;
 pub use scene::{by_place, picture, ranking, spark};

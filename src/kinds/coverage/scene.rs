@@ -1,7 +1,7 @@
 //! The pictures: lines over time, one value against its target, places ranked, a line beside a sentence.
 
 use super::data::{Data, reading_of};
-use super::form::{Form, groups, places};
+use super::form::{Form, Lines, groups, places};
 use super::table::{Shown, ranked_places};
 use crate::chart::{Bar, Bars, Bullet, Goal, Ink, Line, Point, Scene, Spark, Split, Trend};
 use crate::kinds::Setting;
@@ -248,11 +248,25 @@ pub fn ranking(setting: &Setting, header: &Header, data: &Data, shown: &Shown, w
 #[must_use]
 pub fn by_place(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width: u32) -> Option<Scene> {
     let (form, lines) = places(setting, header, data, shown);
-    if form == Form::Heat {
-        return None;
-    }
+    (form != Form::Heat).then(|| placed(setting, header, data, (shown, form, lines), width))?
+}
+
+/// The same as a file, where small pictures side by side stand for the table.
+#[cfg(feature = "cli")]
+pub fn by_place_in_file(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width: u32) -> Option<Scene> {
+    let (form, lines) = places(setting, header, data, shown);
+    placed(setting, header, data, (shown, form, lines), width)
+}
+
+fn placed(
+    setting: &Setting,
+    header: &Header,
+    data: &Data,
+    (shown, form, lines): (&Shown, Form, Lines<'_>),
+    width: u32,
+) -> Option<Scene> {
     let main = data.series.main_place().zip(data.series.main_group());
-    let (Form::Slope | Form::Small, Some((main, group))) = (form, main) else {
+    let (Form::Slope | Form::Small | Form::Heat, Some((main, group))) = (form, main) else {
         return ranking(setting, header, data, shown, width);
     };
     let all = [(main.clone(), data.series.line(main, group).collect())].into_iter().chain(lines);

@@ -60,6 +60,14 @@ impl List for Data {
         table::picture(setting, self, width).or_else(|| calendar::calendar(setting, self, width))
     }
 
+    #[cfg(feature = "cli")]
+    fn beside(&self, setting: &Setting, width: u32) -> Vec<crate::kinds::Beside> {
+        let title = setting.words.get("payments-heading");
+        // where nothing stands at any stage, the payments are the main picture
+        let scene = table::picture(setting, self, width).and_then(|_| calendar::calendar(setting, self, width));
+        scene.map(|scene| crate::kinds::Beside { name: "payments", title, said: None, scene }).into_iter().collect()
+    }
+
     fn terms(&self) -> Vec<String> {
         let used = |stage: &&Stage| self.amounts.iter().any(|a| a.stage == **stage);
         let stages = Stage::ALL.iter().filter(used).map(|stage| ["money-", stage.name()].concat());

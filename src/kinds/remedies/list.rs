@@ -38,6 +38,18 @@ impl List for Data {
         table::picture(setting, self, width)
     }
 
+    #[cfg(feature = "cli")]
+    fn beside(&self, setting: &Setting, width: u32) -> Vec<crate::kinds::Beside> {
+        let scene = table::waiting(setting, self, width);
+        let beside = |scene| crate::kinds::Beside {
+            name: "waiting",
+            title: setting.words.get("remedies-life"),
+            said: None,
+            scene,
+        };
+        scene.map(beside).into_iter().collect()
+    }
+
     fn terms(&self) -> Vec<String> {
         let counted = ["remedy-received", "remedy-resolved", "remedy-reopened"].map(str::to_owned);
         let fates = Fate::ALL.iter().filter(|fate| self.fate(**fate).is_some() && !self.times.is_empty());

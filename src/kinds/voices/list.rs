@@ -43,6 +43,28 @@ impl List for Data {
         table::main(setting, self, width)
     }
 
+    #[cfg(feature = "cli")]
+    fn beside(&self, setting: &Setting, width: u32) -> Vec<crate::kinds::Beside> {
+        let words = &setting.words;
+        let asked = self.survey.as_ref().and_then(|survey| table::picture(setting, survey, width));
+        let apart = self.survey.as_ref().and_then(|survey| survey.most_apart()).and_then(|question| {
+            let question_text = question.text.in_language(setting.language());
+            let title = [&words.get("voices-apart"), " ", question_text].concat();
+            Some(crate::kinds::Beside {
+                name: "groups",
+                title,
+                said: None,
+                scene: table::parts(setting, question, width)?,
+            })
+        });
+        // where nothing was asked, the scores are the main picture
+        let scores = self.scores.as_ref().filter(|_| asked.is_some()).and_then(|scores| {
+            let (title, said) = (words.get("scores-heading"), text::furthest(setting, self));
+            Some(crate::kinds::Beside { name: "scores", title, said, scene: table::pairs(setting, scores, width)? })
+        });
+        apart.into_iter().chain(scores).collect()
+    }
+
     fn terms(&self) -> Vec<String> {
         let survey = self.survey.as_ref();
         let scores = ["score-official", "score-community", "score-distance"].map(|id| self.scores.as_ref().map(|_| id));
