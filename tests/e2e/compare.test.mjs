@@ -103,7 +103,9 @@ test("both lines stand in one picture, told apart by more than colour, and no li
   assert.equal(await picture.getAttribute("role"), "img");
   const all = await rows(view);
   const [label, a, b] = all.at(-1);
-  for (const part of [label, parseFloat(a), parseFloat(b), "A", "B"]) assert.ok(said.includes(part), `${part}: ${said}`);
+  for (const part of [label, parseFloat(a), parseFloat(b), "A", "B"]) {
+    assert.ok(said.includes(part), `${part}: ${said}`);
+  }
   assert.ok(normal(await page.locator(".versus-found figcaption").textContent()).includes("with care"));
   const dashes = await picture.locator("path.line:is(.s0, .s1):not(.hollow)").evaluateAll((list) =>
     [...new Set(list.map((path) => `${path.classList[0]} ${getComputedStyle(path).strokeDasharray}`))].sort());
@@ -113,7 +115,8 @@ test("both lines stand in one picture, told apart by more than colour, and no li
   assert.deepEqual([await picture.locator("circle").count(),
     await picture.locator("path.s1:is(.fill, .hollow)").count()], [known(1), known(2)]);
   assert.ok(await picture.locator("path.break").count() > 0);
-  const [dotted, ...lines] = await picture.locator("path.break, path.line:is(.s0, .s1):not(.hollow)").evaluateAll((list) =>
+  const drawn = picture.locator("path.break, path.line:is(.s0, .s1):not(.hollow)");
+  const [dotted, ...lines] = await drawn.evaluateAll((list) =>
     list.map((path) => path.getBBox()).map(({ x, width }) => [x, x + width]));
   assert.ok(lines.length > 1 && lines.every(([from, to]) => to < dotted[0] || from > dotted[0]), `${lines}: ${dotted}`);
   await view.clean();

@@ -1,6 +1,6 @@
-//! History: what was changed in figures that had been published, when and why; and for each figure that was changed, what
-//! it said on any day. All states stand in the page, each with its days; with a script the reader's own day, which stands
-//! in the address, chooses among them.
+//! History: what was changed in figures that had been published, when and why; and for each figure that was changed,
+//! what it said on any day. All states stand in the page, each with its days; with a script the reader's own day, which
+//! stands in the address, chooses among them.
 
 mod states;
 #[cfg(test)]

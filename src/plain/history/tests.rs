@@ -13,9 +13,10 @@ fn feed(revisions: &Value, protection: &Value) -> Feed {
 
 /// The feed with the days on which its figures were reported.
 fn reported(revisions: &Value, protection: &Value, days: &Value) -> Feed {
-    let mut indicator = json!({"id": "water", "kind": "coverage", "title": "Water", "better": "up", "unit": {"kind": "percent"},
-        "protection": protection, "revisions": revisions,
-        "observations": {"places": ["all"], "periods": ["2022", "2023", "2024"], "period": [0, 1, 2], "value": [40, 52, 60]}});
+    let observations = json!({"places": ["all"], "periods": ["2022", "2023", "2024"], "period": [0, 1, 2],
+        "value": [40, 52, 60]});
+    let mut indicator = json!({"id": "water", "kind": "coverage", "title": "Water", "better": "up",
+        "unit": {"kind": "percent"}, "protection": protection, "revisions": revisions, "observations": observations});
     if !days.is_null() {
         indicator["observations"]["reported"] = days.clone();
     }
