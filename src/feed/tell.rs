@@ -64,7 +64,7 @@ mod tests {
             indicator.standing(setting),
             kind.finding(setting, header),
             kind.wide(),
-            indicator.data.terms(),
+            indicator.data.terms(setting),
             kind.series().is_some(),
         )
     }

@@ -35,9 +35,18 @@ pub trait List {
         Vec::new()
     }
 
-    /// The words by which it judges and marks, as the glossary explains them.
+    /// The words by which it judges and marks, by their names in the glossary.
     fn terms(&self) -> Vec<String> {
         Vec::new()
+    }
+
+    /// The same words, each with its name and as it is written.
+    fn named(&self, setting: &Setting) -> Vec<(String, String)> {
+        let named = |id: String| {
+            let word = setting.words.get(&id);
+            (id, word)
+        };
+        self.terms().into_iter().map(named).collect()
     }
 
     /// What is too long for the indicator's page.

@@ -204,13 +204,13 @@ impl Data {
         }
     }
 
-    /// The words by which it judges and marks, as the glossary explains them, where it has its own.
+    /// The words by which it judges and marks, where it has its own: each by its name in the glossary, and as it is written.
     #[must_use]
-    pub fn terms(&self) -> Vec<String> {
+    pub fn terms(&self, _setting: &Setting) -> Vec<(String, String)> {
         match self {
             Self::Told(data) => data.terms.clone(),
             #[cfg(feature = "reader")]
-            Self::Listed(listed) => listed.list().terms(),
+            Self::Listed(listed) => listed.list().named(_setting),
             _ => Vec::new(),
         }
     }

@@ -24,8 +24,8 @@ pub struct Data {
     summary: Option<Sent>,
     wide: bool,
     files: Vec<File>,
-    /// The words by which it judges and marks, as the glossary explains them.
-    pub terms: Vec<String>,
+    /// The words by which it judges and marks: each by its name in the glossary, and as it is written.
+    pub terms: Vec<(String, String)>,
     /// What stands on its page, where that is newer than the published one.
     inside: Option<Sent>,
     /// Observations beside the list, which can be explored.
@@ -73,7 +73,7 @@ impl Data {
             summary,
             wide: list.wide(),
             files: files.collect(),
-            terms: list.terms(),
+            terms: list.named(setting),
             inside: whole.then(|| Sent::of(list.inside(setting, header))),
             counts: list.counts().cloned(),
             parts: list.parts(),

@@ -41,15 +41,16 @@ pub fn about(setting: &Setting, site: &Site, indicator: &Indicator, view: Signal
     rows.extend(mark_rows(setting, indicator));
     rows.extend(chosen_rows(setting, indicator));
     let mut terms = el("ul").class("terms");
-    for id in used(setting, indicator) {
-        terms = terms.add(el("li").add(explained(setting, site, &id)));
+    for (id, word) in used(setting, indicator) {
+        terms = terms.add(el("li").add(explained(site, &id, word)));
     }
     rows.push(row("about-words", terms));
     rows.push(row("about-cite", cited(setting, site, &indicator.header, view)));
     let mut list = el("dl");
     for (id, value) in rows {
         let known = EXPLAINED.contains(&id);
-        let label = if known { explained(setting, site, id) } else { setting.words.get(id).into() };
+        let label = setting.words.get(id);
+        let label = if known { explained(site, id, label) } else { label.into() };
         list = list.add(el("div").add(el("dt").add(label)).add(value));
     }
     el("details")
@@ -78,35 +79,37 @@ pub(super) fn address(site: &Site, id: &str, view: &View) -> String {
 }
 
 /// A word that leads to its meaning.
-fn explained(setting: &Setting, site: &Site, id: &str) -> Node {
-    el("a").class("term").attr("href", site.term(id)).attr("rel", "external").add(setting.words.get(id))
+fn explained(site: &Site, id: &str, word: String) -> Node {
+    el("a").class("term").attr("href", site.term(id)).attr("rel", "external").add(word)
 }
 
-/// The words by which this page judges and marks: where the indicator stands, states of values, stages, disputes.
-fn used(setting: &Setting, indicator: &Indicator) -> Vec<String> {
+/// The words by which this page judges and marks, each with its name: where the indicator stands, states of values, stages,
+/// disputes.
+fn used(setting: &Setting, indicator: &Indicator) -> Vec<(String, String)> {
     let header = &indicator.header;
-    let mut ids: Vec<String> = Vec::new();
-    let mut add = |family: &str, name: &str| {
+    let mut words: Vec<(String, String)> = Vec::new();
+    let add = |words: &mut Vec<(String, String)>, family: &str, name: &str| {
         let id = [family, name].concat();
-        if !ids.contains(&id) {
-            ids.push(id);
+        if words.iter().all(|(known, _)| *known != id) {
+            let word = setting.words.get(&id);
+            words.push((id, word));
         }
     };
-    add("standing-", indicator.standing(setting).name());
+    add(&mut words, "standing-", indicator.standing(setting).name());
     let states = indicator.data.kind().series().map(Series::states).unwrap_or_default();
     for state in State::NAMED.into_iter().chain([State::Overdue]).filter(|s| *s != State::Observed) {
         if states.contains(&state) {
-            add("state-", state.name());
+            add(&mut words, "state-", state.name());
         }
     }
-    indicator.data.terms().iter().for_each(|term| add("", term));
+    words.extend(indicator.data.terms(setting));
     for voice in &header.voices {
-        add("", if voice.stance == Stance::Disputed { "disputed" } else { "voice-confirmed" });
+        add(&mut words, "", if voice.stance == Stance::Disputed { "disputed" } else { "voice-confirmed" });
     }
     if header.proxy.is_some() {
-        add("", "proxy");
+        add(&mut words, "", "proxy");
     }
-    ids
+    words
 }
 
 fn row(id: &'static str, value: impl Into<Node>) -> Row {

@@ -50,13 +50,6 @@ more-device = على هذا الجهاز
 more-report = تقرير للطباعة
 more-poster = ملصق للطباعة
 
-## The app
-app-ask = استكشاف الأرقام ({ $size })
-app-unsupported = هذه هي الصفحة المنشورة. تحتاج المرشّحات إلى متصفح فيه WebAssembly.
-app-failed = هذه هي الصفحة المنشورة. تعذّر تحميل المرشّحات.
-app-crashed = توقفت عوامل التصفية عن العمل. تبقى الصفحة كما هي.
-app-published = فتح الصفحة المنشورة
-
 ## The feed
 feed-stale = الأرقام حتى { $date }: { $reason }
 feed-unreachable = تعذّر التحديث (الوصول محجوب أو لا اتصال).
@@ -388,64 +381,8 @@ role-implementing = التنفيذ
 role-community = صوت المجتمعات
 role-government = الحكومة
 
-## Policy wins
-stage-raised = طُرح
-stage-tabled = عُرض رسميًا
-stage-adopted = أُقرّ
-stage-funded = مُوّل
-stage-implemented = نُفّذ
-stage-felt = لمسه الناس
-setback = تراجع في { $date }
-contribution = ما فعله البرنامج من أجل ذلك
-evidence = الأدلة
-
-## Promises
-promise-kept = وُفي به
-promise-late = متأخر
-promise-broken = أُخلف
-promise-open = قائم
-
-## Money
-money-budgeted = مخصّص
-money-committed = ملتزم به
-money-received = وارد
-money-disbursed = مصروف
-money-spent = منفق
-money-to-local = إلى منظمة محلية
-money-for-core = دعم عام
-money-supplier-local = مورّد محلي
-payment-paid = مدفوعة
-payment-paid-late = مدفوعة متأخرة
-payment-late = متأخرة
-payment-coming = آتية
+## The files of lists: their other words are in lists.ftl
 download-payments = الدفعات جدولًا (CSV، { $size })
-audits-heading = تدقيق الحسابات
-opinion-unmodified = الحسابات صحيحة
-opinion-qualified = الحسابات صحيحة إلا ما يذكره المدقق
-opinion-adverse = الحسابات غير صحيحة
-opinion-disclaimer = لم يستطع المدقق أن يحكم
-decisions-heading = ما تقرر معًا
-
-## Remedies
-remedies-serious-heading = للحالات الخطيرة
-remedies-life = كيف حُسبت المدة
-remedy-received = وردت
-remedy-resolved = حُلّت
-remedy-reopened = أُعيد فتحها
-remedy-still-open = لا تزال مفتوحة
-remedy-in-time = حُلّت في موعدها
-remedy-late = حُلّت متأخرة
-remedy-waiting = مفتوحة ولم تنقضِ مدتها
-remedy-overdue = مفتوحة منذ زمن طويل
 download-days = مدة انتظار الشكاوى (CSV، { $size })
-
-## Voices as a kind: answers, scores, stories
-stories-heading = قصص
-stories-chosen = كيف اختيرت القصص:
-answer-margin = الهامش (95٪)
-answer-few = إجابات قليلة جدًا
-score-official = الرسمي
-score-community = المجتمع
-score-distance = الفارق
 download-answers = كل الإجابات (CSV، { $size })
 download-scores = التقييمان (CSV، { $size })

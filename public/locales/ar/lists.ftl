@@ -1,6 +1,15 @@
 # What lists of things say: only who reads the feed needs it (src/kinds/told.rs).
 
 ## Policy wins
+stage-raised = طُرح
+stage-tabled = عُرض رسميًا
+stage-adopted = أُقرّ
+stage-funded = مُوّل
+stage-implemented = نُفّذ
+stage-felt = لمسه الناس
+setback = تراجع في { $date }
+contribution = ما فعله البرنامج من أجل ذلك
+evidence = الأدلة
 policy-wins = { $n ->
     [zero] لا مكاسب في السياسات حتى الآن: { $stages }.
     [one] مكسب واحد في السياسات حتى الآن: { $stages }.
@@ -82,6 +91,10 @@ no-date = تمّ ذلك، دون ذكر التاريخ
 not-reached = ليس بعد
 
 ## Promises
+promise-kept = وُفي به
+promise-late = متأخر
+promise-broken = أُخلف
+promise-open = قائم
 side-community = المجتمع المحلي
 side-civil-society = المجتمع المدني
 side-government = الحكومة
@@ -178,6 +191,24 @@ promise-reason = السبب المذكور
 promises-judged = وُفي به: ذُكر اليوم الذي وُفي به فيه. أُخلف: قال من قطعه، أو قالت هذه البيانات، إنه لن يُوفى به. متأخر: مضى يومه ولم يُوفَ به ولم يُخلف. قائم: لم يأتِ يومه بعد، أو لم يُتفق على يوم.
 
 ## Money
+money-budgeted = مخصّص
+money-committed = ملتزم به
+money-received = وارد
+money-disbursed = مصروف
+money-spent = منفق
+payment-paid = مدفوعة
+payment-paid-late = مدفوعة متأخرة
+payment-late = متأخرة
+payment-coming = آتية
+audits-heading = تدقيق الحسابات
+money-to-local = إلى منظمة محلية
+money-for-core = دعم عام
+money-supplier-local = مورّد محلي
+opinion-unmodified = الحسابات صحيحة
+opinion-qualified = الحسابات صحيحة إلا ما يذكره المدقق
+opinion-adverse = الحسابات غير صحيحة
+opinion-disclaimer = لم يستطع المدقق أن يحكم
+decisions-heading = ما تقرر معًا
 money-sum = { $amount } { $currency }
 money-none = لا مبالغ في هذه البيانات بعد.
 money-progress = صُرف { $share } من { $amount } المخصّصة.
@@ -303,6 +334,16 @@ criteria-giver = من يعطي المال
 download-list = { $name }، جدولًا (CSV، { $size })
 
 ## Remedies
+remedies-serious-heading = للحالات الخطيرة
+remedies-life = كيف حُسبت المدة
+remedy-received = وردت
+remedy-resolved = حُلّت
+remedy-reopened = أُعيد فتحها
+remedy-in-time = حُلّت في موعدها
+remedy-late = حُلّت متأخرة
+remedy-waiting = مفتوحة ولم تنقضِ مدتها
+remedy-overdue = مفتوحة منذ زمن طويل
+remedy-still-open = لا تزال مفتوحة
 remedies-none = لا شكاوى في هذه البيانات بعد.
 remedies-received = وردت: { $number }
 remedies-resolved = حُلّت: { $number }
@@ -340,6 +381,13 @@ remedy-promised = الموعود: { $days }
 remedy-axis-days = أيام الانتظار
 
 ## Voices as a kind: answers, scores, stories
+stories-heading = قصص
+answer-margin = الهامش (95٪)
+score-official = الرسمي
+score-community = المجتمع
+score-distance = الفارق
+stories-chosen = كيف اختيرت القصص:
+answer-few = إجابات قليلة جدًا
 voices-none = لا إجابات ولا قصص في هذه البيانات بعد.
 voices-good = في الجانب الأفضل
 voices-bad = في الجانب الأسوأ

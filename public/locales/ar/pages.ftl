@@ -540,3 +540,9 @@ reviews-file = ملف المراجعة (JSON)
 reviews-no-decision = لم يُدوَّن أي قرار.
 picture-files = الصور الأخرى في هذه الصفحة
 picture-file = { $title } (SVG، { $size })
+## The app, on published pages: what it costs, and why it is not there
+app-ask = استكشاف الأرقام ({ $size })
+app-unsupported = هذه هي الصفحة المنشورة. تحتاج المرشّحات إلى متصفح فيه WebAssembly.
+app-failed = هذه هي الصفحة المنشورة. تعذّر تحميل المرشّحات.
+app-crashed = توقفت عوامل التصفية عن العمل. تبقى الصفحة كما هي.
+app-published = فتح الصفحة المنشورة

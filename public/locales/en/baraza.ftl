@@ -43,13 +43,6 @@ more-device = On this device
 more-report = Report to print
 more-poster = Poster to print
 
-## The app
-app-ask = Explore the figures ({ $size })
-app-unsupported = You are reading the published page. Filters need a browser with WebAssembly.
-app-failed = You are reading the published page. The filters could not be loaded.
-app-crashed = The filters stopped working. The page stays as it is.
-app-published = Open the published page
-
 ## The feed
 feed-stale = Showing figures as of { $date }: { $reason }
 feed-unreachable = could not refresh (blocked or offline).
@@ -337,64 +330,8 @@ role-implementing = implements
 role-community = speaks for communities
 role-government = government
 
-## Policy wins
-stage-raised = Raised
-stage-tabled = Tabled
-stage-adopted = Adopted
-stage-funded = Funded
-stage-implemented = Carried out
-stage-felt = Felt by people
-setback = Set back on { $date }
-contribution = What the programme did for it
-evidence = Evidence
-
-## Promises
-promise-kept = Kept
-promise-late = Late
-promise-broken = Broken
-promise-open = Open
-
-## Money
-money-budgeted = Budgeted
-money-committed = Committed
-money-received = Received
-money-disbursed = Paid on
-money-spent = Spent
-money-to-local = to a local organisation
-money-for-core = core support
-money-supplier-local = local supplier
-payment-paid = Paid
-payment-paid-late = Paid late
-payment-late = Late
-payment-coming = To come
+## The files of lists: their other words are in lists.ftl
 download-payments = The payments as a table (CSV, { $size })
-audits-heading = Audits
-opinion-unmodified = the accounts are right
-opinion-qualified = the accounts are right but for what the auditor names
-opinion-adverse = the accounts are not right
-opinion-disclaimer = the auditor could not tell
-decisions-heading = Decided together
-
-## Remedies
-remedies-serious-heading = For serious cases
-remedies-life = How the time was worked out
-remedy-received = Received
-remedy-resolved = Resolved
-remedy-reopened = Opened again
-remedy-still-open = Still open
-remedy-in-time = Resolved in time
-remedy-late = Resolved late
-remedy-waiting = Open, still in time
-remedy-overdue = Open for too long
 download-days = How long complaints wait (CSV, { $size })
-
-## Voices as a kind: answers, scores, stories
-stories-heading = Stories
-stories-chosen = How the stories were chosen:
-answer-margin = Margin (95%)
-answer-few = too few answers
-score-official = Official
-score-community = Community
-score-distance = Distance
 download-answers = All answers (CSV, { $size })
 download-scores = Both scores (CSV, { $size })

@@ -1,6 +1,15 @@
 # What lists of things say: only who reads the feed needs it (src/kinds/told.rs).
 
 ## Policy wins
+stage-raised = Raised
+stage-tabled = Tabled
+stage-adopted = Adopted
+stage-funded = Funded
+stage-implemented = Carried out
+stage-felt = Felt by people
+setback = Set back on { $date }
+contribution = What the programme did for it
+evidence = Evidence
 policy-wins = { $n ->
     [one] { $number } policy win so far: { $stages }.
    *[other] { $number } policy wins so far: { $stages }.
@@ -32,6 +41,10 @@ no-date = reached, no date given
 not-reached = not yet
 
 ## Promises
+promise-kept = Kept
+promise-late = Late
+promise-broken = Broken
+promise-open = Open
 side-community = Community
 side-civil-society = Civil society
 side-government = Government
@@ -80,6 +93,24 @@ promise-reason = The reason given
 promises-judged = Kept: a day on which it was kept is given. Broken: its maker or the feed says that it will not be kept. Late: its day has passed and it is neither. Open: its day has not come, or none was agreed.
 
 ## Money
+money-budgeted = Budgeted
+money-committed = Committed
+money-received = Received
+money-disbursed = Paid on
+money-spent = Spent
+payment-paid = Paid
+payment-paid-late = Paid late
+payment-late = Late
+payment-coming = To come
+audits-heading = Audits
+money-to-local = to a local organisation
+money-for-core = core support
+money-supplier-local = local supplier
+opinion-unmodified = the accounts are right
+opinion-qualified = the accounts are right but for what the auditor names
+opinion-adverse = the accounts are not right
+opinion-disclaimer = the auditor could not tell
+decisions-heading = Decided together
 money-sum = { $currency } { $amount }
 money-none = No amount is in this feed yet.
 money-progress = { $share } of the { $amount } budgeted has been paid on.
@@ -205,6 +236,16 @@ criteria-giver = who gives the money
 download-list = { $name } as a table (CSV, { $size })
 
 ## Remedies
+remedies-serious-heading = For serious cases
+remedies-life = How the time was worked out
+remedy-received = Received
+remedy-resolved = Resolved
+remedy-reopened = Opened again
+remedy-in-time = Resolved in time
+remedy-late = Resolved late
+remedy-waiting = Open, still in time
+remedy-overdue = Open for too long
+remedy-still-open = Still open
 remedies-none = No complaints are in this feed yet.
 remedies-received = { $number } received
 remedies-resolved = { $number } resolved
@@ -242,6 +283,13 @@ remedy-promised = promised: { $days }
 remedy-axis-days = days of waiting
 
 ## Voices as a kind: answers, scores, stories
+stories-heading = Stories
+answer-margin = Margin (95%)
+score-official = Official
+score-community = Community
+score-distance = Distance
+stories-chosen = How the stories were chosen:
+answer-few = too few answers
 voices-none = No answers and no stories are in this feed yet.
 voices-good = on the better side
 voices-bad = on the worse side

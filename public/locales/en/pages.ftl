@@ -497,3 +497,9 @@ reviews-file = The review file (JSON)
 reviews-no-decision = No decision was written down.
 picture-files = Further pictures of this page
 picture-file = { $title } (SVG, { $size })
+## The app, on published pages: what it costs, and why it is not there
+app-ask = Explore the figures ({ $size })
+app-unsupported = You are reading the published page. Filters need a browser with WebAssembly.
+app-failed = You are reading the published page. The filters could not be loaded.
+app-crashed = The filters stopped working. The page stays as it is.
+app-published = Open the published page

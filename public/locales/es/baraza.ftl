@@ -49,13 +49,6 @@ more-device = En este dispositivo
 more-report = Informe para imprimir
 more-poster = Cartel para imprimir
 
-## The app
-app-ask = Explorar las cifras ({ $size })
-app-unsupported = Usted está leyendo la página publicada. Los filtros necesitan un navegador con WebAssembly.
-app-failed = Usted está leyendo la página publicada. No se pudieron cargar los filtros.
-app-crashed = Los filtros dejaron de funcionar. La página queda como está.
-app-published = Abrir la página publicada
-
 ## The feed
 feed-stale = Se muestran los datos al { $date }: { $reason }
 feed-unreachable = no se pudo actualizar (acceso bloqueado o sin internet).
@@ -354,64 +347,8 @@ role-implementing = pone en práctica el programa
 role-community = habla por las comunidades
 role-government = gobierno
 
-## Policy wins
-stage-raised = Pedido
-stage-tabled = Presentado
-stage-adopted = Aprobado
-stage-funded = Con dinero
-stage-implemented = Puesto en práctica
-stage-felt = La gente lo nota
-setback = Se dio un paso atrás el { $date }
-contribution = Lo que hizo el programa para lograrlo
-evidence = Pruebas
-
-## Promises
-promise-kept = Cumplida
-promise-late = Atrasada
-promise-broken = Rota
-promise-open = Abierta
-
-## Money
-money-budgeted = Previsto
-money-committed = Comprometido
-money-received = Recibido
-money-disbursed = Entregado
-money-spent = Gastado
-money-to-local = a una organización local
-money-for-core = apoyo general
-money-supplier-local = proveedor local
-payment-paid = Pagado
-payment-paid-late = Pagado tarde
-payment-late = Atrasado
-payment-coming = Por venir
+## The files of lists: their other words are in lists.ftl
 download-payments = Los pagos como tabla (CSV, { $size })
-audits-heading = Auditorías
-opinion-unmodified = las cuentas están bien
-opinion-qualified = las cuentas están bien, salvo lo que señala el auditor
-opinion-adverse = las cuentas no están bien
-opinion-disclaimer = el auditor no pudo opinar
-decisions-heading = Decidido en conjunto
-
-## Remedies
-remedies-serious-heading = Para casos graves
-remedies-life = Cómo se calculó el tiempo
-remedy-received = Recibidas
-remedy-resolved = Resueltas
-remedy-reopened = Reabiertas
-remedy-still-open = Aún abiertas
-remedy-in-time = Resueltas a tiempo
-remedy-late = Resueltas con retraso
-remedy-waiting = Abiertas, aún a tiempo
-remedy-overdue = Abiertas desde hace demasiado
 download-days = Cuánto esperan las quejas (CSV, { $size })
-
-## Voices as a kind: answers, scores, stories
-stories-heading = Relatos
-stories-chosen = Cómo se eligieron los relatos:
-answer-margin = Margen (95 %)
-answer-few = muy pocas respuestas
-score-official = Oficial
-score-community = Comunidad
-score-distance = Distancia
 download-answers = Todas las respuestas (CSV, { $size })
 download-scores = Las dos notas (CSV, { $size })

@@ -1,6 +1,15 @@
 # What lists of things say: only who reads the feed needs it (src/kinds/told.rs).
 
 ## Policy wins
+stage-raised = Pedido
+stage-tabled = Presentado
+stage-adopted = Aprobado
+stage-funded = Con dinero
+stage-implemented = Puesto en práctica
+stage-felt = La gente lo nota
+setback = Se dio un paso atrás el { $date }
+contribution = Lo que hizo el programa para lograrlo
+evidence = Pruebas
 policy-wins = { $n ->
     [one] { $number } avance en políticas públicas hasta ahora: { $stages }.
     [many] { $number } de avances en políticas públicas hasta ahora: { $stages }.
@@ -58,6 +67,10 @@ no-date = ya llegó, sin fecha
 not-reached = aún no
 
 ## Promises
+promise-kept = Cumplida
+promise-late = Atrasada
+promise-broken = Rota
+promise-open = Abierta
 side-community = Comunidad
 side-civil-society = Sociedad civil
 side-government = Gobierno
@@ -127,6 +140,24 @@ promise-reason = El motivo que se dio
 promises-judged = Cumplida: se dice qué día se cumplió. Rota: quien la hizo, o estos datos, dicen que no se cumplirá. Atrasada: su día ya pasó y no está ni cumplida ni rota. Abierta: su día aún no llegó, o no se acordó ninguno.
 
 ## Money
+money-budgeted = Previsto
+money-committed = Comprometido
+money-received = Recibido
+money-disbursed = Entregado
+money-spent = Gastado
+payment-paid = Pagado
+payment-paid-late = Pagado tarde
+payment-late = Atrasado
+payment-coming = Por venir
+audits-heading = Auditorías
+money-to-local = a una organización local
+money-for-core = apoyo general
+money-supplier-local = proveedor local
+opinion-unmodified = las cuentas están bien
+opinion-qualified = las cuentas están bien, salvo lo que señala el auditor
+opinion-adverse = las cuentas no están bien
+opinion-disclaimer = el auditor no pudo opinar
+decisions-heading = Decidido en conjunto
 money-sum = { $amount } { $currency }
 money-none = Todavía no hay ningún monto en estos datos.
 money-progress = Ya se entregó el { $share } de los { $amount } previstos.
@@ -252,6 +283,16 @@ criteria-giver = quien da el dinero
 download-list = { $name }, como tabla (CSV, { $size })
 
 ## Remedies
+remedies-serious-heading = Para casos graves
+remedies-life = Cómo se calculó el tiempo
+remedy-received = Recibidas
+remedy-resolved = Resueltas
+remedy-reopened = Reabiertas
+remedy-in-time = Resueltas a tiempo
+remedy-late = Resueltas con retraso
+remedy-waiting = Abiertas, aún a tiempo
+remedy-overdue = Abiertas desde hace demasiado
+remedy-still-open = Aún abiertas
 remedies-none = Todavía no hay quejas en estos datos.
 remedies-received = { $number } recibidas
 remedies-resolved = { $number } resueltas
@@ -289,6 +330,13 @@ remedy-promised = prometido: { $days }
 remedy-axis-days = días de espera
 
 ## Voices as a kind: answers, scores, stories
+stories-heading = Relatos
+answer-margin = Margen (95 %)
+score-official = Oficial
+score-community = Comunidad
+score-distance = Distancia
+stories-chosen = Cómo se eligieron los relatos:
+answer-few = muy pocas respuestas
 voices-none = Todavía no hay respuestas ni relatos en estos datos.
 voices-good = del lado bueno
 voices-bad = del lado malo

@@ -507,3 +507,9 @@ reviews-file = El archivo de la revisión (JSON)
 reviews-no-decision = No se anotó ninguna decisión.
 picture-files = Las otras imágenes de esta página
 picture-file = { $title } (SVG, { $size })
+## The app, on published pages: what it costs, and why it is not there
+app-ask = Explorar las cifras ({ $size })
+app-unsupported = Usted está leyendo la página publicada. Los filtros necesitan un navegador con WebAssembly.
+app-failed = Usted está leyendo la página publicada. No se pudieron cargar los filtros.
+app-crashed = Los filtros dejaron de funcionar. La página queda como está.
+app-published = Abrir la página publicada

@@ -46,13 +46,6 @@ more-device = Sur cet appareil
 more-report = Rapport à imprimer
 more-poster = Affiche à imprimer
 
-## The app
-app-ask = Explorer les chiffres ({ $size })
-app-unsupported = Vous lisez la page publiée. Les filtres demandent un navigateur avec WebAssembly.
-app-failed = Vous lisez la page publiée. Les filtres n’ont pas pu être chargés.
-app-crashed = Les filtres ne fonctionnent plus. La page reste telle quelle.
-app-published = Ouvrir la page publiée
-
 ## The feed
 feed-stale = Chiffres au { $date } : { $reason }
 feed-unreachable = mise à jour impossible (accès bloqué ou hors ligne).
@@ -341,64 +334,8 @@ role-implementing = met en œuvre
 role-community = parle pour les communautés
 role-government = pouvoirs publics
 
-## Policy wins
-stage-raised = Demandée
-stage-tabled = Déposée
-stage-adopted = Adoptée
-stage-funded = Financée
-stage-implemented = Mise en œuvre
-stage-felt = Ressentie par les gens
-setback = Recul le { $date }
-contribution = Ce que le programme a fait pour cela
-evidence = Preuves
-
-## Promises
-promise-kept = Tenue
-promise-late = En retard
-promise-broken = Rompue
-promise-open = En attente
-
-## Money
-money-budgeted = Prévu
-money-committed = Engagé
-money-received = Reçu
-money-disbursed = Versé
-money-spent = Dépensé
-money-to-local = à une organisation locale
-money-for-core = soutien général
-money-supplier-local = fournisseur local
-payment-paid = Payé
-payment-paid-late = Payé en retard
-payment-late = En retard
-payment-coming = À venir
+## The files of lists: their other words are in lists.ftl
 download-payments = Les paiements en tableau (CSV, { $size })
-audits-heading = Contrôles des comptes
-opinion-unmodified = les comptes sont justes
-opinion-qualified = les comptes sont justes, sauf ce que nomme l’auditeur
-opinion-adverse = les comptes ne sont pas justes
-opinion-disclaimer = l’auditeur n’a pas pu se prononcer
-decisions-heading = Décidé ensemble
-
-## Remedies
-remedies-serious-heading = Pour les cas graves
-remedies-life = Comment la durée a été calculée
-remedy-received = Reçues
-remedy-resolved = Résolues
-remedy-reopened = Rouvertes
-remedy-still-open = Encore ouvertes
-remedy-in-time = Résolues à temps
-remedy-late = Résolues en retard
-remedy-waiting = Ouvertes, encore dans le délai
-remedy-overdue = Ouvertes depuis trop longtemps
 download-days = La durée d’attente des plaintes (CSV, { $size })
-
-## Voices as a kind: answers, scores, stories
-stories-heading = Récits
-stories-chosen = Comment les récits ont été choisis :
-answer-margin = Marge (95 %)
-answer-few = trop peu de réponses
-score-official = Officielle
-score-community = Communauté
-score-distance = Écart
 download-answers = Toutes les réponses (CSV, { $size })
 download-scores = Les deux notes (CSV, { $size })

@@ -1,6 +1,15 @@
 # What lists of things say: only who reads the feed needs it (src/kinds/told.rs).
 
 ## Policy wins
+stage-raised = Demandée
+stage-tabled = Déposée
+stage-adopted = Adoptée
+stage-funded = Financée
+stage-implemented = Mise en œuvre
+stage-felt = Ressentie par les gens
+setback = Recul le { $date }
+contribution = Ce que le programme a fait pour cela
+evidence = Preuves
 policy-wins = { $n ->
     [one] { $number } avancée dans les politiques publiques à ce jour : { $stages }.
    *[other] { $number } avancées dans les politiques publiques à ce jour : { $stages }.
@@ -50,6 +59,10 @@ no-date = étape atteinte, sans date
 not-reached = pas encore
 
 ## Promises
+promise-kept = Tenue
+promise-late = En retard
+promise-broken = Rompue
+promise-open = En attente
 side-community = Communauté
 side-civil-society = Société civile
 side-government = Pouvoirs publics
@@ -104,6 +117,24 @@ promise-reason = La raison donnée
 promises-judged = Tenue : le jour où elle a été tenue est indiqué. Rompue : qui l’a faite, ou ces données, disent qu’elle ne sera pas tenue. En retard : sa date est passée et elle n’est ni tenue ni rompue. En attente : sa date n’est pas encore arrivée, ou aucune n’a été convenue.
 
 ## Money
+money-budgeted = Prévu
+money-committed = Engagé
+money-received = Reçu
+money-disbursed = Versé
+money-spent = Dépensé
+payment-paid = Payé
+payment-paid-late = Payé en retard
+payment-late = En retard
+payment-coming = À venir
+audits-heading = Contrôles des comptes
+money-to-local = à une organisation locale
+money-for-core = soutien général
+money-supplier-local = fournisseur local
+opinion-unmodified = les comptes sont justes
+opinion-qualified = les comptes sont justes, sauf ce que nomme l’auditeur
+opinion-adverse = les comptes ne sont pas justes
+opinion-disclaimer = l’auditeur n’a pas pu se prononcer
+decisions-heading = Décidé ensemble
 money-sum = { $amount } { $currency }
 money-none = Aucun montant ne figure encore dans ces données.
 money-progress = { $share } des { $amount } prévus ont été versés.
@@ -229,6 +260,16 @@ criteria-giver = qui donne l’argent
 download-list = { $name }, en tableau (CSV, { $size })
 
 ## Remedies
+remedies-serious-heading = Pour les cas graves
+remedies-life = Comment la durée a été calculée
+remedy-received = Reçues
+remedy-resolved = Résolues
+remedy-reopened = Rouvertes
+remedy-in-time = Résolues à temps
+remedy-late = Résolues en retard
+remedy-waiting = Ouvertes, encore dans le délai
+remedy-overdue = Ouvertes depuis trop longtemps
+remedy-still-open = Encore ouvertes
 remedies-none = Aucune plainte ne figure encore dans ces données.
 remedies-received = { $number } reçues
 remedies-resolved = { $number } résolues
@@ -266,6 +307,13 @@ remedy-promised = promis : { $days }
 remedy-axis-days = jours d’attente
 
 ## Voices as a kind: answers, scores, stories
+stories-heading = Récits
+answer-margin = Marge (95 %)
+score-official = Officielle
+score-community = Communauté
+score-distance = Écart
+stories-chosen = Comment les récits ont été choisis :
+answer-few = trop peu de réponses
 voices-none = Aucune réponse ni aucun récit ne figure encore dans ces données.
 voices-good = du bon côté
 voices-bad = du mauvais côté

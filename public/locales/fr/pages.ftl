@@ -505,3 +505,9 @@ reviews-file = Le fichier de la revue (JSON)
 reviews-no-decision = Aucune décision n’a été notée.
 picture-files = Les autres images de cette page
 picture-file = { $title } (SVG, { $size })
+## The app, on published pages: what it costs, and why it is not there
+app-ask = Explorer les chiffres ({ $size })
+app-unsupported = Vous lisez la page publiée. Les filtres demandent un navigateur avec WebAssembly.
+app-failed = Vous lisez la page publiée. Les filtres n’ont pas pu être chargés.
+app-crashed = Les filtres ne fonctionnent plus. La page reste telle quelle.
+app-published = Ouvrir la page publiée

@@ -51,13 +51,6 @@ more-device = Neste dispositivo
 more-report = Relatório para imprimir
 more-poster = Cartaz para imprimir
 
-## The app
-app-ask = Explorar os números ({ $size })
-app-unsupported = Esta é a página publicada. Os filtros precisam de um navegador com WebAssembly.
-app-failed = Esta é a página publicada. Não foi possível carregar os filtros.
-app-crashed = Os filtros deixaram de funcionar. A página fica como está.
-app-published = Abrir a página publicada
-
 ## The feed
 feed-stale = Números até { $date }: { $reason }
 feed-unreachable = não foi possível buscar dados novos (acesso bloqueado ou sem internet).
@@ -356,64 +349,8 @@ role-implementing = põe o programa em prática
 role-community = fala pelas comunidades
 role-government = governo
 
-## Policy wins
-stage-raised = Pedido
-stage-tabled = Apresentado
-stage-adopted = Aprovado
-stage-funded = Com dinheiro
-stage-implemented = Posto em prática
-stage-felt = Sentido pelas pessoas
-setback = Passo atrás em { $date }
-contribution = O que o programa fez para isso
-evidence = Provas
-
-## Promises
-promise-kept = Cumprida
-promise-late = Atrasada
-promise-broken = Quebrada
-promise-open = Aberta
-
-## Money
-money-budgeted = Previsto
-money-committed = Comprometido
-money-received = Recebido
-money-disbursed = Entregue
-money-spent = Gasto
-money-to-local = para uma organização local
-money-for-core = apoio geral
-money-supplier-local = fornecedor local
-payment-paid = Pago
-payment-paid-late = Pago com atraso
-payment-late = Atrasado
-payment-coming = Por vir
+## The files of lists: their other words are in lists.ftl
 download-payments = Os pagamentos em tabela (CSV, { $size })
-audits-heading = Auditorias
-opinion-unmodified = as contas estão certas
-opinion-qualified = as contas estão certas, exceto o que o auditor indica
-opinion-adverse = as contas não estão certas
-opinion-disclaimer = o auditor não pôde concluir
-decisions-heading = Decidido em conjunto
-
-## Remedies
-remedies-serious-heading = Para casos graves
-remedies-life = Como o tempo foi calculado
-remedy-received = Recebidas
-remedy-resolved = Resolvidas
-remedy-reopened = Reabertas
-remedy-still-open = Ainda abertas
-remedy-in-time = Resolvidas a tempo
-remedy-late = Resolvidas com atraso
-remedy-waiting = Abertas, ainda no prazo
-remedy-overdue = Abertas há demasiado tempo
 download-days = Quanto tempo as queixas esperam (CSV, { $size })
-
-## Voices as a kind: answers, scores, stories
-stories-heading = Relatos
-stories-chosen = Como os relatos foram escolhidos:
-answer-margin = Margem (95%)
-answer-few = respostas a menos
-score-official = Oficial
-score-community = Comunidade
-score-distance = Distância
 download-answers = Todas as respostas (CSV, { $size })
 download-scores = As duas notas (CSV, { $size })

@@ -1,6 +1,15 @@
 # What lists of things say: only who reads the feed needs it (src/kinds/told.rs).
 
 ## Policy wins
+stage-raised = Pedido
+stage-tabled = Apresentado
+stage-adopted = Aprovado
+stage-funded = Com dinheiro
+stage-implemented = Posto em prática
+stage-felt = Sentido pelas pessoas
+setback = Passo atrás em { $date }
+contribution = O que o programa fez para isso
+evidence = Provas
 policy-wins = { $n ->
     [one] { $number } avanço nas políticas públicas até agora: { $stages }.
     [many] { $number } de avanços nas políticas públicas até agora: { $stages }.
@@ -58,6 +67,10 @@ no-date = já chegou, sem data
 not-reached = ainda não
 
 ## Promises
+promise-kept = Cumprida
+promise-late = Atrasada
+promise-broken = Quebrada
+promise-open = Aberta
 side-community = Comunidade
 side-civil-society = Sociedade civil
 side-government = Governo
@@ -127,6 +140,24 @@ promise-reason = O motivo apresentado
 promises-judged = Cumprida: está escrito o dia em que foi cumprida. Quebrada: quem a fez, ou estes dados, dizem que não será cumprida. Atrasada: o seu dia já passou e não está nem cumprida nem quebrada. Aberta: o seu dia ainda não chegou, ou nenhum foi combinado.
 
 ## Money
+money-budgeted = Previsto
+money-committed = Comprometido
+money-received = Recebido
+money-disbursed = Entregue
+money-spent = Gasto
+payment-paid = Pago
+payment-paid-late = Pago com atraso
+payment-late = Atrasado
+payment-coming = Por vir
+audits-heading = Auditorias
+money-to-local = para uma organização local
+money-for-core = apoio geral
+money-supplier-local = fornecedor local
+opinion-unmodified = as contas estão certas
+opinion-qualified = as contas estão certas, exceto o que o auditor indica
+opinion-adverse = as contas não estão certas
+opinion-disclaimer = o auditor não pôde concluir
+decisions-heading = Decidido em conjunto
 money-sum = { $amount } { $currency }
 money-none = Ainda não há nenhum montante nestes dados.
 money-progress = Já foram entregues { $share } dos { $amount } previstos.
@@ -252,6 +283,16 @@ criteria-giver = quem dá o dinheiro
 download-list = { $name }, em tabela (CSV, { $size })
 
 ## Remedies
+remedies-serious-heading = Para casos graves
+remedies-life = Como o tempo foi calculado
+remedy-received = Recebidas
+remedy-resolved = Resolvidas
+remedy-reopened = Reabertas
+remedy-in-time = Resolvidas a tempo
+remedy-late = Resolvidas com atraso
+remedy-waiting = Abertas, ainda no prazo
+remedy-overdue = Abertas há demasiado tempo
+remedy-still-open = Ainda abertas
 remedies-none = Ainda não há queixas nestes dados.
 remedies-received = { $number } recebidas
 remedies-resolved = { $number } resolvidas
@@ -289,6 +330,13 @@ remedy-promised = prometido: { $days }
 remedy-axis-days = dias de espera
 
 ## Voices as a kind: answers, scores, stories
+stories-heading = Relatos
+answer-margin = Margem (95%)
+score-official = Oficial
+score-community = Comunidade
+score-distance = Distância
+stories-chosen = Como os relatos foram escolhidos:
+answer-few = respostas a menos
 voices-none = Ainda não há respostas nem relatos nestes dados.
 voices-good = do lado melhor
 voices-bad = do lado pior

@@ -507,3 +507,9 @@ reviews-file = O ficheiro da revisão (JSON)
 reviews-no-decision = Nenhuma decisão foi anotada.
 picture-files = As outras imagens desta página
 picture-file = { $title } (SVG, { $size })
+## The app, on published pages: what it costs, and why it is not there
+app-ask = Explorar os números ({ $size })
+app-unsupported = Esta é a página publicada. Os filtros precisam de um navegador com WebAssembly.
+app-failed = Esta é a página publicada. Não foi possível carregar os filtros.
+app-crashed = Os filtros deixaram de funcionar. A página fica como está.
+app-published = Abrir a página publicada

@@ -49,13 +49,6 @@ more-device = Kuri iki gikoresho
 more-report = Raporo yo gucapa
 more-poster = Icyapa cyo gucapa
 
-## The app
-app-ask = Suzuma imibare ({ $size })
-app-unsupported = Urasoma urupapuro rwatangajwe. Uburyo bwo guhitamo busaba porogaramu ya interineti (browser) ifite WebAssembly.
-app-failed = Urasoma urupapuro rwatangajwe. Uburyo bwo guhitamo ntibwashoboye gufunguka.
-app-crashed = Uburyo bwo guhitamo bwahagaze. Urupapuro ruguma uko ruri.
-app-published = Fungura urupapuro rwatangajwe
-
 ## The feed
 feed-stale = Imibare yo kugeza ku wa { $date }: { $reason }
 feed-unreachable = kuvugurura ntibyashobotse (birafunze cyangwa nta interineti).
@@ -343,64 +336,8 @@ role-implementing = ushyira mu bikorwa
 role-community = uvugira abaturage
 role-government = Leta
 
-## Policy wins
-stage-raised = Byasabwe
-stage-tabled = Byagejejwe ku bayobozi
-stage-adopted = Byemejwe
-stage-funded = Byahawe amafaranga
-stage-implemented = Byashyizwe mu bikorwa
-stage-felt = Byageze ku baturage
-setback = Yasubiye inyuma ku wa { $date }
-contribution = Icyo gahunda yabikozeho
-evidence = Ibimenyetso
-
-## Promises
-promise-kept = Ryubahirijwe
-promise-late = Ryatinze
-promise-broken = Ryishwe
-promise-open = Ritegerejwe
-
-## Money
-money-budgeted = Byateganyijwe
-money-committed = Byemejwe ku mugaragaro
-money-received = Byakiriwe
-money-disbursed = Byatanzwe
-money-spent = Byakoreshejwe
-money-to-local = ku muryango wo mu gihugu
-money-for-core = inkunga rusange
-money-supplier-local = umucuruzi wo mu gihugu
-payment-paid = Bwarishyuwe
-payment-paid-late = Bwishyuwe butinze
-payment-late = Bwatinze
-payment-coming = Buzaza
+## The files of lists: their other words are in lists.ftl
 download-payments = Ubwishyu mu mbonerahamwe (CSV, { $size })
-audits-heading = Ubugenzuzi bw’imari
-opinion-unmodified = ibaruramari ni ryo
-opinion-qualified = ibaruramari ni ryo uretse ibyo umugenzuzi avuga
-opinion-adverse = ibaruramari si ryo
-opinion-disclaimer = umugenzuzi ntiyashoboye kubyemeza
-decisions-heading = Ibyemejwe hamwe
-
-## Remedies
-remedies-serious-heading = Ku bibazo bikomeye
-remedies-life = Uko igihe cyabazwe
-remedy-received = Ibyakiriwe
-remedy-resolved = Ibyakemutse
-remedy-reopened = Ibyongeye gufungurwa
-remedy-still-open = Bigifunguye
-remedy-in-time = Byakemutse ku gihe
-remedy-late = Byakemutse bitinze
-remedy-waiting = Bifunguye, biracyari mu gihe
-remedy-overdue = Bifunguye igihe kirekire cyane
 download-days = Igihe ibirego bitegereza (CSV, { $size })
-
-## Voices as a kind: answers, scores, stories
-stories-heading = Inkuru
-stories-chosen = Uko inkuru zatoranyijwe:
-answer-margin = Intera y’ikosa (95%)
-answer-few = ibisubizo bike cyane
-score-official = Ay’ubuyobozi
-score-community = Ay’abaturage
-score-distance = Ikinyuranyo
 download-answers = Ibisubizo byose (CSV, { $size })
 download-scores = Amanota yombi (CSV, { $size })

@@ -1,6 +1,15 @@
 # What lists of things say: only who reads the feed needs it (src/kinds/told.rs).
 
 ## Policy wins
+stage-raised = Byasabwe
+stage-tabled = Byagejejwe ku bayobozi
+stage-adopted = Byemejwe
+stage-funded = Byahawe amafaranga
+stage-implemented = Byashyizwe mu bikorwa
+stage-felt = Byageze ku baturage
+setback = Yasubiye inyuma ku wa { $date }
+contribution = Icyo gahunda yabikozeho
+evidence = Ibimenyetso
 policy-wins = { $n ->
    *[other] Kugeza ubu, intsinzi { $number } mu ngamba za Leta: { $stages }.
 }
@@ -49,6 +58,10 @@ no-date = byagezweho, itariki ntiyatanzwe
 not-reached = ntibiragerwaho
 
 ## Promises
+promise-kept = Ryubahirijwe
+promise-late = Ryatinze
+promise-broken = Ryishwe
+promise-open = Ritegerejwe
 side-community = Abaturage
 side-civil-society = Sosiyete sivile
 side-government = Leta
@@ -109,6 +122,24 @@ promise-reason = Impamvu yatanzwe
 promises-judged = Ryubahirijwe: hatanzwe umunsi ryubahirijweho. Ryishwe: uwaritanze cyangwa aya makuru avuga ko ritazubahirizwa. Ryatinze: umunsi waryo wararenze, ritarubahirizwa kandi ritarishwe. Ritegerejwe: umunsi waryo nturagera, cyangwa nta munsi wumvikanyweho.
 
 ## Money
+money-budgeted = Byateganyijwe
+money-committed = Byemejwe ku mugaragaro
+money-received = Byakiriwe
+money-disbursed = Byatanzwe
+money-spent = Byakoreshejwe
+payment-paid = Bwarishyuwe
+payment-paid-late = Bwishyuwe butinze
+payment-late = Bwatinze
+payment-coming = Buzaza
+audits-heading = Ubugenzuzi bw’imari
+money-to-local = ku muryango wo mu gihugu
+money-for-core = inkunga rusange
+money-supplier-local = umucuruzi wo mu gihugu
+opinion-unmodified = ibaruramari ni ryo
+opinion-qualified = ibaruramari ni ryo uretse ibyo umugenzuzi avuga
+opinion-adverse = ibaruramari si ryo
+opinion-disclaimer = umugenzuzi ntiyashoboye kubyemeza
+decisions-heading = Ibyemejwe hamwe
 money-sum = { $amount } { $currency }
 money-none = Nta mafaranga aragera muri aya makuru.
 money-progress = { $share } bya { $amount } byateganyijwe byaratanzwe.
@@ -234,6 +265,16 @@ criteria-giver = utanga amafaranga
 download-list = { $name }, mu mbonerahamwe (CSV, { $size })
 
 ## Remedies
+remedies-serious-heading = Ku bibazo bikomeye
+remedies-life = Uko igihe cyabazwe
+remedy-received = Ibyakiriwe
+remedy-resolved = Ibyakemutse
+remedy-reopened = Ibyongeye gufungurwa
+remedy-in-time = Byakemutse ku gihe
+remedy-late = Byakemutse bitinze
+remedy-waiting = Bifunguye, biracyari mu gihe
+remedy-overdue = Bifunguye igihe kirekire cyane
+remedy-still-open = Bigifunguye
 remedies-none = Nta birego biri muri aya makuru.
 remedies-received = ibyakiriwe: { $number }
 remedies-resolved = ibyakemutse: { $number }
@@ -271,6 +312,13 @@ remedy-promised = byasezeranyijwe: { $days }
 remedy-axis-days = iminsi yo gutegereza
 
 ## Voices as a kind: answers, scores, stories
+stories-heading = Inkuru
+answer-margin = Intera y’ikosa (95%)
+score-official = Ay’ubuyobozi
+score-community = Ay’abaturage
+score-distance = Ikinyuranyo
+stories-chosen = Uko inkuru zatoranyijwe:
+answer-few = ibisubizo bike cyane
 voices-none = Nta bisubizo n’inkuru biri muri aya makuru.
 voices-good = ku ruhande rwiza
 voices-bad = ku ruhande rubi

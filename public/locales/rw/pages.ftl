@@ -496,3 +496,9 @@ reviews-file = Dosiye y’isuzuma (JSON)
 reviews-no-decision = Nta cyemezo cyanditswe.
 picture-files = Andi mashusho y’uru rupapuro
 picture-file = { $title } (SVG, { $size })
+## The app, on published pages: what it costs, and why it is not there
+app-ask = Suzuma imibare ({ $size })
+app-unsupported = Urasoma urupapuro rwatangajwe. Uburyo bwo guhitamo busaba porogaramu ya interineti (browser) ifite WebAssembly.
+app-failed = Urasoma urupapuro rwatangajwe. Uburyo bwo guhitamo ntibwashoboye gufunguka.
+app-crashed = Uburyo bwo guhitamo bwahagaze. Urupapuro ruguma uko ruri.
+app-published = Fungura urupapuro rwatangajwe

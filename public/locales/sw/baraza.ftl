@@ -47,13 +47,6 @@ more-device = Kwenye kifaa hiki
 more-report = Ripoti ya kuchapisha
 more-poster = Bango la kuchapisha
 
-## The app
-app-ask = Chunguza takwimu ({ $size })
-app-unsupported = Unasoma ukurasa uliochapishwa. Vichujio vinahitaji kivinjari chenye WebAssembly.
-app-failed = Unasoma ukurasa uliochapishwa. Vichujio havikuweza kupakiwa.
-app-crashed = Vichujio vimeacha kufanya kazi. Ukurasa unabaki kama ulivyo.
-app-published = Fungua ukurasa uliochapishwa
-
 ## The feed
 feed-stale = Takwimu za hadi { $date }: { $reason }
 feed-unreachable = haikuwezekana kusasisha (mtandao umezuiwa au haupo).
@@ -341,64 +334,8 @@ role-implementing = mtekelezaji
 role-community = msemaji wa jamii
 role-government = serikali
 
-## Policy wins
-stage-raised = Kuombwa
-stage-tabled = Kuwasilishwa
-stage-adopted = Kupitishwa
-stage-funded = Kutengewa fedha
-stage-implemented = Kutekelezwa
-stage-felt = Kugusa watu
-setback = Lilirudi nyuma tarehe { $date }
-contribution = Mchango wa mpango
-evidence = Ushahidi
-
-## Promises
-promise-kept = Imetimizwa
-promise-late = Imechelewa
-promise-broken = Imevunjwa
-promise-open = Inasubiriwa
-
-## Money
-money-budgeted = Zilizopangwa
-money-committed = Zilizoahidiwa rasmi
-money-received = Zilizopokelewa
-money-disbursed = Zilizotolewa
-money-spent = Zilizotumika
-money-to-local = kwa shirika la hapa nchini
-money-for-core = msaada wa jumla
-money-supplier-local = muuzaji wa hapa nchini
-payment-paid = Yamelipwa
-payment-paid-late = Yamelipwa kwa kuchelewa
-payment-late = Yamechelewa
-payment-coming = Yajayo
+## The files of lists: their other words are in lists.ftl
 download-payments = Malipo kama jedwali (CSV, { $size })
-audits-heading = Ukaguzi wa hesabu
-opinion-unmodified = hesabu ni sahihi
-opinion-qualified = hesabu ni sahihi isipokuwa yale ambayo mkaguzi anataja
-opinion-adverse = hesabu si sahihi
-opinion-disclaimer = mkaguzi hakuweza kutoa maoni
-decisions-heading = Yaliyoamuliwa pamoja
-
-## Remedies
-remedies-serious-heading = Kwa matukio mazito
-remedies-life = Jinsi muda ulivyohesabiwa
-remedy-received = Yaliyopokelewa
-remedy-resolved = Yaliyotatuliwa
-remedy-reopened = Yaliyofunguliwa tena
-remedy-still-open = Bado yako wazi
-remedy-in-time = Yaliyotatuliwa kwa wakati
-remedy-late = Yaliyotatuliwa kwa kuchelewa
-remedy-waiting = Wazi, bado ndani ya muda
-remedy-overdue = Wazi kwa muda mrefu mno
 download-days = Muda ambao malalamiko husubiri (CSV, { $size })
-
-## Voices as a kind: answers, scores, stories
-stories-heading = Simulizi
-stories-chosen = Jinsi simulizi zilivyochaguliwa:
-answer-margin = Kiwango cha makosa (95%)
-answer-few = majibu machache mno
-score-official = Rasmi
-score-community = Jamii
-score-distance = Tofauti
 download-answers = Majibu yote (CSV, { $size })
 download-scores = Alama zote mbili (CSV, { $size })

@@ -1,6 +1,15 @@
 # What lists of things say: only who reads the feed needs it (src/kinds/told.rs).
 
 ## Policy wins
+stage-raised = Kuombwa
+stage-tabled = Kuwasilishwa
+stage-adopted = Kupitishwa
+stage-funded = Kutengewa fedha
+stage-implemented = Kutekelezwa
+stage-felt = Kugusa watu
+setback = Lilirudi nyuma tarehe { $date }
+contribution = Mchango wa mpango
+evidence = Ushahidi
 policy-wins = { $n ->
     [one] Fanikio { $number } la kisera hadi sasa: { $stages }.
    *[other] Mafanikio { $number } ya kisera hadi sasa: { $stages }.
@@ -50,6 +59,10 @@ no-date = imefikiwa, tarehe haikutajwa
 not-reached = bado
 
 ## Promises
+promise-kept = Imetimizwa
+promise-late = Imechelewa
+promise-broken = Imevunjwa
+promise-open = Inasubiriwa
 side-community = Jamii
 side-civil-society = Asasi za kiraia
 side-government = Serikali
@@ -110,6 +123,24 @@ promise-reason = Sababu iliyotolewa
 promises-judged = Imetimizwa: siku ilipotimizwa imetajwa. Imevunjwa: aliyeahidi au data hizi zinasema kwamba haitatimizwa. Imechelewa: siku yake imepita, haijatimizwa wala kuvunjwa. Inasubiriwa: siku yake haijafika, au hakuna siku iliyokubaliwa.
 
 ## Money
+money-budgeted = Zilizopangwa
+money-committed = Zilizoahidiwa rasmi
+money-received = Zilizopokelewa
+money-disbursed = Zilizotolewa
+money-spent = Zilizotumika
+payment-paid = Yamelipwa
+payment-paid-late = Yamelipwa kwa kuchelewa
+payment-late = Yamechelewa
+payment-coming = Yajayo
+audits-heading = Ukaguzi wa hesabu
+money-to-local = kwa shirika la hapa nchini
+money-for-core = msaada wa jumla
+money-supplier-local = muuzaji wa hapa nchini
+opinion-unmodified = hesabu ni sahihi
+opinion-qualified = hesabu ni sahihi isipokuwa yale ambayo mkaguzi anataja
+opinion-adverse = hesabu si sahihi
+opinion-disclaimer = mkaguzi hakuweza kutoa maoni
+decisions-heading = Yaliyoamuliwa pamoja
 money-sum = { $currency } { $amount }
 money-none = Bado hakuna kiasi chochote kwenye data hizi.
 money-progress = { $share } ya { $amount } zilizopangwa zimeshatolewa.
@@ -235,6 +266,16 @@ criteria-giver = anayetoa fedha
 download-list = { $name }, kama jedwali (CSV, { $size })
 
 ## Remedies
+remedies-serious-heading = Kwa matukio mazito
+remedies-life = Jinsi muda ulivyohesabiwa
+remedy-received = Yaliyopokelewa
+remedy-resolved = Yaliyotatuliwa
+remedy-reopened = Yaliyofunguliwa tena
+remedy-in-time = Yaliyotatuliwa kwa wakati
+remedy-late = Yaliyotatuliwa kwa kuchelewa
+remedy-waiting = Wazi, bado ndani ya muda
+remedy-overdue = Wazi kwa muda mrefu mno
+remedy-still-open = Bado yako wazi
 remedies-none = Bado hakuna malalamiko kwenye data hizi.
 remedies-received = yaliyopokelewa: { $number }
 remedies-resolved = yaliyotatuliwa: { $number }
@@ -272,6 +313,13 @@ remedy-promised = iliyoahidiwa: { $days }
 remedy-axis-days = siku za kusubiri
 
 ## Voices as a kind: answers, scores, stories
+stories-heading = Simulizi
+answer-margin = Kiwango cha makosa (95%)
+score-official = Rasmi
+score-community = Jamii
+score-distance = Tofauti
+stories-chosen = Jinsi simulizi zilivyochaguliwa:
+answer-few = majibu machache mno
 voices-none = Bado hakuna majibu wala simulizi katika data hii.
 voices-good = upande mzuri
 voices-bad = upande mbaya

@@ -496,3 +496,9 @@ reviews-file = Faili ya mapitio (JSON)
 reviews-no-decision = Hakuna uamuzi ulioandikwa.
 picture-files = Picha nyingine za ukurasa huu
 picture-file = { $title } (SVG, { $size })
+## The app, on published pages: what it costs, and why it is not there
+app-ask = Chunguza takwimu ({ $size })
+app-unsupported = Unasoma ukurasa uliochapishwa. Vichujio vinahitaji kivinjari chenye WebAssembly.
+app-failed = Unasoma ukurasa uliochapishwa. Vichujio havikuweza kupakiwa.
+app-crashed = Vichujio vimeacha kufanya kazi. Ukurasa unabaki kama ulivyo.
+app-published = Fungua ukurasa uliochapishwa
