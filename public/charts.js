@@ -1,6 +1,6 @@
 // Pictures answer a pointer, a finger and the arrow keys alike: with what the table beside a line chart holds of the
 // moment that is nearest – of one line alone where each has a picture of its own –, or with the whole name and the value
-// of a square on a map. Each picture is one stop for the Tab key.
+// of a square or shape on a map. Each picture is one stop for the Tab key.
 // What is said stands in the page already; nothing is worked out here.
 
 const LINES = ":is(.over-time, .ranking) > .pictures";
@@ -53,13 +53,16 @@ function spots(figure, svg) {
   for (const [i, text] of all.entries()) {
     const [x, y] = [Number(text.getAttribute("x")), Number(text.getAttribute("y"))];
     const next = all[i + 1];
-    name.push(text.textContent);
-    if (next && Number(next.getAttribute("x")) === x && Number(next.getAttribute("y")) > y && name.length < 3) continue;
-    const value = name.pop();
-    const said = name.join(" ").replace("- ", "-");
-    found.push({ x, y, say: () => [names.get(said) ?? said, [["", value]]] });
+    name.push(text);
+    if (next && Number(next.getAttribute("x")) === x && Math.abs(next.getAttribute("y") - y - 16) < 1) continue;
+    const shape = name[0].previousElementSibling;
+    const value = name.pop().textContent;
+    const said = name.map((line) => line.textContent).join(" ").replace("- ", "-");
+    found.push({ x, y, shape, say: () => [names.get(said) ?? said, [["", value]]] });
     name = [];
   }
+  // on a map of shapes, each stands before its own words
+  if (!found.every(({ shape }) => shape?.localName === "path")) for (const spot of found) delete spot.shape;
   return found;
 }
 
@@ -74,6 +77,7 @@ function open(pictures) {
 let shown; // what is shown, and which of its spots
 
 function hide() {
+  shown?.spot.shape?.classList.remove("at");
   box.hidden = mark.hidden = true;
   shown = undefined;
 }
@@ -81,6 +85,8 @@ function hide() {
 function show(picture, spot) {
   const said = spot?.say();
   if (!said) return hide();
+  shown?.spot.shape?.classList.remove("at");
+  spot.shape?.classList.add("at");
   shown = { picture, spot };
   const [title, lines] = said;
   const head = document.createElement("b");
@@ -118,9 +124,11 @@ function point({ target, clientX, clientY }) {
   if (!picture?.spots.length) return hide();
   const { box: { left, top }, scale } = picture;
   const [x, y] = [(clientX - left) / scale, (clientY - top) / scale];
-  const spot = nearest(picture, x, y);
-  // beside a map's squares nothing is meant
-  if (spot.y !== undefined && !spot.high && Math.hypot(spot.x - x, spot.y - y) * scale > 60) return hide();
+  const shaped = picture.spots.some((spot) => spot.shape);
+  const spot = shaped ? picture.spots.find(({ shape }) => shape.isPointInFill({ x, y })) : nearest(picture, x, y);
+  // beside a map's squares and shapes nothing is meant
+  if (!spot) return hide();
+  if (!shaped && spot.y !== undefined && !spot.high && Math.hypot(spot.x - x, spot.y - y) * scale > 60) return hide();
   if (shown?.spot.x !== spot.x || shown.spot.y !== spot.y || shown.picture.svg !== picture.svg) show(picture, spot);
 }
 

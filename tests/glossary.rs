@@ -64,7 +64,8 @@ fn every_entry_is_a_term_that_the_interface_uses_and_every_meaning_has_its_entry
     let names = |source: &str| -> BTreeSet<String> {
         source.lines().filter_map(|line| line.split_once(" = ").map(|(name, _)| name.to_owned())).collect()
     };
-    let (app, pages) = (names(&read("baraza.ftl")), names(&read("pages.ftl")));
+    let app = names(&[read("baraza.ftl"), read("lists.ftl")].join("\n"));
+    let pages = names(&read("pages.ftl"));
     for term in entries() {
         let known = app.contains(term) || (pages.contains(term) && !term.starts_with("term-"));
         assert!(known, "{term} is no message of the interface");

@@ -276,6 +276,31 @@ fn a_line_beside_a_sentence_from_right_to_left() {
     hold("spark-rtl", "The same in Arabic.", &readable(&spark("ar", &eventful())));
 }
 
+/// The provinces of the sample, as `publish` reads them.
+fn provinces(width: u32) -> Scene {
+    let bundle = baraza::publish::bundle(&file("public/programmes/power/programme.json")).expect("it reads");
+    let numbers = [Some(57.0), Some(41.2), None, Some(12.5), Some(33.0)];
+    let places = bundle.feed.programme.places.iter().filter(|place| place.outline.is_some());
+    let places: Vec<_> = places.collect();
+    let (places, drawn) = baraza::chart::on_map(places, &|place| *place).expect("a map");
+    let areas = places.into_iter().zip(numbers).map(|(place, number)| {
+        let value = number.map_or_else(|| "–".to_owned(), |n| format!("{n}%"));
+        let (name, brief) = (place.name.in_language("en").to_owned(), value.clone());
+        baraza::chart::Area { place, name, number, value, brief, focus: place.id == *"RW-04" }
+    });
+    baraza::chart::Map { areas: areas.collect(), bounds: vec![20.0, 40.0] }.draw(drawn, width)
+}
+
+#[test]
+fn places_on_a_map() {
+    hold("map", "The provinces of the sample in their shapes.", &readable(&provinces(480)));
+}
+
+#[test]
+fn places_on_a_narrow_map() {
+    hold("map-narrow", "The same on a narrow screen: squares.", &readable(&provinces(272)));
+}
+
 #[test]
 fn a_picture_as_a_file() {
     let notes = ["Source: File, Us".to_owned()];

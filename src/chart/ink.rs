@@ -34,6 +34,8 @@ pub enum Ink {
     Class(u8),
     /// What is written on such a class.
     OnClass(u8),
+    /// Words that have no room: pointer and keyboard say them.
+    Unseen,
 }
 
 /// Steps on either side of the middle of a scale that the style sheet tells apart.
@@ -69,6 +71,7 @@ impl Ink {
             Self::Unknown => "unknown",
             Self::Class(n) => CLASS[usize::from(n.min(CLASSES - 1))],
             Self::OnClass(n) => ON[usize::from(n.min(CLASSES - 1))],
+            Self::Unseen => "unseen",
         }
     }
 
@@ -90,6 +93,7 @@ impl Ink {
             Self::Unknown => RGBColor(11, 0, 0),
             Self::Class(n) => RGBColor(12, n, 0),
             Self::OnClass(n) => RGBColor(13, n, 0),
+            Self::Unseen => RGBColor(14, 0, 0),
         }
     }
 
@@ -111,6 +115,7 @@ impl Ink {
             11 => Self::Unknown,
             12 => Self::Class(n),
             13 => Self::OnClass(n),
+            14 => Self::Unseen,
             _ => Self::Label,
         }
     }

@@ -87,7 +87,10 @@ pub async fn live(
     let read = |answer: Vec<u8>| {
         browser::end("live read");
         browser::begin("live parse");
-        let read = digest::read::<Answer>(&answer).and_then(|feed| feed.map(Some));
+        let mut read = digest::read::<Answer>(&answer).and_then(|feed| feed.map(Some));
+        if let (Ok(Some(feed)), Some(known)) = (&mut read, known) {
+            feed.outline(known);
+        }
         browser::end("live parse");
         read
     };

@@ -16,6 +16,8 @@ pub mod live;
 pub mod load;
 #[cfg(feature = "reader")]
 pub mod native;
+#[cfg(feature = "cli")]
+pub mod outline;
 #[cfg(feature = "reader")]
 mod tell;
 #[cfg(all(feature = "csr", feature = "reader"))]
@@ -106,6 +108,15 @@ impl Feed {
             if let Data::Listed(Listed::Money(data)) = &mut Arc::make_mut(&mut self.indicators[at]).data {
                 data.settle(known);
             }
+        }
+    }
+
+    /// Takes the outlines of places over from the published feed: they are drawn when a site is published, and are in no
+    /// programme file.
+    #[cfg(feature = "csr")]
+    fn outline(&mut self, published: &Self) {
+        for place in &mut self.programme.places {
+            place.outline = published.programme.place(&place.id).and_then(|known| known.outline.clone());
         }
     }
 

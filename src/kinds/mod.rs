@@ -44,7 +44,7 @@ pub mod voices;
 
 #[cfg(feature = "cli")]
 pub use beside::{Beside, beside};
-pub use cite::citation;
+pub use cite::{citation, sourced};
 #[cfg(feature = "review")]
 pub(crate) use csv::text as csv_field;
 pub use kind::{Download, Kind, Make};

@@ -27,7 +27,7 @@ pub use mark::{Break, Due, Mark};
 pub use notice::{Notice, Severity};
 pub use order::{order, sorted};
 pub use period::{Grain, Period};
-pub use place::{Breakdown, Group, Place, Tile};
+pub use place::{Breakdown, Group, Outline, Place, Ring, Tile};
 pub use programme::{Contact, Language, Licence, Partner, Programme, Review, Section, Source};
 pub use protect::{Applied, Protection, Subjects};
 pub use revision::Revision;

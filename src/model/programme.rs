@@ -127,8 +127,6 @@ pub struct Programme {
     pub sources: Vec<Source>,
     /// Places.
     pub places: Vec<Place>,
-    /// The boundary file, relative to the programme file.
-    pub boundaries: Option<String>,
     /// Breakdowns.
     pub breakdowns: Vec<Breakdown>,
     /// The readers' questions.

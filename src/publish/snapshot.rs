@@ -3,7 +3,7 @@
 use super::corrected::contradictions;
 use super::fetch::{fetch, today};
 use crate::feed::foreign::{Adopted, adopt};
-use crate::feed::{Feed, FeedError, limits, link, native};
+use crate::feed::{Feed, FeedError, limits, link, native, outline};
 use crate::model::{Id, Notice};
 use crate::plain::Published;
 use crate::review;
@@ -56,7 +56,7 @@ pub fn bundle(programme: &Path) -> Result<Bundle, FeedError> {
     notices.extend(contradictions(&bytes, &own.0));
     let protected = native::protected(&bytes, &own.0)?;
     let hidden = protected.as_ref().map(|p| p.hidden);
-    let (bytes, inlined, (feed, data)) = match protected {
+    let (bytes, inlined, (mut feed, data)) = match protected {
         None => (bytes, Vec::new(), own),
         // only what stands in the protected copy can come onto a page
         Some(copy) => {
@@ -64,9 +64,12 @@ pub fn bundle(programme: &Path) -> Result<Bundle, FeedError> {
             (copy.bytes, copy.inlined, again)
         }
     };
-    let mut files: Vec<(String, Vec<u8>)> = name.map(|name| (name, bytes)).into_iter().collect();
-    let boundaries = feed.programme.boundaries.clone().filter(|file| native::is_beside(file));
-    files.extend(boundaries.and_then(|file| near(&file).ok().map(|bytes| (file, bytes))));
+    notices.extend(outline::outline(&mut feed.programme, &bytes, &get));
+    let boundaries = native::boundaries(&bytes).0.into_iter().map(|(_, file)| file.url);
+    let boundaries = boundaries.filter(|file| native::is_beside(file) && !file.contains("://"));
+    let boundaries: Files = boundaries.filter_map(|file| near(&file).ok().map(|bytes| (file, bytes))).collect();
+    let mut files: Files = name.map(|name| (name, bytes)).into_iter().collect();
+    files.extend(boundaries);
     let inlined = inlined.into_iter().filter(|file| native::is_beside(file) && !data.iter().any(|(n, _)| n == file));
     let inlined = inlined.collect();
     files.extend(data);

@@ -144,3 +144,42 @@ test("without the program, and without a script, the picture is as it was", asyn
   assert.equal(await plain.page.locator(".pictures[tabindex]").count(), 0, "no stop that does nothing");
   await plain.close();
 });
+
+test("a shape on a map says its name and value all over, and is marked; arrows go to its neighbours", async () => {
+  const view = await site.openLive("i/births-skilled/", { viewport: { width: 1280, height: 1000 } });
+  await wake(view);
+  const pictures = view.page.locator(".on-map > .pictures");
+  await pictures.scrollIntoViewIfNeeded();
+  // a point within the shape that its words are far from: its own corner in the north
+  const at = (name, share) => pictures.evaluate((all, [wanted, part]) => {
+    const svg = [...all.querySelectorAll("svg")].find((one) => one.getClientRects().length > 0);
+    const text = [...svg.querySelectorAll("text")].find((one) => one.textContent === wanted);
+    let shape = text;
+    while (shape.localName !== "path") shape = shape.previousElementSibling;
+    const { left, top, width, height } = shape.getBoundingClientRect();
+    return [left + width * part[0], top + height * part[1]];
+  }, [name, share]);
+  const value = async (name) => {
+    const row = view.page.locator(".ranking tbody tr", { hasText: name });
+    return (await row.locator("td").first().textContent()).trim();
+  };
+  await view.page.mouse.move(...await at("Eastern Province", [0.37, 0.08]));
+  assert.deepEqual(await said(view), ["Eastern Province", await value("Eastern Province")]);
+  assert.equal(await view.page.locator(".on-map svg:visible path.at").count(), 1);
+  await view.page.mouse.move(...await at("Eastern Province", [0.02, 0.02]));
+  assert.equal(await said(view), undefined, "outside of all shapes");
+  assert.equal(await view.page.locator("path.at").count(), 0);
+  await pictures.focus();
+  const names = [];
+  for (const key of ["Home", "ArrowDown", "ArrowDown"]) {
+    await view.page.keyboard.press(key);
+    names.push((await said(view))[0]);
+  }
+  assert.equal(names[0], "Northern Province");
+  assert.equal(new Set(names).size, 3, names.join());
+  // whose name had no room on the picture is said all the same
+  const unseen = await view.page.locator(".on-map svg:visible text.unseen").allTextContents();
+  assert.deepEqual(unseen, ["City of Kigali"]);
+  await view.clean();
+  await view.close();
+});

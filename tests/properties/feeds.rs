@@ -48,7 +48,7 @@ fn whole_feed() -> Value {
         "$schema": "s", "summary": "s", "published": "2026-05-01", "next_update": "2026-11-01", "frequency": "annual",
         "status": "implementation", "period": "2016/2026", "licence": {"id": "CC-BY-4.0", "title": "t", "url": "https://example.org/"},
         "partners": [{"id": "us", "name": "Us", "roles": ["community"], "identifier": "X-1", "url": "https://example.org/"}],
-        "contacts": [{"name": "Office", "email": "a@example.org", "url": "https://example.org/"}], "boundaries": "places.geojson",
+        "contacts": [{"name": "Office", "email": "a@example.org", "url": "https://example.org/"}], "boundaries": [{"url": "places.geojson", "code": "id", "object": "o", "source": "s"}],
         "sections": [{"id": "one", "question": "Is it so?", "note": "n", "indicators": ["first", "second", "third"]}],
     });
     feed.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());

@@ -5,6 +5,7 @@
 
 mod keep;
 mod long;
+mod map;
 
 use baraza::publish::{self, Address};
 use serde_json::{Value, json};
@@ -388,7 +389,7 @@ fn the_sample_is_published_whole() {
     // the pictures in the docs are those of the sample
     for (kind, id, picture) in [
         ("coverage", "drinking-water-basic", ""),
-        ("coverage-map", "poverty", "-map"),
+        ("coverage-map", "births-skilled", "-map"),
         ("coverage-ranking", "water-point-working", "-ranking"),
         ("policy", "policy-wins-example", ""),
         ("promises", "promises-example", ""),

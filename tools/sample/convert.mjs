@@ -13,7 +13,7 @@ import * as remedies from "./example-remedies.mjs";
 import * as review from "./example-review.mjs";
 import * as told from "./example-voices.mjs";
 import * as wins from "./example-wins.mjs";
-import { simplify } from "./geo.mjs";
+import { simplify, SOURCE as BOUNDARIES } from "./geo.mjs";
 import * as iati from "./iati.mjs";
 import * as money from "./iati-money.mjs";
 import * as sdg from "./open-sdg.mjs";
@@ -57,7 +57,7 @@ const order = sections.flatMap((section) => section.indicators);
 const examples = [example, told, wins, promises, payments, remedies];
 const indicators = [...official, ...examples.map((one) => one.EXAMPLE), ...own, spent, heard]
   .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-const sources = [programme.source(activity), ...sdg.sources(files), perceptions.SOURCE, ...examples.map((one) => one.SOURCE)];
+const sources = [programme.source(activity), ...sdg.sources(files), perceptions.SOURCE, BOUNDARIES, ...examples.map((one) => one.SOURCE)];
 const newest = sources.map((source) => source.published ?? "").sort().at(-1);
 const { status, period } = programme.header(activity);
 
@@ -77,7 +77,7 @@ const feed = {
   licence: programme.LICENCE,
   sources,
   places: allPlaces,
-  boundaries: "places.geojson",
+  boundaries: [{ url: "places.geojson", source: BOUNDARIES.id }],
   breakdowns: BREAKDOWNS,
   sections,
   reviews: [{ url: review.FILE }],

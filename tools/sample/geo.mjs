@@ -1,6 +1,27 @@
 // Simplifies the provinces' borders. Borders that two provinces share are cut into arcs, and each arc is simplified
 // once, so that neighbours keep meeting without gaps or overlaps.
 
+import { t } from "./text.mjs";
+
+/** Whose the boundaries are. */
+export const SOURCE = {
+  id: "rwanda-boundaries",
+  title: t("Boundaries of Rwanda’s provinces", "Limites des provinces du Rwanda", "حدود مقاطعات رواندا"),
+  publisher: t(
+    "National Institute of Statistics of Rwanda (NISR)", "Institut national de la statistique du Rwanda (NISR)",
+    "المعهد الوطني للإحصاء في رواندا (NISR)"),
+  url: "https://github.com/sustainabledevelopment-rwanda/sdg-data-rwanda/blob/a8b00ec92e8a/geojsons/RwandaRegions.geojson",
+  licence: {
+    id: "MIT",
+    title: t(
+      "MIT, the licence of the data repository; boundaries of Rwanda’s SDG platform",
+      "MIT, licence du dépôt de données ; limites de la plateforme ODD du Rwanda",
+      "MIT، رخصة مستودع البيانات؛ حدود منصة أهداف التنمية المستدامة في رواندا"),
+    url: "https://github.com/sustainabledevelopment-rwanda/sdg-data-rwanda",
+  },
+  note: t("Simplified.", "Simplifiées.", "مبسّطة."),
+};
+
 const DECIMALS = 3;
 const TOLERANCE = 0.003; // degrees, about 330 m
 

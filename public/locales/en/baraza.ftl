@@ -206,6 +206,7 @@ map-over = { $from } or more
 map-all = one value
 map-none = no figure
 map-about = Each square is one place, about where it lies; all squares are of one size.
+map-shapes = Borders are simplified, and take no side in any dispute.
 map-names = What the short names mean
 map-more = { $n ->
     [one] { $number } more place

@@ -219,6 +219,7 @@ map-over = { $from } o más
 map-all = un solo valor
 map-none = sin cifra
 map-about = Cada cuadro es un lugar, más o menos donde está; todos tienen el mismo tamaño.
+map-shapes = Las fronteras están simplificadas y no toman partido en ninguna disputa.
 map-names = Qué significan los nombres cortos
 map-more = { $n ->
     [one] { $number } lugar más

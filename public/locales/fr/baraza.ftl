@@ -209,6 +209,7 @@ map-over = { $from } ou plus
 map-all = une seule valeur
 map-none = pas de chiffre
 map-about = Chaque carré est un lieu, à peu près à sa place ; tous ont la même taille.
+map-shapes = Les frontières sont simplifiées et ne prennent parti dans aucun différend.
 map-names = Ce que veulent dire les noms courts
 map-more = { $n ->
     [one] { $number } autre lieu

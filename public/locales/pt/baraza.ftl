@@ -221,6 +221,7 @@ map-over = { $from } ou mais
 map-all = um só valor
 map-none = sem número
 map-about = Cada quadrado é um lugar, mais ou menos onde fica; todos têm o mesmo tamanho.
+map-shapes = As fronteiras estão simplificadas e não tomam partido em nenhuma disputa.
 map-names = O que significam os nomes curtos
 map-more = { $n ->
     [one] mais { $number } lugar

@@ -212,6 +212,7 @@ map-over = { $from } cyangwa hejuru
 map-all = agaciro kamwe
 map-none = nta mubare
 map-about = Buri kare ni ahantu hamwe, hafi y’aho hari; amakare yose arangana.
+map-shapes = Imipaka yoroshejwe, kandi nta ruhande ibogamiyeho mu makimbirane.
 map-names = Icyo amazina magufi asobanura
 map-more = { $n ->
     [1] n’ahandi { $number }

@@ -210,6 +210,7 @@ map-over = { $from } au zaidi
 map-all = thamani moja
 map-none = hakuna takwimu
 map-about = Kila mraba ni eneo moja, karibu na mahali lilipo; miraba yote ina ukubwa mmoja.
+map-shapes = Mipaka imerahisishwa, na haiegemei upande wowote katika mgogoro.
 map-names = Maana ya majina mafupi
 map-more = { $n ->
     [one] eneo { $number } zaidi

@@ -1,5 +1,7 @@
 //! Our own format: the programme feed, version 1.
 
+#[cfg(feature = "cli")]
+mod boundaries;
 mod columnar;
 mod decode;
 mod evidence;
@@ -22,6 +24,8 @@ pub mod wire;
 #[cfg(feature = "cli")]
 mod withheld;
 
+#[cfg(feature = "cli")]
+pub use boundaries::boundaries;
 pub use observations::{is_beside, supply};
 pub use programme::{VERSION, read};
 #[cfg(feature = "cli")]

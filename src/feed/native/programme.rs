@@ -58,6 +58,7 @@ fn assemble(wire: wire::Programme, languages: Vec<Language>, r: &mut Reader) -> 
                 .tile
                 .and_then(|value| r.maybe(&step(at, "tile"), value))
                 .and_then(|it| tile(r, &step(at, "tile"), it)),
+            outline: None,
         })
     });
     let mut places = unique(r, "/places", places, |p| p.id.clone());
@@ -94,7 +95,6 @@ fn assemble(wire: wire::Programme, languages: Vec<Language>, r: &mut Reader) -> 
         licence: r.licence("", wire.licence),
         sources: unique(r, "/sources", sources, |s| s.id.clone()),
         places,
-        boundaries: wire.boundaries,
         breakdowns,
         sections: Vec::new(),
     };

@@ -54,7 +54,7 @@ fn first_reading<'a>(setting: &Setting, header: &'a Header, data: &'a Data, show
     reading_of(header, data, &shown.place, &group, setting.as_of())
 }
 
-/// The places on a schematic map; nothing where the feed does not say where they stand on one.
+/// The places on a map; nothing where the feed says neither where they stand on one nor what their boundaries are.
 pub(super) fn on_map(it: &Arc<It>, looks: Looks) -> Option<Node> {
     map::mapped(&it.setting, &it.data, &looks.now.get_untracked())?;
     let draw = |it: &It, shown: &Shown, width| map::map(&it.setting, &it.header, &it.data, shown, width);
@@ -66,8 +66,7 @@ pub(super) fn on_map(it: &Arc<It>, looks: Looks) -> Option<Node> {
     };
     let key = |it: &It, shown: &Shown| {
         let key = map::key(&it.setting, &it.header, &it.data, shown);
-        let names = map::names(&it.setting, &it.data, shown);
-        Node::none().add(key).add(el("p").class("key").add(it.setting.words.get("map-about"))).add(names)
+        Node::none().add(key).add(map::about(&it.setting, &it.data, shown))
     };
     let figure = el("figure").class("chart on-map");
     Some(

@@ -19,7 +19,10 @@ pub fn beside(setting: &Setting, header: &Header, data: &Data, width: u32) -> Ve
     let map = map::map(setting, header, data, &shown, width).map(|scene| Beside {
         name: "map",
         title: setting.words.with("heading-map", &[("when", (&ranking_when(&it, &shown)).into())]),
-        said: map::ends(setting, header, data, &shown),
+        said: {
+            let said = [map::ends(setting, header, data, &shown), map::boundaries(setting, data, &shown)];
+            Some(said.into_iter().flatten().collect::<Vec<_>>().join(" ")).filter(|said| !said.is_empty())
+        },
         scene,
     });
     let places = scene::by_place_in_file(setting, header, data, &shown, width).map(|scene| Beside {

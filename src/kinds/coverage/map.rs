@@ -1,29 +1,28 @@
-//! The places on a schematic map, in the shown period.
+//! The places on a map, in the shown period: as their shapes where the feed names their boundaries, or as squares.
 
 use super::data::Data;
 use super::table::{Shown, kind_of_most};
-use crate::chart::{Ink, Scene, Tile, Tiles, bounds, class_of, inks};
-use crate::kinds::Setting;
+use crate::chart::{Area, Drawn, Ink, Map, Scene, bounds, class_of, inks, on_map};
+use crate::kinds::{Setting, sourced};
 use crate::markup::{Node, el};
-use crate::model::{Cell, Header, Place, Unit};
+use crate::model::{Cell, Header, Place, Source, Unit};
 use crate::say::{self, Locale};
-
-/// The fewest squares that make a map.
-const FEWEST: usize = 4;
 
 /// The most places that are named as lowest or highest.
 const NAMED: usize = 3;
 
 /// What the map shows.
 pub struct Mapped<'a> {
-    /// The places, with their squares and what is known of them.
+    /// The places, and what is known of them.
     cells: Vec<(&'a Place, Cell<'a>)>,
+    /// How they are drawn.
+    drawn: Drawn,
     /// The bounds of the classes: those of all periods, so that a colour means the same in each.
     bounds: Vec<f64>,
 }
 
-/// The places of one kind that have a square and a value, or a reason for none, in the shown period; `None` where they
-/// are too few for a map.
+/// The places of one kind that stand on a map and have a value, or a reason for none, in the shown period; `None` where
+/// they are too few for a map.
 #[must_use]
 pub fn mapped<'a>(setting: &'a Setting, data: &'a Data, shown: &Shown) -> Option<Mapped<'a>> {
     let series = &data.series;
@@ -31,51 +30,57 @@ pub fn mapped<'a>(setting: &'a Setting, data: &'a Data, shown: &Shown) -> Option
     let period = series.periods.iter().position(|known| known.code == period.code)?;
     let group = series.main_group_at()?;
     let places = setting.programme.places(&series.places);
-    let squares =
-        places.iter().enumerate().filter_map(|(at, place)| place.filter(|p| p.tile.is_some()).map(|p| (at, p)));
-    let squares: Vec<(usize, &Place)> = squares.collect();
-    let kind = kind_of_most(squares.iter().map(|(_, place)| place.kind.as_deref()))?;
-    let squares = squares.into_iter().filter(|(_, place)| place.kind.as_deref() == kind);
+    let stands = |place: &&Place| place.tile.is_some() || place.outline.is_some();
+    let placed = places.iter().enumerate().filter_map(|(at, place)| place.filter(stands).map(|p| (at, p)));
+    let placed: Vec<(usize, &Place)> = placed.collect();
+    let kind = kind_of_most(placed.iter().map(|(_, place)| place.kind.as_deref()))?;
+    let placed = placed.into_iter().filter(|(_, place)| place.kind.as_deref() == kind);
     let mut ends: Option<(f64, f64)> = None;
     let mut cells = Vec::new();
-    for (at, place) in squares {
+    for (at, place) in placed {
         for number in series.line_at(at, group).filter_map(|cell| cell.number()) {
             ends = Some(ends.map_or((number, number), |(low, high)| (number.min(low), number.max(high))));
         }
         cells.extend(series.cell_at(at, group, period).map(|cell| (place, cell)));
     }
     let (low, high) = ends?;
-    (cells.len() >= FEWEST).then(|| Mapped { cells, bounds: bounds(low, high) })
+    let (cells, drawn) = on_map(cells, &|(place, _)| *place)?;
+    Some(Mapped { cells, drawn, bounds: bounds(low, high) })
 }
 
 /// The map at a width in CSS pixels.
 #[must_use]
 pub fn map(setting: &Setting, header: &Header, data: &Data, shown: &Shown, width: u32) -> Option<Scene> {
-    let Mapped { cells, bounds } = mapped(setting, data, shown)?;
-    let tile = |(place, cell): &(&Place, Cell<'_>)| {
-        let tile = place.tile.as_ref()?;
+    let Mapped { cells, drawn, bounds } = mapped(setting, data, shown)?;
+    let areas = cells.iter().map(|(place, cell)| {
         let written = |write: &dyn Fn(Locale, &Unit, f64) -> String| {
             cell.number().map_or_else(|| "–".to_owned(), |n| write(setting.words.locale(), &header.unit, n))
         };
-        Some(Tile {
-            column: tile.column,
-            row: tile.row,
+        Area {
+            place,
             name: setting.place(cell.place()),
-            short: tile.short.clone(),
             number: cell.number(),
             value: written(&say::figure),
             brief: written(&say::axis),
             focus: shown.place == place.id
                 || setting.programme.place(&shown.place).is_some_and(|p| p.parent.as_ref() == Some(&place.id)),
-        })
-    };
-    Some(Tiles { tiles: cells.iter().filter_map(tile).collect(), bounds }.draw(width))
+        }
+    });
+    Some(Map { areas: areas.collect(), bounds }.draw(drawn, width))
+}
+
+/// Whose boundaries the map shows: their source and licence.
+#[cfg(feature = "cli")]
+#[must_use]
+pub fn boundaries(setting: &Setting, data: &Data, shown: &Shown) -> Option<String> {
+    let places: Vec<&Place> = mapped(setting, data, shown)?.cells.iter().map(|(place, _)| *place).collect();
+    source(setting, &places).map(|source| sourced(setting, source))
 }
 
 /// Which colour is which, in words, with the number of places of each.
 #[must_use]
 pub fn key(setting: &Setting, header: &Header, data: &Data, shown: &Shown) -> Option<Node> {
-    let Mapped { cells, bounds } = mapped(setting, data, shown)?;
+    let Mapped { cells, bounds, .. } = mapped(setting, data, shown)?;
     let numbers: Vec<Option<f64>> = cells.iter().map(|(_, cell)| cell.number()).collect();
     Some(scale(setting, header, &bounds, &numbers, true))
 }
@@ -110,16 +115,36 @@ pub fn scale(setting: &Setting, header: &Header, bounds: &[f64], numbers: &[Opti
     el("ul").class("scale").all(classes.chain(line("hatch", words.get("map-none"), &|number| number.is_none())))
 }
 
-/// The short names on narrow maps, with the whole ones.
+/// What the map is: squares with short names, or shapes, and whose.
 #[must_use]
-pub fn names(setting: &Setting, data: &Data, shown: &Shown) -> Option<Node> {
-    short_names(setting, mapped(setting, data, shown)?.cells.iter().map(|(place, _)| *place))
+pub fn about(setting: &Setting, data: &Data, shown: &Shown) -> Option<Node> {
+    let Mapped { cells, drawn, .. } = mapped(setting, data, shown)?;
+    let places: Vec<&Place> = cells.iter().map(|(place, _)| *place).collect();
+    Some(about_map(setting, "", drawn, &places))
+}
+
+/// The same of a map of these places, drawn so; `before` is said first.
+#[must_use]
+pub fn about_map(setting: &Setting, before: &str, drawn: Drawn, places: &[&Place]) -> Node {
+    let text = |class: &'static str, id| el("p").class(class).add([before, &setting.words.get(id)].concat());
+    let squares = || Node::none().add(text("key", "map-about")).add(short_names(setting, places));
+    if !drawn.outlines {
+        return squares();
+    }
+    let source = source(setting, places).map(|one| Node::from([" ", &sourced(setting, one)].concat()));
+    // the style sheet shows what belongs to the picture that it shows
+    let squares = drawn.tiles.then(|| el("div").class("as-squares").add(squares()));
+    Node::none().add(text("key as-shapes", "map-shapes").add(source)).add(squares)
+}
+
+/// Where the shapes of places come from.
+fn source<'a>(setting: &'a Setting, places: &[&Place]) -> Option<&'a Source> {
+    setting.programme.source(places.iter().find_map(|place| place.outline.as_ref()?.source.as_ref())?)
 }
 
 /// The short names of places, with the whole ones.
-#[must_use]
-pub fn short_names<'a>(setting: &Setting, places: impl Iterator<Item = &'a Place>) -> Option<Node> {
-    let named = places.filter_map(|place| {
+fn short_names(setting: &Setting, places: &[&Place]) -> Option<Node> {
+    let named = places.iter().filter_map(|place| {
         let short = place.tile.as_ref().map(|tile| &tile.short).filter(|short| !short.is_empty())?;
         Some(el("li").add(el("b").add(short.clone())).add(" ").add(setting.place(&place.id)))
     });

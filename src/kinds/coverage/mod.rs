@@ -23,7 +23,7 @@ pub use data::{Change, Data, Reading, reading, reading_of};
 #[cfg(feature = "cli")]
 pub use files::beside;
 pub use form::{Form, form};
-pub use map::short_names;
+pub use map::about_map;
 pub use scene::{by_place, picture, ranking, spark};
 pub use table::{Choices, Shown, choices, kind_of_most, shown};
 pub use text::{Spread, brief, change, finding, short, spread, widest};

@@ -11,6 +11,7 @@ fn programme() -> Programme {
         kind: None,
         people: None,
         tile: None,
+        outline: None,
     };
     let breakdown = |id: &str, groups: [&str; 2]| Breakdown {
         id: Id::new(id),
@@ -33,7 +34,6 @@ fn programme() -> Programme {
         licence: None,
         sources: Vec::new(),
         places: vec![place("C", None), place("A", Some("C")), place("B", Some("C"))],
-        boundaries: None,
         breakdowns: vec![breakdown("sex", ["F", "M"]), breakdown("age", ["Y", "O"])],
         sections: Vec::new(),
     }

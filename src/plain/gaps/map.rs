@@ -1,6 +1,6 @@
-//! Where the gaps are, on a schematic map, and the same as a table.
+//! Where the gaps are, on a map, and the same as a table.
 
-use crate::chart::{CLASSES, Ink, Scene, Tile, Tiles, class_of, inks};
+use crate::chart::{Area, CLASSES, Drawn, Ink, Map, Scene, class_of, inks, on_map};
 use crate::feed::Feed;
 use crate::kinds::gaps::{self as found, Gap, Why};
 use crate::kinds::{Setting, coverage};
@@ -8,50 +8,49 @@ use crate::markup::{Node, el};
 use crate::model::{Id, Place, sorted};
 use crate::part::{Cell, Look, at_each, data_table, pictures};
 
-/// The fewest squares that make a map.
-const FEWEST: usize = 4;
-
 /// The most places that are named as those with most gaps.
 const NAMED: usize = 3;
 
-/// A place with a square, and how many gaps are known in it and in what lies in it: lines short of a target, and lines that
+/// A place on the map, and how many gaps are known in it and in what lies in it: lines short of a target, and lines that
 /// fell back. `None` where no figure is known that could be a gap.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Square<'a> {
+pub struct Spot<'a> {
     /// The place.
     pub place: &'a Place,
     /// Short of a target, and fallen back.
     pub gaps: Option<[usize; 2]>,
 }
 
-impl Square<'_> {
+impl Spot<'_> {
     fn all(&self) -> Option<usize> {
         self.gaps.map(|gaps| gaps.iter().sum())
     }
 }
 
-/// The places with a square, all of one kind: that of which most have gaps. None where they are too few for a map.
+/// The places on the map, all of one kind – that of which most have gaps –, and how they are drawn. `None` where they are
+/// too few for a map.
 #[must_use]
-pub fn squares<'a>(setting: &'a Setting, feed: &Feed, gaps: &[Gap<'_>]) -> Vec<Square<'a>> {
+pub fn spots<'a>(setting: &'a Setting, feed: &Feed, gaps: &[Gap<'_>]) -> Option<(Vec<Spot<'a>>, Drawn)> {
     let around = |place: &Id| setting.programme.within(place);
     let known: Vec<&Id> = feed.all().filter_map(found::counted).flat_map(|(_, data)| &data.series.places).collect();
     let known: Vec<Vec<Id>> = known.into_iter().map(around).collect();
     let gaps: Vec<(bool, Vec<Id>)> =
         gaps.iter().map(|gap| (matches!(gap.why, Why::Short { .. }), around(&gap.place))).collect();
-    let square = |place: &'a Place| {
+    let spot = |place: &'a Place| {
         let of =
             |short: bool| gaps.iter().filter(|(such, around)| *such == short && around.contains(&place.id)).count();
         let gaps = known.iter().any(|around| around.contains(&place.id)).then(|| [of(true), of(false)]);
-        Square { place, gaps }
+        Spot { place, gaps }
     };
-    let all = setting.programme.places.iter().filter(|place| place.tile.is_some()).map(square);
-    let all: Vec<Square<'_>> = all.collect();
-    let with = |square: &&Square<'_>| square.all().is_some_and(|all| all > 0);
-    let kind = coverage::kind_of_most(all.iter().filter(with).map(|square| square.place.kind.as_deref())).flatten();
-    let of_kind = |square: &Square<'_>| square.place.kind.as_deref() == kind;
+    let stands = |place: &&Place| place.tile.is_some() || place.outline.is_some();
+    let all = setting.programme.places.iter().filter(stands).map(spot);
+    let all: Vec<Spot<'_>> = all.collect();
+    let with = |spot: &&Spot<'_>| spot.all().is_some_and(|all| all > 0);
+    let kind = coverage::kind_of_most(all.iter().filter(with).map(|spot| spot.place.kind.as_deref())).flatten();
+    let of_kind = |spot: &Spot<'_>| spot.place.kind.as_deref() == kind;
     let some = all.iter().filter(with).any(of_kind);
-    let squares: Vec<Square<'_>> = all.iter().filter(|square| of_kind(square)).cloned().collect();
-    if some && squares.len() >= FEWEST { squares } else { Vec::new() }
+    let spots: Vec<Spot<'_>> = all.iter().filter(|spot| of_kind(spot)).cloned().collect();
+    on_map(spots, &|spot| spot.place).filter(|_| some)
 }
 
 /// Where one class of whole numbers up to `most` ends and the next begins: at most six classes, in steps of 1, 2, 5, 10 …
@@ -63,53 +62,43 @@ fn classes(most: usize) -> Vec<f64> {
 
 /// The map with its key, and the table; nothing where there is no map.
 #[must_use]
-pub fn map(setting: &Setting, squares: &[Square<'_>]) -> Option<Node> {
+pub fn map(setting: &Setting, (spots, drawn): (&[Spot<'_>], Drawn)) -> Option<Node> {
     let words = &setting.words;
-    let most = squares.iter().filter_map(Square::all).max()?;
+    let most = spots.iter().filter_map(Spot::all).max()?;
     let bounds = classes(most);
     let title = words.get("gaps-map");
-    let named = ends(setting, squares, most);
-    let scenes = at_each(&|width| Some(draw(setting, squares, &bounds, width)));
+    let named = ends(setting, spots, most);
+    let scenes = at_each(&|width| Some(draw(setting, (spots, drawn), &bounds, width)));
     let pictures = pictures(&scenes, &[&title, ". ", &named].concat()).attr("data-keys", words.get("chart-keys"));
-    let about = el("p").class("key").add(words.get("gaps-map-about")).add(" ").add(words.get("map-about"));
+    let places: Vec<&Place> = spots.iter().map(|spot| spot.place).collect();
+    let before = [&words.get("gaps-map-about"), " "].concat();
     Some(
         el("figure")
             .class("chart on-map")
             .add(el("h2").add(title.clone()))
             .add(el("figcaption").add(named))
             .add(pictures)
-            .add(key(setting, squares, &bounds))
-            .add(about)
-            .add(coverage::short_names(setting, squares.iter().map(|square| square.place)))
-            .add(
-                el("details").add(el("summary").add(words.get("gaps-map-table"))).add(table(setting, &title, squares)),
-            ),
+            .add(key(setting, spots, &bounds))
+            .add(coverage::about_map(setting, &before, drawn, &places))
+            .add(el("details").add(el("summary").add(words.get("gaps-map-table"))).add(table(setting, &title, spots))),
     )
 }
 
-fn draw(setting: &Setting, squares: &[Square<'_>], bounds: &[f64], width: u32) -> Scene {
-    let tile = |square: &Square<'_>| {
-        let (all, at) = (square.all(), square.place.tile.as_ref()?);
+fn draw<'a>(setting: &Setting, (spots, drawn): (&[Spot<'a>], Drawn), bounds: &[f64], width: u32) -> Scene {
+    let area = |spot: &Spot<'a>| {
+        let all = spot.all();
         let value = all.map_or_else(|| "–".to_owned(), |n| setting.words.locale().integer(n as i64));
-        Some(Tile {
-            column: at.column,
-            row: at.row,
-            name: setting.place(&square.place.id),
-            short: at.short.clone(),
-            number: all.map(|n| n as f64),
-            brief: value.clone(),
-            value,
-            focus: false,
-        })
+        let name = setting.place(&spot.place.id);
+        Area { place: spot.place, name, number: all.map(|n| n as f64), brief: value.clone(), value, focus: false }
     };
-    Tiles { tiles: squares.iter().filter_map(tile).collect(), bounds: bounds.to_vec() }.draw(width)
+    Map { areas: spots.iter().map(area).collect(), bounds: bounds.to_vec() }.draw(drawn, width)
 }
 
 /// Where most are.
-fn ends(setting: &Setting, squares: &[Square<'_>], most: usize) -> String {
+fn ends(setting: &Setting, spots: &[Spot<'_>], most: usize) -> String {
     let (words, locale) = (&setting.words, setting.words.locale());
     let alike: Vec<String> =
-        squares.iter().filter(|s| s.all() == Some(most)).map(|s| setting.place(&s.place.id)).collect();
+        spots.iter().filter(|s| s.all() == Some(most)).map(|s| setting.place(&s.place.id)).collect();
     let more = alike.len().saturating_sub(NAMED);
     let more = (more > 0).then(|| words.count("map-more", more));
     let names = locale.list(&alike.into_iter().take(NAMED).chain(more).collect::<Vec<_>>());
@@ -118,7 +107,7 @@ fn ends(setting: &Setting, squares: &[Square<'_>], most: usize) -> String {
 }
 
 /// Which colour is how many.
-fn key(setting: &Setting, squares: &[Square<'_>], bounds: &[f64]) -> Node {
+fn key(setting: &Setting, spots: &[Spot<'_>], bounds: &[f64]) -> Node {
     let (words, locale) = (&setting.words, setting.words.locale());
     let inks = inks(bounds.len() + 1);
     let line = |ink: &'static str, name: String, places: usize| {
@@ -128,26 +117,26 @@ fn key(setting: &Setting, squares: &[Square<'_>], bounds: &[f64]) -> Node {
     };
     let class = |n: usize| {
         let of = |number: usize| usize::from(class_of(bounds, number as f64)) == n;
-        let here: Vec<usize> = squares.iter().filter_map(Square::all).filter(|all| of(*all)).collect();
+        let here: Vec<usize> = spots.iter().filter_map(Spot::all).filter(|all| of(*all)).collect();
         let (low, high) = here.iter().fold((usize::MAX, 0), |(low, high), n| (low.min(*n), high.max(*n)));
         let [low, high] = [low, high].map(|n| locale.integer(n as i64));
         let name = if low == high { low } else { locale.range(&low, &high) };
         line(Ink::Class(inks[n]).class(), name, here.len())
     };
-    let none = squares.iter().filter(|square| square.gaps.is_none()).count();
+    let none = spots.iter().filter(|spot| spot.gaps.is_none()).count();
     let classes: Vec<Node> = (0..=bounds.len()).filter_map(class).collect();
     el("ul").class("scale").all(classes.into_iter().chain(line("hatch", words.get("map-none"), none)))
 }
 
 /// The same as a table, the most gaps first.
-fn table(setting: &Setting, title: &str, squares: &[Square<'_>]) -> Node {
+fn table(setting: &Setting, title: &str, spots: &[Spot<'_>]) -> Node {
     let words = &setting.words;
-    let rows = sorted(squares.to_vec(), &|a, b| b.all().cmp(&a.all()));
+    let rows = sorted(spots.to_vec(), &|a, b| b.all().cmp(&a.all()));
     let number =
         |n: Option<usize>| Cell::plain(n.map_or_else(|| words.get("map-none"), |n| words.locale().integer(n as i64)));
-    let row = |square: &Square<'_>| {
-        let [short, fell] = [0, 1].map(|at| square.gaps.map(|gaps| gaps[at]));
-        (vec![setting.place(&square.place.id)], [short, fell, square.all()].map(number).to_vec())
+    let row = |spot: &Spot<'_>| {
+        let [short, fell] = [0, 1].map(|at| spot.gaps.map(|gaps| gaps[at]));
+        (vec![setting.place(&spot.place.id)], [short, fell, spot.all()].map(number).to_vec())
     };
     let columns = ["place", "gaps-short", "gaps-fell", "gaps-map-all"].map(|id| words.get(id));
     data_table(title, columns.to_vec(), rows.iter().map(row).collect(), Look::Figures)

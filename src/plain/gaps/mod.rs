@@ -38,7 +38,7 @@ pub fn gaps(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let places = all.iter().map(|gap| &gap.place).chain(wider.iter().map(|one| &one.place));
     opening(setting, "more-gaps", words.get("about-gaps"))
         .add(none)
-        .add(map::map(setting, &map::squares(setting, feed, &all)))
+        .add(map::spots(setting, feed, &all).and_then(|(spots, drawn)| map::map(setting, (&spots, drawn))))
         .add(sheet.choice(places.cloned().collect()))
         .add(sheet.table(
             "gaps-short",

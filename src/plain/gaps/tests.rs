@@ -158,8 +158,9 @@ fn squares_count_what_lies_in_a_place() {
     let feed = native::read(raw.to_string().as_bytes()).expect("a programme");
     let setting = paged(&feed.programme);
     let gaps = gaps(&feed.indicators[0], day());
-    let squares = super::map::squares(&setting, &feed, &gaps);
-    let counted: Vec<_> = squares.iter().map(|square| (square.place.id.as_str(), square.gaps)).collect();
+    let (spots, drawn) = super::map::spots(&setting, &feed, &gaps).expect("enough places");
+    assert!(drawn.tiles && !drawn.outlines);
+    let counted: Vec<_> = spots.iter().map(|spot| (spot.place.id.as_str(), spot.gaps)).collect();
     let expected = [("a", Some([0, 1])), ("b", Some([0, 1])), ("c", Some([0, 1])), ("d", None)];
     assert_eq!(counted, expected, "a and c fell, of b a part fell, of d nothing is known");
     let site = Site { base: "../".into(), language: "en".into(), languages: vec!["en".into()] };

@@ -56,8 +56,10 @@ pub struct Programme {
     #[serde(default)]
     #[cfg_attr(feature = "cli", schemars(with = "Vec<Place>"))]
     pub places: Vec<Value>,
-    /// A GeoJSON file of boundaries, relative to this file; features carry the place's id as `id`.
-    pub boundaries: Option<String>,
+    /// Files with the shapes of places. `baraza publish` draws maps of them.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Boundaries>"))]
+    pub boundaries: Value,
     /// The ways in which people are told apart (sex, age, area, disability …).
     #[serde(default)]
     #[cfg_attr(feature = "cli", schemars(with = "Vec<Breakdown>"))]
@@ -202,6 +204,20 @@ pub struct Place {
     /// Where it stands on a schematic map, on which each place of a kind is a square.
     #[cfg_attr(feature = "cli", schemars(with = "Option<Tile>"))]
     pub tile: Option<Value>,
+}
+
+/// A file with the shapes of places: GeoJSON or TopoJSON.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+pub struct Boundaries {
+    /// The file: relative to this one, or an `https` address.
+    pub url: String,
+    /// The property that holds the id or the name of the place. Left out, it is the one by which most places are found.
+    pub code: Option<String>,
+    /// Of a TopoJSON file with several objects, the one to take.
+    pub object: Option<String>,
+    /// The id of the source in `sources`; it is named under each map.
+    pub source: Option<String>,
 }
 
 /// A square of a schematic map.
