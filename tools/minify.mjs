@@ -14,9 +14,12 @@ for (const name of readdirSync(dist).filter((file) => file.endsWith(".js"))) {
   writeFileSync(file, code);
 }
 
-// A second round of wasm-opt finds about 1 KB that the first (Trunk's) left; the flags are the same.
+// A second round of wasm-opt finds about 1 KB that the first (Trunk's) left; the flags are the same. A third, in which the
+// flow of control is taken apart and put together anew, finds another.
 const [, flags] = readFileSync(join(root, "index.html"), "utf8").match(/data-wasm-opt-params="([^"]*)"/);
 for (const name of readdirSync(dist).filter((file) => file.endsWith(".wasm"))) {
   const file = join(dist, name);
-  execFileSync("wasm-opt", ["-Oz", ...flags.split(" "), file, "-o", file]);
+  for (const round of [["-Oz"], ["--flatten", "--rereloop", "-Oz", "-Oz"]]) {
+    execFileSync("wasm-opt", [...flags.split(" "), ...round, file, "-o", file]);
+  }
 }

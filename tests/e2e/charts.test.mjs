@@ -161,7 +161,7 @@ test("a shape on a map says its name and value all over, and is marked; arrows g
   }, [name, share]);
   const value = async (name) => {
     const row = view.page.locator(".ranking tbody tr", { hasText: name });
-    return (await row.locator("td").first().textContent()).trim();
+    return (await row.locator("td").last().textContent()).trim();
   };
   await view.page.mouse.move(...await at("Eastern Province", [0.37, 0.08]));
   assert.deepEqual(await said(view), ["Eastern Province", await value("Eastern Province")]);

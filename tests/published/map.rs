@@ -94,7 +94,8 @@ fn the_map_has_the_shapes_and_its_key_in_words() {
     let gaps = text(&files, "gaps/index.html");
     assert_eq!((0..6).map(|n| count(gaps, "wide", &format!("<path class=\"c{n} fill\""))).sum::<usize>(), 5);
     // a few hundred bytes: the border of forty small steps is none on a screen
-    let longest = page.split(" d=\"").skip(1).map(|path| path.split('"').next().unwrap_or_default().len()).max();
+    let map = page.split("chart on-map").nth(1).unwrap_or_default();
+    let longest = map.split("fill\" d=\"").skip(1).map(|path| path.split('"').next().unwrap_or_default().len()).max();
     assert!(longest < Some(600), "{longest:?}");
     assert!(files.contains_key("programmes/shapes/districts.geojson"), "the feed is whole");
 }
