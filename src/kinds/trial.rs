@@ -3,6 +3,7 @@
 use super::Setting;
 use crate::model::Programme;
 use crate::say::{Locale, Words};
+use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// What a programme speaks with in a language.
@@ -43,4 +44,14 @@ pub fn paged(programme: &Programme) -> Setting {
 /// A text without marks of isolation.
 pub fn plain(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+}
+
+/// An indicator of a feed with two values, of 2024 and 2025, at the place `all`; `more` stands beside them.
+pub fn coverage(id: &str, values: &Value, more: &Value) -> Value {
+    let mut all = json!({"id": id, "kind": "coverage", "title": id, "better": "up", "unit": {"kind": "percent"},
+        "observations": {"places": ["all"], "periods": ["2024", "2025"], "period": [0, 1], "value": values}});
+    for (key, value) in more.as_object().into_iter().flatten() {
+        all[key] = value.clone();
+    }
+    all
 }

@@ -170,7 +170,7 @@ fn due<'a>(setting: &Setting, real: &[&'a Indicator]) -> Told<'a> {
 mod tests {
     use super::*;
     use crate::feed::native;
-    use crate::kinds::trial::{paged, plain};
+    use crate::kinds::trial::{coverage, paged, plain};
     use serde_json::{Value, json};
 
     fn feed(indicators: &Value) -> Feed {
@@ -179,15 +179,6 @@ mod tests {
             "breakdowns": [{"id": "sex", "name": "Sex", "groups": [{"id": "F", "name": "Women"}, {"id": "M", "name": "Men"}]}],
             "indicators": indicators});
         native::read(programme.to_string().as_bytes()).expect("a programme")
-    }
-
-    fn coverage(id: &str, values: &Value, more: &Value) -> Value {
-        let mut all = json!({"id": id, "kind": "coverage", "title": id, "better": "up", "unit": {"kind": "percent"},
-            "observations": {"places": ["all"], "periods": ["2024", "2025"], "period": [0, 1], "value": values}});
-        for (key, value) in more.as_object().into_iter().flatten() {
-            all[key] = value.clone();
-        }
-        all
     }
 
     fn said(feed: &Feed) -> Vec<(String, String)> {

@@ -66,21 +66,16 @@ pub fn bundle(programme: &Path) -> Result<Bundle, FeedError> {
     };
     notices.extend(outline::outline(&mut feed.programme, &bytes, &get));
     let boundaries = native::boundaries(&bytes).0.into_iter().map(|(_, file)| file.url);
-    let boundaries = boundaries.filter(|file| native::is_beside(file) && !file.contains("://"));
+    let boundaries = boundaries.filter(|file| native::is_beside(file));
     let boundaries: Files = boundaries.filter_map(|file| near(&file).ok().map(|bytes| (file, bytes))).collect();
+    let (reviews, minuted) = reviews(&bytes, &feed.programme.id, &near, &mut notices)?;
     let mut files: Files = name.map(|name| (name, bytes)).into_iter().collect();
     files.extend(boundaries);
     let inlined = inlined.into_iter().filter(|file| native::is_beside(file) && !data.iter().any(|(n, _)| n == file));
     let inlined = inlined.collect();
     files.extend(data);
-    let (reviews, beside) = reviews(&bytes_of(&files), &feed.programme.id, &near, &mut notices)?;
-    files.extend(beside);
+    files.extend(minuted);
     Ok(Bundle { feed, files, inlined, reviews, hidden, notices, exposed })
-}
-
-/// The programme file.
-fn bytes_of(files: &[(String, Vec<u8>)]) -> Vec<u8> {
-    files.first().map(|(_, bytes)| bytes.clone()).unwrap_or_default()
 }
 
 /// Reads and verifies the joint reviews that a programme names. One that cannot be read is left out, and said.
@@ -90,9 +85,6 @@ fn reviews(
     near: &dyn Fn(&str) -> Result<Vec<u8>, FeedError>,
     notices: &mut Vec<Notice>,
 ) -> Result<(Vec<Published>, Files), FeedError> {
-    if programme.is_empty() {
-        return Ok((Vec::new(), Vec::new()));
-    }
     let named = native::reviews(programme)?;
     notices.extend(named.notices);
     let (mut all, mut files): (Vec<Published>, Files) = (Vec::new(), Vec::new());

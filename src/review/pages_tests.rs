@@ -3,7 +3,7 @@
 use super::*;
 use crate::feed::{Feed, native};
 use crate::kinds::Setting;
-use crate::kinds::trial::{paged, plain};
+use crate::kinds::trial::{coverage, paged, plain};
 use crate::markup::el;
 use crate::model::Id;
 use leptos::prelude::RenderHtml as _;
@@ -16,15 +16,6 @@ fn feed(as_of: &str, indicators: &Value) -> Feed {
     let feed = native::read(programme.to_string().as_bytes()).expect("a programme");
     assert_eq!(feed.errors().count(), 0, "{:?}", feed.notices);
     feed
-}
-
-fn coverage(id: &str, values: &Value, more: &Value) -> Value {
-    let mut all = json!({"id": id, "kind": "coverage", "title": id, "better": "up", "unit": {"kind": "percent"},
-        "observations": {"places": ["all"], "periods": ["2024", "2025"], "period": [0, 1], "value": values}});
-    for (key, value) in more.as_object().into_iter().flatten() {
-        all[key] = value.clone();
-    }
-    all
 }
 
 fn lists() -> Vec<Value> {
