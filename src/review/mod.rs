@@ -15,6 +15,9 @@ mod fold;
 mod hash;
 mod merge;
 mod minutes;
+mod order;
+#[cfg(all(test, feature = "cli"))]
+mod order_tests;
 mod table;
 #[cfg(all(test, feature = "cli"))]
 mod pages_tests;
@@ -34,6 +37,7 @@ pub use fold::{Finding, Flaw, State, Thread};
 pub use hash::{sha256, spoken};
 pub use merge::{Differs, merge};
 pub use minutes::Minutes;
+pub use order::{Line, order};
 pub use table::table;
 #[cfg(feature = "cli")]
 pub use verify::{Report, Word, verify};

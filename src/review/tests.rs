@@ -23,14 +23,14 @@ fn read_all(entries: &Value) -> (Review, Vec<Notice>) {
     read(file(entries).to_string().as_bytes()).expect("a review")
 }
 
-fn review(entries: &Value) -> Review {
+pub(super) fn review(entries: &Value) -> Review {
     let (review, notices) = read_all(entries);
     assert_eq!(notices, Vec::new());
     review
 }
 
 /// A note of a seat, with more fields or other ones.
-fn entry(id: &str, seat: &str, counter: u64, more: &Value) -> Value {
+pub(super) fn entry(id: &str, seat: &str, counter: u64, more: &Value) -> Value {
     let mut all = json!({"id": id, "kind": "note", "seat": seat, "device": seat, "counter": counter, "text": id});
     for (key, value) in more.as_object().into_iter().flatten() {
         all[key] = value.clone();
