@@ -142,6 +142,10 @@ deny: ## advisories, licences and sources of the crates; needs cargo-deny
 shots: setup-test build ## pictures of every page, and one contact sheet, in target/shots/ (ARGS="--only board")
 	node tools/shots.mjs $(ARGS)
 
+.PHONY: shots-review
+shots-review: setup-test build ## pictures of every step of a joint review, in target/shots/meeting/
+	node tools/meeting.mjs $(ARGS)
+
 .PHONY: bench
 bench: setup-test build ## the benchmarks
 	node bench/run.mjs $(ARGS)

@@ -29,7 +29,9 @@
 //! have nothing to choose, so the page's program carries none of their code either: whoever reads the feed tells what they
 //! say, in the reader's language ([`kinds::told`]), and their pages are opened as the published documents that they are. So
 //! the snapshot is one for each language. It took 24 KB from the app and gave 69 KB to the reader, which only those fetch
-//! whose feed has changed; a further list costs the app nothing.
+//! whose feed has changed; a further list costs the app nothing. The page of a joint review is drawn by scripts of its own
+//! (`public/review*.js`), from forms that stand in the published page, and asks a fourth program, `baraza-review`, what a review
+//! says (`review::Desk`): what people type must survive whatever the program does, so the two share nothing but texts.
 #![recursion_limit = "256"]
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may fail where it stands"))]
 

@@ -5,6 +5,7 @@
 // asked  scripts that are fetched once somebody points at a picture or a table, or takes a file away
 // reader  what reads live feeds, fetched when a feed has changed
 // foreign reader  the same where a programme names data of others that are read live
+// meeting  what the page of a joint review fetches: its scripts, the program that works on reviews, and its words
 // page  what makes a page readable: HTML with its charts and its style
 // Sizes are bytes after brotli at its best, as a web server sends them.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -54,6 +55,10 @@ const asked = () => sum([/^charts\.js$/, /^tables\.js$/, /^take\.js$/].map(only)
 const reader = () => words("lists.ftl") + sum([/^reader\.js$/, /^baraza-reader[\w-]*\.js$/, /^baraza-reader[\w-]*\.wasm$/].map(only));
 const foreign = () => words("lists.ftl") + sum([/^reader\.js$/, /^baraza-foreign[\w-]*\.js$/, /^baraza-foreign[\w-]*\.wasm$/].map(only));
 
+/** What a joint review needs beside its page and the feed. */
+const meeting = () => words("words.ftl") + sum([/^reader\.js$/, /^keep\.js$/, /^baraza-review[\w-]*\.js$/, /^baraza-review[\w-]*\.wasm$/].map(only))
+  + sum(files.filter((file) => /^review(-[a-z]+)?\.js$/.test(relative(folder, file))));
+
 /** The largest of the languages' files of this name: locales/LANGUAGE/NAME */
 const words = (name) => Math.max(0, ...files.filter((file) => basename(file) === name).map(size));
 
@@ -89,11 +94,12 @@ const askedFits = line("scripts that are asked for", asked(), budget.asked_brotl
 const readerFits = line("reader of live feeds", reader(), budget.reader_brotli_max, was.reader);
 const foreignFits = line("reader of live data of others", foreign(), budget.foreign_brotli_max, was.foreign);
 for (const page of all.slice(0, 5)) line(`  ${page.name}`, page.html);
+const meetingFits = line("a joint review", meeting(), budget.meeting_brotli_max, was.meeting);
 const pageFits = line(`largest of ${all.length} pages`, largest.html, budget.page_brotli_max, was.largest_page);
 line("  of which style, by itself", largest.style);
 
 if (args.includes("--write")) {
-  budget.measured = { app: total, ...parts, asked: asked(), reader: reader(), foreign: foreign(), largest_page: largest.html, style: largest.style };
+  budget.measured = { app: total, ...parts, asked: asked(), reader: reader(), foreign: foreign(), meeting: meeting(), largest_page: largest.html, style: largest.style };
   writeFileSync(budgetFile, `${JSON.stringify(budget, null, 2)}\n`);
 }
-process.exitCode = appFits && askedFits && readerFits && foreignFits && pageFits ? 0 : 1;
+process.exitCode = appFits && askedFits && readerFits && foreignFits && meetingFits && pageFits ? 0 : 1;

@@ -1,5 +1,6 @@
 // Joins style/*.css into target/style/baraza.css, the style of every page, and lays what only plain pages need beside it,
-// target/style/plain.css. Says nothing.
+// target/style/plain.css, and what only
+// the page of a joint review needs, target/style/meeting.css. Says nothing.
 // Comments and indentation go: they help who reads the source, not who pays for the bytes.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
@@ -8,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const first = ["tokens", "base", "layout", "parts"];
 const last = ["print"];
-const apart = ["plain", "paper"];
+const apart = ["plain", "paper", "meeting"];
 
 /** Reading order: tokens, base, layout, parts, then what else there is by name, and print at the end. */
 export function inOrder(names) {
@@ -40,5 +41,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     writeFileSync(`${target}/${sheet}.css`, `${css}\n`);
   };
   write("baraza", names.filter((name) => !apart.includes(name)));
-  write("plain", apart);
+  write("plain", ["plain", "paper"]);
+  write("meeting", ["meeting"]);
 }

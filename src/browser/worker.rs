@@ -62,12 +62,7 @@ pub fn answer<F: Future<Output = ()> + 'static>(work: impl FnOnce(Vec<u8>, Asked
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let back = scope.clone();
     let asked = Closure::once_into_js(move |event: MessageEvent| {
-        let job: js_sys::Array = event.data().unchecked_into();
-        let text = |at: u32| job.get(at).as_string().unwrap_or_default();
-        let indicator = Some(text(7)).filter(|id| !id.is_empty());
-        let asked =
-            Asked { address: text(4), open: Open { language: text(5), words: text(6), indicator, ..Open::default() } };
-        let bytes = job.get(8).unchecked_into::<js_sys::Uint8Array>().to_vec();
+        let (bytes, asked) = job(&event);
         let work = work(bytes, asked, Answers(back.clone()));
         wasm_bindgen_futures::spawn_local(async move {
             work.await;
@@ -76,6 +71,40 @@ pub fn answer<F: Future<Output = ()> + 'static>(work: impl FnOnce(Vec<u8>, Asked
         });
     });
     scope.set_onmessage(Some(asked.unchecked_ref()));
+}
+
+/// Answers the page for as long as it asks: its first message opens the program with bytes and words, and is answered with
+/// `true`; each later one is a text, and so is its answer.
+pub fn converse<T: 'static>(
+    open: impl FnOnce(&[u8], &Asked) -> Option<T> + 'static,
+    answer: impl Fn(&T, &str) -> String + 'static,
+) {
+    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    let back = scope.clone();
+    let opened = Closure::once_into_js(move |event: MessageEvent| {
+        let (bytes, asked) = job(&event);
+        let work = open(&bytes, &asked);
+        // without what it works with there is no program: the page hears the same as when it does not start
+        let _ = back.post_message(&work.as_ref().map_or(JsValue::NULL, |_| JsValue::TRUE));
+        let Some(work) = work else { return };
+        let scope = back.clone();
+        let each = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+            let said = answer(&work, &event.data().as_string().unwrap_or_default());
+            let _ = scope.post_message(&JsValue::from_str(&said));
+        });
+        back.set_onmessage(Some(each.into_js_value().unchecked_ref()));
+    });
+    scope.set_onmessage(Some(opened.unchecked_ref()));
+}
+
+/// What the page's first message says.
+fn job(event: &MessageEvent) -> (Vec<u8>, Asked) {
+    let job: js_sys::Array = event.data().unchecked_into();
+    let text = |at: u32| job.get(at).as_string().unwrap_or_default();
+    let indicator = Some(text(7)).filter(|id| !id.is_empty());
+    let asked =
+        Asked { address: text(4), open: Open { language: text(5), words: text(6), indicator, ..Open::default() } };
+    (job.get(8).unchecked_into::<js_sys::Uint8Array>().to_vec(), asked)
 }
 
 /// What sends an answer to the page.

@@ -7,6 +7,8 @@
 mod node;
 mod render;
 mod sent;
+#[cfg(feature = "review")]
+mod tree;
 
 pub use node::{Node, Str, as_published, as_shown, el};
 pub use sent::Sent;

@@ -130,7 +130,7 @@ pub fn away(setting: &Setting, site: &Site) -> Node {
 }
 
 /// A message with places for what the script will fill in. Every place is isolated from the text around it.
-fn slotted(words: &Words, id: &str, slots: &[&'static str]) -> Node {
+pub(super) fn slotted(words: &Words, id: &str, slots: &[&'static str]) -> Node {
     let mark = |at: usize| char::from_u32(0xE000 + at as u32).unwrap_or_default().to_string();
     let marks: Vec<String> = (0..slots.len()).map(mark).collect();
     let arguments: Vec<_> = slots.iter().zip(&marks).map(|(name, mark)| (*name, mark.into())).collect();
@@ -144,6 +144,6 @@ fn slotted(words: &Words, id: &str, slots: &[&'static str]) -> Node {
 }
 
 /// Without the marks that isolate what was filled in: a `bdi` does that here.
-fn bare(text: &str) -> String {
+pub(super) fn bare(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }

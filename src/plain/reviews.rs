@@ -42,6 +42,7 @@ pub fn reviews(setting: &Setting, feed: &Feed, site: &Site, all: &[Published]) -
     let words = &setting.words;
     let none = all.is_empty().then(|| el("p").add(words.get("reviews-none")));
     opening(setting, "more-reviews", words.get("about-reviews"))
+        .add(el("p").class("more-of").add(el("a").attr("href", site.href(&Route::Meeting)).add(words.get("meet-title"))))
         .add(none)
         .all(newest(all).into_iter().map(|one| section(setting, feed, site, one, all)))
 }

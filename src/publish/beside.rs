@@ -55,7 +55,7 @@ impl Press<'_> {
         let indicator = match route {
             Route::Board => None,
             Route::Indicator(id) => self.feed.indicator(id),
-            Route::Part(..) | Route::Plain(_) | Route::Minutes(_) | Route::Lost => return Ok(()),
+            Route::Part(..) | Route::Plain(_) | Route::Minutes(_) | Route::Meeting | Route::Lost => return Ok(()),
         };
         let painter = self.painter.as_ref().filter(|painter| painter.can_write(locale.name()));
         let Some(painter) = painter else { return gone(&file) };

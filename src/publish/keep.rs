@@ -10,6 +10,7 @@
 
 use super::compress::{TEXTS, one};
 use super::document::{PAGE, escape};
+use super::meeting::MODULES;
 use super::serve::kind;
 use super::site::{Press, write};
 use super::sums::{hex, integrity};
@@ -50,6 +51,8 @@ struct List {
     pages: Vec<String>,
     /// Files that every language needs.
     shared: Vec<File>,
+    /// Files that whoever holds a joint review needs too.
+    meeting: Vec<File>,
     languages: Vec<Language>,
 }
 
@@ -82,7 +85,7 @@ struct Packed {
 
 impl List {
     fn files(&mut self) -> impl Iterator<Item = &mut File> {
-        self.shared.iter_mut().chain(self.languages.iter_mut().flat_map(|l| [&mut l.words, &mut l.feed, &mut l.pack]))
+        self.shared.iter_mut().chain(&mut self.meeting).chain(self.languages.iter_mut().flat_map(|l| [&mut l.words, &mut l.feed, &mut l.pack]))
     }
 }
 
@@ -107,10 +110,14 @@ impl Press<'_> {
             said: BTreeMap::new(),
             pages: Vec::new(),
             shared: Vec::new(),
+            meeting: Vec::new(),
             languages: Vec::new(),
         };
         for path in self.shared() {
             list.shared.push(File::of(path.to_owned(), &read(path)?));
+        }
+        for path in self.meeting_shared() {
+            list.meeting.push(File::of(path.to_owned(), &read(path)?));
         }
         for (words, release) in languages {
             let setting = self.setting(words);
@@ -138,7 +145,8 @@ impl Press<'_> {
         let app = [self.template.js.as_str(), &self.template.wasm, "boot.js", "look.js"];
         app.into_iter()
             .chain(["charts.js", "tables.js", "take.js", "versus.js", "icons/icon.svg"])
-            .chain(self.modules.iter().map(|(name, _)| *name))
+            .chain(["keep.js"])
+            .chain(self.modules.iter().map(|(name, _)| *name).filter(|name| !MODULES.contains(name)))
             .collect()
     }
 

@@ -13,6 +13,7 @@ mod follow;
 mod headers;
 mod keep;
 mod lay;
+mod meeting;
 mod program;
 mod rules;
 mod schema;

@@ -1,4 +1,4 @@
-//! The program that reads live feeds, as the build left it.
+//! Programs that run in a worker, as the build left them.
 
 use super::sums::{hex, integrity};
 use crate::browser::Program;
@@ -7,10 +7,13 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-/// The program that reads live feeds: our own format, and what others publish only where the programme names it. Trunk
-/// names it plainly; here it gets its checksum into its name, as the others.
+/// The program that reads live feeds: our own format, and what others publish only where the programme names it.
 pub(super) fn reader(out: &Path, feed: &Feed) -> io::Result<Program> {
-    let program = if feed.live.is_empty() { "baraza-reader" } else { "baraza-foreign" };
+    program(out, if feed.live.is_empty() { "baraza-reader" } else { "baraza-foreign" })
+}
+
+/// A program that runs in a worker. Trunk names it plainly; here it gets its checksum into its name, as the others.
+pub(super) fn program(out: &Path, program: &str) -> io::Result<Program> {
     let hashed = |ending: &str| -> io::Result<(String, String)> {
         let is_it = |name: &str| name.starts_with(program) && name.ends_with(ending);
         let names = fs::read_dir(out)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());

@@ -8,20 +8,24 @@ use super::document::Document;
 use super::find::{self, Painter, Preview, preview};
 use super::headers::Needs;
 use super::lay::copy_feed;
-use super::program::reader;
+use super::meeting::{MODULES, versions};
+use super::program::{program as built, reader};
 use super::sheet::Sheet;
 use super::sums::{hex, integrity};
 use super::template::Template;
 use super::terms::outside;
 use super::{Address, Bundle, headers};
 use crate::app::framed;
+use crate::browser::Program;
 use crate::chart::PICTURE_STYLE;
 use crate::feed::Feed;
 use crate::feed::digest::{self, Snapshot};
+use crate::feed::native::Key;
 use crate::kinds::{Indicator, Setting, View};
 use crate::model::Id;
 use crate::page;
 use crate::plain;
+use crate::review::Version;
 use crate::say::{Locale, Words};
 use crate::store::{Plain, Route, Site};
 use leptos::prelude::*;
@@ -70,11 +74,15 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
         spare(&file)?;
         cost.push((words.code(), program + compressed_size(&out.join(snapshot))? + compressed_size(&file)?));
     }
-    let modules = Plain::ALL.into_iter().filter_map(plain::module);
+    let modules = Plain::ALL.into_iter().filter_map(plain::module).chain(MODULES);
     let press = Press {
         cost,
         style: Sheet::read(out, "baraza")?,
         plain_style: Sheet::read(out, "plain")?,
+        meeting_style: Sheet::read(out, "meeting")?,
+        meeting_program: built(out, "baraza-review")?,
+        versions: &versions(&bundle.files),
+        keys: &bundle.keys,
         js_sum: sum(&template.js)?,
         wasm_sum: sum(&template.wasm)?,
         boot_sum: sum("boot.js")?,
@@ -101,7 +109,7 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
     }
     press.withdrawn()?;
     press.keep(&words)?;
-    let sheets = [&press.style, &press.plain_style, &Sheet::new(PICTURE_STYLE.to_owned())];
+    let sheets = [&press.style, &press.plain_style, &press.meeting_style, &Sheet::new(PICTURE_STYLE.to_owned())];
     let needs = Needs { sheets: &sheets, origins: &bundle.feed.origins() };
     write(&out.join("_headers"), headers::for_pages(needs).as_bytes())?;
     write(&out.join("headers.nginx.conf"), headers::for_nginx(needs).as_bytes())?;
@@ -157,6 +165,14 @@ pub(super) struct Press<'a> {
     style: Sheet,
     /// What only plain pages need.
     plain_style: Sheet,
+    /// What only the page of a joint review needs.
+    meeting_style: Sheet,
+    /// The program that works on reviews.
+    pub(super) meeting_program: Program,
+    /// The files that a review looks at, as they are published.
+    pub(super) versions: &'a [Version],
+    /// The keys that reviews may be signed with.
+    pub(super) keys: &'a [Key],
     js_sum: String,
     wasm_sum: String,
     boot_sum: String,
@@ -165,7 +181,7 @@ pub(super) struct Press<'a> {
     pub(super) modules: Vec<(&'static str, String)>,
     pub(super) feed: Arc<Feed>,
     /// Joint reviews.
-    reviews: &'a [plain::Published],
+    pub(super) reviews: &'a [plain::Published],
     /// The feed as the app knows it: language, file and checksum.
     snapshots: Vec<(&'static str, String, String)>,
     live: String,
@@ -193,6 +209,9 @@ impl Press<'_> {
                     write(&self.out.join(&folder).join(name), text.as_bytes())?;
                 }
             }
+            if *route == Route::Meeting {
+                self.meeting_files(&setting)?;
+            }
             if let Some(indicator) = self.indicator(route) {
                 self.downloads(&setting, indicator, &folder)?;
             }
@@ -218,13 +237,13 @@ impl Press<'_> {
             std::iter::once(Route::Indicator(id)).chain(parts)
         });
         let minutes = self.reviews.iter().map(|one| Route::Minutes(one.review.head.id.to_string()));
-        std::iter::once(Route::Board).chain(indicators).chain(Plain::ALL.map(Route::Plain)).chain(minutes).collect()
+        std::iter::once(Route::Board).chain(indicators).chain(Plain::ALL.map(Route::Plain)).chain(minutes).chain([Route::Meeting]).collect()
     }
 
     fn indicator(&self, route: &Route) -> Option<&Indicator> {
         match route {
             Route::Indicator(id) => self.feed.indicator(id),
-            Route::Board | Route::Part(..) | Route::Plain(_) | Route::Minutes(_) | Route::Lost => None,
+            Route::Board | Route::Part(..) | Route::Plain(_) | Route::Minutes(_) | Route::Meeting | Route::Lost => None,
         }
     }
 
@@ -244,7 +263,7 @@ impl Press<'_> {
         let words = &setting.words;
         let site = self.site(setting, base);
         let address = self.address.full(&self.folder(setting, &Route::Board));
-        let body = render(setting, &self.feed, &site, route, (address.as_deref(), self.reviews));
+        let body = render(setting, &self.feed, &site, route, (address.as_deref(), self.reviews, &self.meeting_data(setting)));
         let languages = self.languages.join(" ");
         let at = |name: &str| format!("{base}{name}");
         let (js, wasm) = (at(&self.template.js), at(&self.template.wasm));
@@ -264,9 +283,10 @@ impl Press<'_> {
             ("data-wasm-sri", &self.wasm_sum),
         ];
         // a plain page needs no program, and so names none
-        let plain = matches!(route, Route::Plain(_) | Route::Part(..) | Route::Minutes(_));
+        let plain = matches!(route, Route::Plain(_) | Route::Part(..) | Route::Minutes(_) | Route::Meeting);
         let only = if plain { 0 } else { usize::MAX };
-        let styles = [&self.style, &self.plain_style];
+        let styles = [&self.style, &self.plain_style, &self.meeting_style];
+        let sheets = if *route == Route::Meeting { 3 } else { 1 + usize::from(plain) };
         let origins = self.feed.origins();
         let running = match route {
             Route::Plain(page) => plain::running(setting, *page),
@@ -276,7 +296,7 @@ impl Press<'_> {
         let data: Vec<_> =
             [("data-base", base)].into_iter().chain(running).chain(program.into_iter().take(only)).collect();
         let cost = (!plain).then(|| self.cost(setting.language()));
-        let tables = !matches!(route, Route::Plain(_) | Route::Minutes(_));
+        let tables = !matches!(route, Route::Plain(_) | Route::Minutes(_) | Route::Meeting);
         let boot: Vec<_> =
             [("integrity", self.boot_sum.as_str())].into_iter().chain(start.into_iter().take(only)).collect();
         Document {
@@ -288,7 +308,7 @@ impl Press<'_> {
             description: &page::description(setting, &self.feed, route),
             alternates: &self.alternates(route, &site),
             head: &self.head(setting, route, base),
-            styles: if plain { &styles } else { &styles[..1] },
+            styles: &styles[..sheets],
             origins: if plain { &[] } else { &origins },
             boot: &boot,
             look_sum: &self.look_sum,
@@ -306,6 +326,7 @@ impl Press<'_> {
                 let one = self.reviews.iter().find(|one| one.review.head.id == **id);
                 one.map(|one| plain::review_title(setting, &one.review))
             }
+            Route::Meeting => Some(setting.words.get("meet-title")),
             _ => None,
         };
         let programme = setting.programme.title.in_language(setting.language());
@@ -317,8 +338,11 @@ impl Press<'_> {
 
     /// The module of a plain page that has one.
     fn module(&self, route: &Route) -> Option<(&str, &str)> {
-        let Route::Plain(page) = route else { return None };
-        let wanted = plain::module(*page)?;
+        let wanted = match route {
+            Route::Plain(page) => plain::module(*page)?,
+            Route::Meeting => MODULES[0],
+            _ => return None,
+        };
         self.modules.iter().find(|(name, _)| *name == wanted).map(|(name, sum)| (*name, sum.as_str()))
     }
 
@@ -383,7 +407,7 @@ impl Press<'_> {
                 Some(find::programme(setting, &self.feed, &folder, &self.live, &href))
             }
             Route::Indicator(_) => indicator.and_then(|i| find::indicator(setting, i, &beside)),
-            Route::Part(..) | Route::Plain(_) | Route::Minutes(_) | Route::Lost => None,
+            Route::Part(..) | Route::Plain(_) | Route::Minutes(_) | Route::Meeting | Route::Lost => None,
         };
         out.extend(data.as_ref().map(find::script));
         out
@@ -396,16 +420,17 @@ fn render(
     feed: &Feed,
     site: &Site,
     route: &Route,
-    known: (Option<&str>, &[plain::Published]),
+    known: (Option<&str>, &[plain::Published], &[(&'static str, String)]),
 ) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         let view = Signal::stored(View::default());
         let choose = Callback::new(|_: View| {});
         let alone = match route {
-            Route::Plain(page) => Some(plain::page(setting, feed, site, *page, known)),
+            Route::Plain(page) => Some(plain::page(setting, feed, site, *page, (known.0, known.1))),
             Route::Part(id, number) => feed.indicator(id).map(|i| plain::part(setting, site, i, *number)),
             Route::Minutes(id) => plain::minutes(setting, feed, site, known.1, id),
+            Route::Meeting => Some(plain::meeting(setting, feed, site, known.1, known.2)),
             Route::Board | Route::Indicator(_) | Route::Lost => None,
         };
         match alone {

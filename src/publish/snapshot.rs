@@ -19,6 +19,8 @@ pub struct Bundle {
     pub inlined: Vec<String>,
     /// Joint reviews, and whether they are what was agreed.
     pub reviews: Vec<Published>,
+    /// The keys that reviews may be signed with.
+    pub keys: Vec<native::Key>,
     /// How many values were hidden; `None` where nothing had to be protected.
     pub hidden: Option<usize>,
     /// What was wrong with the author's own files.
@@ -68,14 +70,14 @@ pub fn bundle(programme: &Path) -> Result<Bundle, FeedError> {
     let boundaries = native::boundaries(&bytes).0.into_iter().map(|(_, file)| file.url);
     let boundaries = boundaries.filter(|file| native::is_beside(file));
     let boundaries: Files = boundaries.filter_map(|file| near(&file).ok().map(|bytes| (file, bytes))).collect();
-    let (reviews, minuted) = reviews(&bytes, &feed.programme.id, &near, &mut notices)?;
+    let (reviews, keys, minuted) = reviews(&bytes, &feed.programme.id, &near, &mut notices)?;
     let mut files: Files = name.map(|name| (name, bytes)).into_iter().collect();
     files.extend(boundaries);
     let inlined = inlined.into_iter().filter(|file| native::is_beside(file) && !data.iter().any(|(n, _)| n == file));
     let inlined = inlined.collect();
     files.extend(data);
     files.extend(minuted);
-    Ok(Bundle { feed, files, inlined, reviews, hidden, notices, exposed })
+    Ok(Bundle { feed, files, inlined, reviews, keys, hidden, notices, exposed })
 }
 
 /// Reads and verifies the joint reviews that a programme names. One that cannot be read is left out, and said.
@@ -84,7 +86,7 @@ fn reviews(
     id: &Id,
     near: &dyn Fn(&str) -> Result<Vec<u8>, FeedError>,
     notices: &mut Vec<Notice>,
-) -> Result<(Vec<Published>, Files), FeedError> {
+) -> Result<(Vec<Published>, Vec<native::Key>, Files), FeedError> {
     let named = native::reviews(programme)?;
     notices.extend(named.notices);
     let (mut all, mut files): (Vec<Published>, Files) = (Vec::new(), Vec::new());
@@ -117,7 +119,7 @@ fn reviews(
         all.push(Published { review: read, report, file: file.clone() });
         files.push((file, bytes));
     }
-    Ok((all, files))
+    Ok((all, named.keys, files))
 }
 
 type Files = Vec<(String, Vec<u8>)>;

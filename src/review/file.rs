@@ -208,9 +208,16 @@ impl Review {
     /// # Errors
     /// What is wrong with it; the review stays as it was.
     pub fn add(&mut self, entry: &wire::Entry) -> Result<(), Notice> {
+        self.add_raw(serde_json::to_value(entry).unwrap_or_default())
+    }
+
+    /// Adds an entry as it stands in a file.
+    ///
+    /// # Errors
+    /// What is wrong with it; the review stays as it was.
+    pub fn add_raw(&mut self, raw: Value) -> Result<(), Notice> {
         let languages = languages(&self.head.language);
         let mut r = Reader { languages, as_of: self.head.as_of, notices: Vec::new() };
-        let raw = serde_json::to_value(entry).unwrap_or_default();
         let read = Entry::read(&mut r, "", raw);
         if let Some(wrong) = r.notices.into_iter().find(|n| n.severity == Severity::Error) {
             return Err(wrong);

@@ -138,7 +138,8 @@ impl Minutes<'_> {
         item.all(shown)
     }
 
-    fn entry(&self, entry: &Entry, thread: &Thread<'_>, first: Option<&Agreement<'_>>) -> Node {
+    /// An entry of a thread, as it reads.
+    pub(super) fn entry(&self, entry: &Entry, thread: &Thread<'_>, first: Option<&Agreement<'_>>) -> Node {
         let words = &self.setting.words;
         let late = first.is_some_and(|first| !first.holds(entry));
         let mark = late.then(|| el("small").class("amended").add(words.get("minutes-amendment")));

@@ -16,6 +16,9 @@ pub enum Route {
     /// The minutes of a joint review, by id; nor does this.
     #[cfg(feature = "cli")]
     Minutes(String),
+    /// The page of a joint review that is being held; nor does this.
+    #[cfg(feature = "cli")]
+    Meeting,
     /// An address that leads nowhere; its other languages are their boards.
     Lost,
 }
@@ -116,6 +119,8 @@ impl Route {
             Self::Plain(plain) => format!("{}/", plain.name()),
             #[cfg(feature = "cli")]
             Self::Minutes(id) => format!("reviews/{id}/"),
+            #[cfg(feature = "cli")]
+            Self::Meeting => "review/".to_owned(),
         }
     }
 }
