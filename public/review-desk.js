@@ -1,7 +1,7 @@
 // The review that is open: where it is kept, what was written, what it says by that, and where the meeting is.
 import { Fault } from "./keep.js";
 import { core } from "./review-core.js";
-import { digits, language, one, say } from "./review-say.js";
+import { digits, language, one, page, say } from "./review-say.js";
 import { Memory, NAME } from "./review-store.js";
 
 export const desk = {
@@ -30,10 +30,14 @@ export const agenda = () => desk.record.agendas[language] ?? Object.values(desk.
 export const lines = () => desk.view.lines.filter(({ parked }) => parked === null);
 /** An item, by its key. */
 export const item = (key) => {
-  const made = agenda().items.find((known) => known.key === key);
   const own = desk.view.lines.find((known) => known.key === key);
-  return made ?? (own && { key, reason: "", sentence: own.text ?? key, indicator: own.indicator, example: false });
+  const made = agenda().items.find((known) => known.key === key)
+    ?? (own && { key, reason: page.dataset.added, sentence: own.text ?? key, indicator: own.indicator, example: false });
+  return made && { ...made, reason: [made.reason, title(made.indicator)].filter(Boolean).join(" · ") };
 };
+
+/** What an indicator is called on this site. */
+const title = (id) => id && one(`[data-form="add"] [name="indicator"] option[value="${CSS.escape(id)}"]`)?.textContent;
 
 /** Reads anew what is written, and what it says. */
 export async function refresh() {

@@ -4,7 +4,7 @@
 const SVG = "http://www.w3.org/2000/svg";
 const DRAWN = ["svg", "g", "path", "circle", "rect", "line", "text", "tspan", "title", "desc"];
 const TAGS = new Set(`a abbr article aside b bdi blockquote br caption cite code col colgroup dd details div dl dt em figcaption figure footer
-  h1 h2 h3 h4 header li ol p q s section small span strong sub summary sup table tbody td tfoot th thead time tr u ul`.split(/\s+/));
+  h2 h3 h4 h5 h6 header li ol p q s section small span strong sub summary sup table tbody td tfoot th thead time tr u ul`.split(/\s+/));
 const ATTRIBUTES = new Set(`class colspan cx cy d dir dx dy fill-rule height href lang open points r role rowspan rx ry scope
   tabindex text-anchor transform viewBox width x x1 x2 y y1 y2 datetime`.split(/\s+/));
 const kept = (name) => ATTRIBUTES.has(name) || /^aria-(hidden|label|sort)$/.test(name) || /^data-(head|state|kind)$/.test(name);
@@ -33,7 +33,9 @@ export function list(element) {
     return [list(node)];
   });
   const attributes = [...element.attributes].filter(({ name }) => kept(name)).map(({ name, value }) => [name, name === "href" ? element.href?.baseVal ?? element.href ?? value : value]);
-  return [element.localName, Object.fromEntries(attributes), children];
+  // its headings stand below that of the item
+  const tag = element.localName.replace(/^h([1-4])$/, (_, level) => `h${Number(level) + 2}`);
+  return [tag, Object.fromEntries(attributes), children];
 }
 
 /** A page of this site, parsed without running anything of it. */

@@ -12,7 +12,10 @@ export function go(step, key) {
   desk.now = { step, key };
   const hash = `#${[desk.record.id, step, ...(key ? [key] : [])].map(encodeURIComponent).join("/")}`;
   if (location.hash !== hash) history.pushState(null, "", hash);
-  if (desk.changing || before !== key) desk.changing = undefined;
+  if (before !== key) desk.changing = undefined;
+  document.documentElement.dataset.reviewing = "";
+  const to = step === "item" ? ".beside-notes" : '[data-step="record"]';
+  if (step === "item" || step === "record") one(to).append(one(".write"));
   desk.render();
   fill();
   const heading = one(`[data-step="${step}"] h2`);
@@ -132,7 +135,7 @@ function renderItem() {
 }
 
 /** The picture of the item, from what this device has or from the site. */
-async function drawPicture({ key, indicator }) {
+async function drawPicture({ key, indicator, reason: title }) {
   const place = one('[data-list="picture"]');
   show("picture-none", !indicator);
   show("picture", Boolean(indicator));
@@ -148,6 +151,7 @@ async function drawPicture({ key, indicator }) {
   show("picture-gone", !tree);
   if (!tree) place.dataset.of = "";
   else place.replaceChildren(draw(tree));
+  place.setAttribute("aria-label", title);
 }
 
 /** How each seat stands to what is written now. */

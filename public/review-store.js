@@ -35,8 +35,8 @@ export async function exists() {
 }
 
 /** The database. One that a newer page has brought to a newer form is opened as it is: its stores keep their meaning. */
-async function database(version = 1) {
-  const request = indexedDB.open(NAME, version);
+async function database(...version) {
+  const request = indexedDB.open(NAME, ...version);
   request.onupgradeneeded = () => {
     const { result } = request;
     result.createObjectStore("reviews", { keyPath: "id" });
@@ -44,13 +44,13 @@ async function database(version = 1) {
     result.createObjectStore("drafts", { keyPath: ["review", "name"] });
     result.createObjectStore("pages", { keyPath: ["review", "language", "indicator"] });
   };
-  return answer(request).catch((error) => version && error.name === "VersionError" ? database(undefined) : Promise.reject(error));
+  return answer(request).catch((error) => error.name === "VersionError" ? database() : Promise.reject(error));
 }
 
 /** Opens the store, and makes it if it is not there. */
 export async function device() {
   const made = new Device();
-  await made.open(database());
+  await made.open(database(1));
   return made;
 }
 
@@ -69,7 +69,7 @@ class Device {
   /** A transaction. What was forgotten meanwhile is not made anew. */
   async transaction(names, mode) {
     if (!this.opened && !await exists()) throw new DOMException("", "NotFoundError");
-    if (!this.opened) await this.open(database());
+    if (!this.opened) await this.open(database(1));
     return this.opened.transaction(names, mode, { durability: "strict" });
   }
 

@@ -296,6 +296,7 @@ async function start() {
   }
   document.querySelector("[data-plain]").hidden = true;
   document.querySelector(".agenda-today").hidden = true;
+  for (const seat of SEATS) one(`[data-form="begin"] [name="${seat}"]`).value = page.dataset[`chair${seat[0].toUpperCase()}${seat.slice(1)}`];
   if (await exists()) desk.store = await device();
   await here();
   const signs = await crypto.subtle.generateKey("Ed25519", false, ["sign", "verify"]).then(() => true, () => false);

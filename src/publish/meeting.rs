@@ -4,9 +4,9 @@
 use super::site::{Press, write};
 use crate::browser::Program;
 use crate::kinds::Setting;
-use crate::model::Date;
+use crate::model::{Date, Id};
 use crate::plain;
-use crate::review::{Version, frozen, sha256};
+use crate::review::{Seat, Version, frozen, sha256};
 use crate::say;
 use crate::store::Route;
 use serde_json::{Value, json};
@@ -26,6 +26,8 @@ impl Press<'_> {
         let Program { js, js_sum, wasm, wasm_sum, .. } = self.meeting_program.clone();
         let (snapshot, snapshot_sum) = self.snapshot(setting.language());
         vec![
+            ("data-chair-community", self.chair(Seat::Community)),
+            ("data-chair-international", self.chair(Seat::International)),
             ("data-js", js),
             ("data-js-sum", js_sum),
             ("data-wasm", wasm),
@@ -33,6 +35,14 @@ impl Press<'_> {
             ("data-snapshot", snapshot.to_owned()),
             ("data-snapshot-sum", snapshot_sum.to_owned()),
         ]
+    }
+
+    /// The partner whose key speaks for a seat today, where there is one such partner.
+    fn chair(&self, seat: Seat) -> String {
+        let own = self.keys.iter().filter(|key| key.seat == seat && key.holds_on(self.feed.programme.as_of));
+        let mut own: Vec<&Id> = own.map(|key| &key.partner).collect();
+        own.dedup();
+        if own.len() == 1 { own[0].to_string() } else { String::new() }
     }
 
     /// Writes the agenda and the words into the page's folder.

@@ -7,9 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { chromium } from "playwright-core";
-import { findChromium } from "../../tools/browser.mjs";
+import { findChromium, serve } from "../../tools/browser.mjs";
 import { all } from "./lib.mjs";
-import { serve } from "../../tools/browser.mjs";
 
 const server = await serve();
 after(() => server.stop());
@@ -54,9 +53,9 @@ class Life {
   }
 
   /** Writes an entry; whether the page was told that it is saved. */
-  async write(page, size = 20) {
+  async write(page) {
     const id = `entry-${String(this.written += 1).padStart(5, "0")}`;
-    const text = `${id} ${"x".repeat(size)}`;
+    const text = `what ${id} says`;
     this.unsure.set(id, text);
     const told = await page.evaluate(([name, words]) =>
       globalThis.store.add("r", (counter) => ({ id: name, counter, text: words }), "draft").then(() => true, () => false), [id, text]).catch(() => undefined);
@@ -76,14 +75,19 @@ class Life {
     await this.begin();
   }
 
+  /** The disk is full, as the store meets it: the browser takes back the whole transaction at its end. */
   async full() {
     const [page] = this.tabs;
-    const session = await this.context.newCDPSession(page);
-    const origin = new URL(server.url).origin;
-    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
-    await this.write(page, 400_000);
-    await session.send("Storage.overrideQuotaForOrigin", { origin });
-    await session.detach();
+    await page.evaluate(() => {
+      const { add } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.add = function full(...args) {
+        IDBObjectStore.prototype.add = add;
+        const request = add.apply(this, args);
+        request.onsuccess = () => this.transaction.abort();
+        return request;
+      };
+    });
+    assert.equal(await this.write(page), false, "what was not saved was said to be");
   }
 
   /** A newer page brings the store to a newer form while this one is open. */

@@ -111,6 +111,7 @@ meet-down = أخّر
 meet-park = أرجئ إلى مرة أخرى
 meet-park-why = لماذا يُرجأ إلى مرة أخرى؟
 meet-unpark = أعده إلى الجدول
+meet-added = أُضيف
 meet-add = أضف بندًا
 meet-add-what = ما موضوعه؟
 meet-add-indicator = أي مؤشر؟ (يمكن تركه فارغًا)

@@ -103,6 +103,7 @@ meet-down = Later
 meet-park = Leave for another time
 meet-park-why = Why is it left for another time?
 meet-unpark = Take up again
+meet-added = Added
 meet-add = Add an item
 meet-add-what = What is it about?
 meet-add-indicator = Which number? (may stay open)

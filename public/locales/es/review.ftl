@@ -105,6 +105,7 @@ meet-down = Después
 meet-park = Dejar para otra ocasión
 meet-park-why = ¿Por qué se deja para otra ocasión?
 meet-unpark = Retomar
+meet-added = Añadido
 meet-add = Añadir un punto
 meet-add-what = ¿De qué se trata?
 meet-add-indicator = ¿Qué indicador? (puede quedar vacío)

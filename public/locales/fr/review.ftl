@@ -105,6 +105,7 @@ meet-down = Plus tard
 meet-park = Laisser pour une autre fois
 meet-park-why = Pourquoi le laisser pour une autre fois ?
 meet-unpark = Reprendre
+meet-added = Ajouté
 meet-add = Ajouter un point
 meet-add-what = De quoi s’agit-il ?
 meet-add-indicator = Quel indicateur ? (peut rester vide)

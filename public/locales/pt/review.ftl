@@ -105,6 +105,7 @@ meet-down = Mais tarde
 meet-park = Deixar para outra vez
 meet-park-why = Porque fica para outra vez?
 meet-unpark = Retomar
+meet-added = Acrescentado
 meet-add = Acrescentar um ponto
 meet-add-what = De que se trata?
 meet-add-indicator = Que indicador? (pode ficar vazio)

@@ -103,6 +103,7 @@ meet-down = Nyuma
 meet-park = Subika
 meet-park-why = Kuki bisubitswe?
 meet-unpark = Garura
+meet-added = Byongeweho
 meet-add = Ongeraho ingingo
 meet-add-what = Ivuga ku ki?
 meet-add-indicator = Ni ikihe gipimo? (si ngombwa)

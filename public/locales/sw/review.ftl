@@ -103,6 +103,7 @@ meet-down = Baadaye
 meet-park = Ahirisha
 meet-park-why = Kwa nini inaahirishwa?
 meet-unpark = Rudisha
+meet-added = Imeongezwa
 meet-add = Ongeza hoja
 meet-add-what = Inahusu nini?
 meet-add-indicator = Kiashiria kipi? (si lazima)

@@ -139,7 +139,7 @@ fn item(words: &Words, site: &Site) -> Node {
     let full = el("a").attr("href", site.href(&Route::Board)).attr("target", "_blank").attr("rel", "noopener");
     let picture = el("div")
         .class("beside-picture")
-        .add(el("div").attr("data-list", "picture"))
+        .add(el("div").attr("data-list", "picture").attr("role", "region").attr("tabindex", "0"))
         .add(el("p").class("note").attr("data-show", "picture-none").add(words.get("meet-picture-none")))
         .add(el("p").class("note").attr("data-show", "picture-gone").add(words.get("meet-picture-gone")))
         .add(el("p").class("more-of").attr("data-show", "picture").add(full.add(words.get("meet-explore"))));

@@ -84,11 +84,12 @@ pub fn meeting(setting: &Setting, feed: &Feed, site: &Site, published: &[Publish
 }
 
 /// What the script writes into what is there already.
-fn labels(words: &Words) -> [(&'static str, String); 5] {
+fn labels(words: &Words) -> [(&'static str, String); 6] {
     let place = words.with("meet-place", &[("at", "#1".into()), ("all", "#2".into())]);
     [
         ("data-digits", (0..10).map(|n| words.locale().plain(n)).collect::<String>()),
         ("data-place", super::device::bare(&place)),
+        ("data-added", words.get("meet-added")),
         ("data-hold", words.get("meet-hold")),
         ("data-write", words.get("meet-do-write")),
         ("data-change", words.get("meet-do-change")),
