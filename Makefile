@@ -16,6 +16,8 @@ PORT ?= 8080
 # Where the site will stand: https://example.org/path/, for what needs a full address; or its path alone, for 404.html.
 SITE ?=
 BASE ?=
+# A site that was published before, whose frozen embeds stay.
+KEEP ?=
 # For `make fuzz`: one format, and seconds for each.
 FORMAT ?=
 export FUZZ_TIME ?= 60
@@ -55,15 +57,16 @@ $(BARAZA): $(RUST_SOURCES) | setup
 .PHONY: FORCE
 target/programme.stamp: FORCE
 	@mkdir -p target
-	@[ "$$(cat $@ 2>/dev/null)" = "$(PROGRAMME) $(SITE) $(BASE)" ] || echo "$(PROGRAMME) $(SITE) $(BASE)" > $@
+	@[ "$$(cat $@ 2>/dev/null)" = "$(PROGRAMME) $(SITE) $(BASE) $(KEEP)" ] || echo "$(PROGRAMME) $(SITE) $(BASE) $(KEEP)" > $@
 
 dist/index.html: $(SITE_SOURCES) $(BARAZA) | setup
 	$(call say,compiling the browser program (the first time about 4 minutes))
+	$(if $(KEEP),rm -rf target/before && cp -r $(KEEP) target/before)
 	rm -rf dist
 	trunk --quiet build --release --offline
 	node tools/minify.mjs
 	$(call say,writing every page in every language)
-	$(BARAZA) publish $(PROGRAMME) --out dist $(if $(SITE),--site $(SITE)) $(if $(BASE),--base $(BASE))
+	$(BARAZA) publish $(PROGRAMME) --out dist $(if $(SITE),--site $(SITE)) $(if $(BASE),--base $(BASE)) $(if $(KEEP),--keep-from target/before)
 	@touch $@
 
 .PHONY: serve

@@ -1,6 +1,6 @@
 // Joins style/*.css into target/style/baraza.css, the style of every page, and lays what only plain pages need beside it,
-// target/style/plain.css, and what only
-// the page of a joint review needs, target/style/meeting.css. Says nothing.
+// target/style/plain.css; what only the page of a joint review needs, target/style/meeting.css; and the style of embeds,
+// target/style/embed.css. Says nothing.
 // Comments and indentation go: they help who reads the source, not who pays for the bytes.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
@@ -9,7 +9,8 @@ import { fileURLToPath } from "node:url";
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const first = ["tokens", "base", "layout", "parts"];
 const last = ["print"];
-const apart = ["plain", "paper", "meeting"];
+const apart = ["plain", "paper"];
+const alone = ["meeting", "embed"];
 
 /** Reading order: tokens, base, layout, parts, then what else there is by name, and print at the end. */
 export function inOrder(names) {
@@ -40,7 +41,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const css = inOrder(parts).map((name) => squeeze(readFileSync(`${folder}/${name}.css`, "utf8"))).join("\n");
     writeFileSync(`${target}/${sheet}.css`, `${css}\n`);
   };
-  write("baraza", names.filter((name) => !apart.includes(name)));
-  write("plain", ["plain", "paper"]);
-  write("meeting", ["meeting"]);
+  write("baraza", names.filter((name) => ![...apart, ...alone].includes(name)));
+  write("plain", apart);
+  for (const sheet of alone) write(sheet, [sheet]);
 }

@@ -138,6 +138,16 @@ impl Scene {
         if dir == "rtl" { self.mirrored() } else { self }
     }
 
+    /// The picture without what pointer and keyboard would read.
+    #[cfg(feature = "cli")]
+    #[must_use]
+    pub fn at_rest(mut self) -> Self {
+        self.moments.clear();
+        self.panels.clear();
+        self.marks.retain(|mark| mark.ink != Ink::Unseen);
+        self
+    }
+
     /// The picture with its words in the direction of their language, for programs that take each line for left to right.
     #[must_use]
     pub fn in_direction(&self, rtl: bool) -> Self {

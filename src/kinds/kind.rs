@@ -59,6 +59,12 @@ pub trait Kind {
     /// What a card shows below its title.
     fn summary(&self, setting: &Setting, header: &Header) -> Node;
 
+    /// The figure that stands large on a card.
+    #[cfg(feature = "cli")]
+    fn figure(&self, _setting: &Setting, _header: &Header) -> Option<String> {
+        None
+    }
+
     /// Everything of the indicator's page that is this kind's own. `view` is what the reader looks at, `choose` what the
     /// reader wants to look at.
     fn detail(&self, setting: &Setting, header: &Header, view: Signal<View>, choose: Callback<View>) -> Node;

@@ -17,6 +17,10 @@ pub trait List {
     /// What a card shows below its title.
     fn summary(&self, setting: &Setting, header: &Header) -> Node;
 
+    /// The figure that stands large on a card.
+    #[cfg(feature = "cli")]
+    fn figure(&self, setting: &Setting, header: &Header) -> Option<String>;
+
     /// What stands on the indicator's page, but for observations beside the list.
     fn inside(&self, setting: &Setting, header: &Header) -> Node;
 

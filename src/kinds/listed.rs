@@ -90,6 +90,14 @@ impl Kind for Listed {
         }
     }
 
+    #[cfg(feature = "cli")]
+    fn figure(&self, setting: &Setting, header: &Header) -> Option<String> {
+        match self.list().counts().filter(|_| self.list().only_counts()) {
+            Some(counts) => counts.figure(setting, header),
+            None => self.list().figure(setting, header),
+        }
+    }
+
     fn detail(&self, setting: &Setting, header: &Header, view: Signal<View>, choose: Callback<View>) -> Node {
         let list = self.list();
         let explore = |counts| coverage::explore(setting, header, counts, (view, choose), &list.parts());

@@ -11,6 +11,7 @@ mod voices;
 pub use about::{EXPLAINED, described};
 pub use board::{asked, board, tally, unasked, waiting};
 pub use indicator::indicator_page;
+pub use live::origin;
 pub use not_found::not_found;
-pub use shell::{description, shell, title};
+pub use shell::{description, draft, shell, title};
 pub use voices::{said, voice};

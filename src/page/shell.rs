@@ -90,7 +90,8 @@ fn languages(setting: &Setting, site: &Site, route: &Route) -> Node {
 
 /// Says that words or texts in this language were not yet read by a speaker, and how to mend them; and in which language
 /// the programme's own texts are, where it is another.
-fn draft(setting: &Setting) -> Option<Node> {
+#[must_use]
+pub fn draft(setting: &Setting) -> Option<Node> {
     let words = &setting.words;
     let other = setting.programme.title.get(setting.language()).1;
     let fallback = other.split('-').next() != Some(setting.language());

@@ -7,6 +7,7 @@ mod annex;
 mod bulletin;
 mod compare;
 mod device;
+pub mod embed;
 mod files;
 mod find;
 mod fit;

@@ -57,7 +57,7 @@ impl Document<'_> {
                 out
             })
         };
-        let policy = headers::csp_in_page(Needs { sheets: self.styles, origins: self.origins });
+        let policy = headers::csp_in_page(Needs { sheets: self.styles, origins: self.origins, ..Needs::default() });
         let _ = write!(
             out,
             "<!doctype html>\n<html lang=\"{}\" dir=\"{}\"{}>\n<head>\n<meta charset=\"utf-8\">\n\

@@ -7,6 +7,7 @@ mod beside;
 mod compress;
 mod corrected;
 mod document;
+mod embed;
 mod fetch;
 mod find;
 mod follow;

@@ -70,7 +70,7 @@ mod tests {
     #[test]
     fn every_header_that_is_written_is_read() {
         let sheet = Sheet { css: String::new(), source: "'sha256-a+b/c='".into() };
-        let needs = headers::Needs { sheets: &[&sheet], origins: &[] };
+        let needs = headers::Needs { sheets: &[&sheet], ..headers::Needs::default() };
         let rules = Rules::read(&headers::for_pages(needs));
         let page = rules.of("/index.html");
         let policy = headers::csp(needs);
@@ -101,6 +101,34 @@ mod tests {
             "/keep.json",
         ] {
             assert_eq!(kept(path), ["no-cache"], "{path}");
+        }
+    }
+
+    #[test]
+    fn other_sites_may_show_embeds_alone() {
+        let prefixes = [String::new(), "fr/".to_owned()];
+        let needs = headers::Needs { prefixes: &prefixes, ..headers::Needs::default() };
+        let rules = Rules::read(&headers::for_pages(needs));
+        let said = |path: &str, header: &str| -> Vec<String> {
+            rules.of(path).into_iter().filter(|(name, _)| *name == header).map(|(_, value)| value.to_owned()).collect()
+        };
+        for (path, framed, shared) in [
+            ("/index.html", false, false),
+            ("/fr/i/embed/index.html", false, false),
+            ("/boot.js", false, false),
+            ("/embed/water/index.html", true, true),
+            ("/fr/embed/water/0123456789abcdef/index.html", true, true),
+            ("/embed/water/now.json", true, true),
+            ("/embed.js", false, true),
+            ("/indicator.js", false, true),
+            ("/fr/i/water/preview.png", false, true),
+        ] {
+            let policy = said(path, "Content-Security-Policy");
+            assert_eq!(policy.len(), 1, "{path}");
+            assert_eq!(policy[0].contains("frame-ancestors *"), framed, "{path}");
+            let want = if shared { "cross-origin" } else { "same-origin" };
+            assert_eq!(said(path, "Cross-Origin-Resource-Policy"), [want], "{path}");
+            assert_eq!(said(path, "Access-Control-Allow-Origin").len(), usize::from(shared), "{path}");
         }
     }
 

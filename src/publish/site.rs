@@ -5,6 +5,7 @@ use super::around::{Offer, around};
 use super::beside::PREVIEW;
 use super::compress::brotli;
 use super::document::Document;
+use super::embed::Frozen;
 use super::find::{self, Painter, Preview, preview};
 use super::headers::Needs;
 use super::lay::copy_feed;
@@ -44,17 +45,25 @@ pub struct Written {
 }
 
 /// Writes the site of a programme into `out`, which holds what Trunk built; [`compress`](super::compress) comes after it.
+/// Frozen embeds of the published sites in `before` stay.
 /// All pages are relative to where they lie. Only `404.html`, which a server shows for any address, must know the path
 /// of the site, and what must be a full address is there only where it is known.
 ///
 /// # Errors
 /// When a file cannot be read or written, or Trunk's page is missing.
-pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address) -> io::Result<Written> {
+pub fn publish(
+    bundle: &Bundle,
+    programme: &Path,
+    out: &Path,
+    address: &Address,
+    before: &[&Path],
+) -> io::Result<Written> {
     let index = out.join("index.html");
     let html = fs::read_to_string(&index)
         .map_err(|e| io::Error::other(format!("{}: {e}; build the app first: make build", index.display())))?;
     let template = Template::read(&html)
         .map_err(|what| io::Error::other(format!("{}: {what} is not named there", index.display())))?;
+    let mut frozen = Frozen::gather(&bundle.feed.programme.id, out, before)?;
     copy_feed(bundle, programme, out)?;
     let words = languages(&bundle.feed, out)?;
     let (small, reader) = (apart(&bundle.feed, out)?, reader(out, &bundle.feed)?);
@@ -83,6 +92,7 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
         meeting_program: built(out, "baraza-review")?,
         versions: &versions(&bundle.files),
         keys: &bundle.keys,
+        embed_style: Sheet::read(out, "embed")?,
         js_sum: sum(&template.js)?,
         wasm_sum: sum(&template.wasm)?,
         boot_sum: sum("boot.js")?,
@@ -102,7 +112,10 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
     let mut pages = 0;
     for (words, release) in &words {
         pages += press.language(words, release)?;
+        press.embeds(&press.setting(words), &mut frozen)?;
     }
+    let settings: Vec<Setting> = words.iter().map(|(words, _)| press.setting(words)).collect();
+    let embed_styles = press.freeze(&settings, &frozen)?;
     if let Some((words, _)) = words.first() {
         press.package(&press.setting(words))?;
         press.map()?;
@@ -110,7 +123,14 @@ pub fn publish(bundle: &Bundle, programme: &Path, out: &Path, address: &Address)
     press.withdrawn()?;
     press.keep(&words)?;
     let sheets = [&press.style, &press.plain_style, &press.meeting_style, &Sheet::new(PICTURE_STYLE.to_owned())];
-    let needs = Needs { sheets: &sheets, origins: &bundle.feed.origins() };
+    let site = press.site_in("", "");
+    let prefixes: Vec<String> = press.languages.iter().map(|code| site.prefix(code)).collect();
+    let needs = Needs {
+        sheets: &sheets,
+        origins: &bundle.feed.origins(),
+        embed_sheets: &embed_styles.iter().collect::<Vec<_>>(),
+        prefixes: &prefixes,
+    };
     write(&out.join("_headers"), headers::for_pages(needs).as_bytes())?;
     write(&out.join("headers.nginx.conf"), headers::for_nginx(needs).as_bytes())?;
     write(&out.join(".htaccess"), headers::for_apache(needs).as_bytes())?;
@@ -173,6 +193,8 @@ pub(super) struct Press<'a> {
     pub(super) versions: &'a [Version],
     /// The keys that reviews may be signed with.
     pub(super) keys: &'a [Key],
+    /// All that embeds need.
+    pub(super) embed_style: Sheet,
     js_sum: String,
     wasm_sum: String,
     boot_sum: String,

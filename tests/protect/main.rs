@@ -266,7 +266,7 @@ fn nothing_that_is_published_holds_a_hidden_number() {
         bundle.exposed
     );
     assert_eq!((bundle.hidden, &bundle.inlined[..]), (Some(2), &["data/visits.json".to_owned()][..]));
-    publish::publish(&bundle, &programme, &out, &publish::Address::below("/")).expect("it is published");
+    publish::publish(&bundle, &programme, &out, &publish::Address::below("/"), &[]).expect("it is published");
     assert!(!out.join("programmes/p/data/visits.json").exists());
     assert!(files(&out.join("programmes/folder-of-another-name")).is_empty());
     // the snapshot holds numbers in binary: what it says is what a reader of it is shown

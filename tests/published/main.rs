@@ -3,6 +3,7 @@
 #![cfg(all(feature = "ssr", feature = "cli"))]
 #![allow(clippy::expect_used, reason = "a test may fail where it stands")]
 
+mod embed;
 mod keep;
 mod long;
 mod map;
@@ -49,7 +50,17 @@ fn list(folder: &Path, below: &Path, out: &mut Files) {
 
 /// Publishes a programme into a folder that holds what a build leaves there, with empty programs.
 fn published(name: &str, programme: &Path, address: &Address) -> Files {
-    let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("published-{name}"));
+    published_after(name, programme, address, &[])
+}
+
+/// The folder that [`published`] writes into.
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("published-{name}"))
+}
+
+/// The same, where sites that were published before are named.
+fn published_after(name: &str, programme: &Path, address: &Address, before: &[&Path]) -> Files {
+    let out = folder(name);
     let _ = fs::remove_dir_all(&out);
     for folder in ["locales", "icons", "schema"] {
         copy(&root().join("public").join(folder), &out.join(folder));
@@ -59,6 +70,7 @@ fn published(name: &str, programme: &Path, address: &Address) -> Files {
     for file in [
         "baraza-1.css",
         "plain-1.css",
+        "embed-1.css",
         "web-2.js",
         "web-2_bg.wasm",
         "boot.js",
@@ -75,13 +87,15 @@ fn published(name: &str, programme: &Path, address: &Address) -> Files {
         "history.js",
         "gaps.js",
         "listen.js",
+        "embed.js",
+        "indicator.js",
         "baraza-reader.js",
         "baraza-reader_bg.wasm",
     ] {
         fs::write(out.join(file), file).expect("it can be written");
     }
     let bundle = publish::bundle(programme).expect("it reads");
-    publish::publish(&bundle, programme, &out, address).expect("it is published");
+    publish::publish(&bundle, programme, &out, address, before).expect("it is published");
     let mut files = Files::new();
     list(&out, &out, &mut files);
     files
@@ -208,11 +222,21 @@ fn allowed(files: &Files, name: &str, html: &str) {
     }
 }
 
+/// Whether a file is an embed, or belongs to one: it stands in a folder below `embed/`.
+fn is_embed(name: &str) -> bool {
+    let below = ["embed/", "fr/embed/", "ar/embed/"].into_iter().find_map(|folder| name.strip_prefix(folder));
+    below.is_some_and(|rest| rest.contains('/'))
+}
+
 /// What holds for every published folder.
 fn sound(files: &Files) {
+    embed::sound(files);
     for (name, html) in ending(files, ".html") {
         for link in attributes(html, &["href", "src", "data-js", "data-wasm"]) {
             leads(files, name, &unescape(link));
+        }
+        if is_embed(name) {
+            continue;
         }
         // nothing but our own scripts runs, and each has a file
         let data = html.matches("<script type=\"application/ld+json\">").count();
@@ -410,12 +434,12 @@ fn the_sample_is_published_whole() {
         assert_eq!(data_of(&page, text(&files, &page)).is_none(), header.example, "{page}");
     }
     let sitemap = text(&files, "sitemap.xml");
-    let pages = files.keys().filter(|name| name.ends_with("index.html")).count();
+    let pages = files.keys().filter(|name| name.ends_with("index.html") && !is_embed(name)).count();
     assert_eq!(sitemap.matches("<loc>").count(), pages);
     assert!(text(&files, "robots.txt").contains(&format!("Sitemap: {SITE}sitemap.xml")));
     assert!(text(&files, "index.html").contains(&format!("<link rel=\"canonical\" href=\"{SITE}\">")));
     // link previews have a picture: the page's own, or the icon where this machine has no letters for it
-    for (name, html) in ending(&files, "index.html") {
+    for (name, html) in ending(&files, "index.html").filter(|(name, _)| !is_embed(name)) {
         let image = html.split("og:image\" content=\"").nth(1).and_then(|rest| rest.split('"').next());
         let image = image.and_then(|url| url.strip_prefix(SITE)).unwrap_or_else(|| panic!("{name}: no picture"));
         let png = files.get(image).unwrap_or_else(|| panic!("{name}: {image} is not published"));

@@ -503,3 +503,10 @@ app-unsupported = You are reading the published page. Filters need a browser wit
 app-failed = You are reading the published page. The filters could not be loaded.
 app-crashed = The filters stopped working. The page stays as it is.
 app-published = Open the published page
+
+## Shown on other sites
+embed-stale = The next figures were due on { $date }, and none have come here. These may be out of date.
+embed-kept = This is a copy that does not change. It shows figures as of { $date }.
+embed-newer = There is a newer version, with figures as of { $date }.
+embed-gone = This is no longer published here.
+embed-all = All figures, notes and sources

@@ -513,3 +513,10 @@ app-unsupported = Usted está leyendo la página publicada. Los filtros necesita
 app-failed = Usted está leyendo la página publicada. No se pudieron cargar los filtros.
 app-crashed = Los filtros dejaron de funcionar. La página queda como está.
 app-published = Abrir la página publicada
+
+## Shown on other sites
+embed-stale = Los próximos números debían llegar el { $date } y aquí no han llegado. Puede que estos ya no sean actuales.
+embed-kept = Esta es una copia que no cambia. Muestra los datos al { $date }.
+embed-newer = Hay una versión más reciente, con datos al { $date }.
+embed-gone = Esto ya no se publica aquí.
+embed-all = Todos los datos, notas y fuentes

@@ -511,3 +511,10 @@ app-unsupported = Vous lisez la page publiée. Les filtres demandent un navigate
 app-failed = Vous lisez la page publiée. Les filtres n’ont pas pu être chargés.
 app-crashed = Les filtres ne fonctionnent plus. La page reste telle quelle.
 app-published = Ouvrir la page publiée
+
+## Shown on other sites
+embed-stale = Les prochains chiffres étaient attendus le { $date } et ne sont pas arrivés ici. Ceux-ci sont peut-être dépassés.
+embed-kept = Ceci est une copie qui ne change pas. Elle montre les chiffres au { $date }.
+embed-newer = Il existe une version plus récente, avec les chiffres au { $date }.
+embed-gone = Ceci n’est plus publié ici.
+embed-all = Tous les chiffres, notes et sources

@@ -513,3 +513,10 @@ app-unsupported = Esta é a página publicada. Os filtros precisam de um navegad
 app-failed = Esta é a página publicada. Não foi possível carregar os filtros.
 app-crashed = Os filtros deixaram de funcionar. A página fica como está.
 app-published = Abrir a página publicada
+
+## Shown on other sites
+embed-stale = Os próximos números deviam chegar em { $date } e aqui não chegaram. Estes podem já não ser atuais.
+embed-kept = Esta é uma cópia que não muda. Mostra os números até { $date }.
+embed-newer = Há uma versão mais recente, com números até { $date }.
+embed-gone = Isto já não é publicado aqui.
+embed-all = Todos os números, notas e fontes

@@ -502,3 +502,10 @@ app-unsupported = Urasoma urupapuro rwatangajwe. Uburyo bwo guhitamo busaba poro
 app-failed = Urasoma urupapuro rwatangajwe. Uburyo bwo guhitamo ntibwashoboye gufunguka.
 app-crashed = Uburyo bwo guhitamo bwahagaze. Urupapuro ruguma uko ruri.
 app-published = Fungura urupapuro rwatangajwe
+
+## Shown on other sites
+embed-stale = Imibare itaha yagombaga kuza ku wa { $date }, kandi hano ntirahagera. Iyi ishobora kuba itakijyanye n’igihe.
+embed-kept = Iyi ni kopi idahinduka. Yerekana imibare yo kugeza ku wa { $date }.
+embed-newer = Hari verisiyo nshya kurushaho, ifite imibare yo kugeza ku wa { $date }.
+embed-gone = Ibi ntibigitangazwa hano.
+embed-all = Imibare, ibisobanuro n’inkomoko byose

@@ -502,3 +502,10 @@ app-unsupported = Unasoma ukurasa uliochapishwa. Vichujio vinahitaji kivinjari c
 app-failed = Unasoma ukurasa uliochapishwa. Vichujio havikuweza kupakiwa.
 app-crashed = Vichujio vimeacha kufanya kazi. Ukurasa unabaki kama ulivyo.
 app-published = Fungua ukurasa uliochapishwa
+
+## Shown on other sites
+embed-stale = Takwimu zijazo zilipaswa kutoka tarehe { $date }, na hapa hazijafika. Huenda hizi zimepitwa na wakati.
+embed-kept = Hii ni nakala isiyobadilika. Inaonyesha takwimu za hadi { $date }.
+embed-newer = Kuna toleo jipya zaidi, lenye takwimu za hadi { $date }.
+embed-gone = Hii haichapishwi tena hapa.
+embed-all = Takwimu, maelezo na vyanzo vyote

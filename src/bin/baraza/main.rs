@@ -19,9 +19,10 @@ baraza: shared impact dashboards from JSON feeds
                                          what is in a file of any format (baraza inspect --help)
   baraza protect PROGRAMME --out FILE    writes the copy that may be public: small numbers of people are hidden,
                                          the others rounded
-  baraza publish PROGRAMME --out DIR [--site https://example.org/path/] [--base /]
+  baraza publish PROGRAMME --out DIR [--site https://example.org/path/] [--base /] [--keep-from DIR]…
                                          writes the site into DIR, which holds the built app (make build does both);
-                                         --site says where it will stand, --base the path alone
+                                         --site says where it will stand, --base the path alone;
+                                         --keep-from names the site as it was: frozen embeds of it stay
   baraza serve DIR [--port N] [--base /] shows a published site on 127.0.0.1, with the headers it should have
   baraza review verify|merge             joint reviews: is it what was agreed, two copies as one (baraza review --help)
   baraza schema [review]                 prints the JSON Schema of the programme feed, or of the review file
@@ -149,17 +150,19 @@ fn protect(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
 }
 
 fn site(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
-    let (mut programme, mut out, mut base, mut site) = (None, None, None, None);
+    let (mut programme, mut out, mut base, mut site, mut before) = (None, None, None, None, Vec::new());
     while let Some(argument) = parser.next()? {
         match argument {
             Value(file) if programme.is_none() => programme = Some(PathBuf::from(file)),
             Long("out") => out = Some(PathBuf::from(parser.value()?)),
             Long("base") => base = Some(parser.value()?.string()?),
             Long("site") => site = Some(parser.value()?.string()?),
+            Long("keep-from") => before.push(PathBuf::from(parser.value()?)),
             other => return Err(other.unexpected().into()),
         }
     }
-    let usage = "baraza publish PROGRAMME --out DIR [--site https://example.org/path/] [--base /some/path/]";
+    let usage =
+        "baraza publish PROGRAMME --out DIR [--site https://example.org/path/] [--base /some/path/] [--keep-from DIR]…";
     let programme = programme.ok_or(usage)?;
     let out = out.ok_or(usage)?;
     let bundle = publish::bundle(&programme).map_err(|e| format!("{}: {e}", programme.display()))?;
@@ -175,7 +178,8 @@ fn site(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
         None => publish::Address::below("/"),
     };
     let address = base.iter().fold(address, |address, base| address.with_base(base));
-    let written = publish::publish(&bundle, &programme, &out, &address)?;
+    let before: Vec<&Path> = before.iter().map(PathBuf::as_path).collect();
+    let written = publish::publish(&bundle, &programme, &out, &address, &before)?;
     let compressed = publish::compress(&out)?;
     publish::weigh(&out)?;
     println!(

@@ -20,6 +20,12 @@ impl Kind for Data {
         summary(setting, header, self)
     }
 
+    #[cfg(feature = "cli")]
+    fn figure(&self, setting: &Setting, header: &Header) -> Option<String> {
+        let number = reading(header, self, setting.as_of()).value().number?;
+        Some(crate::say::figure(setting.words.locale(), &header.unit, number))
+    }
+
     fn detail(&self, setting: &Setting, header: &Header, view: Signal<View>, choose: Callback<View>) -> Node {
         detail(setting, header, self, view, choose)
     }

@@ -19,6 +19,11 @@ impl List for Data {
         card::summary(setting, header, self)
     }
 
+    #[cfg(feature = "cli")]
+    fn figure(&self, setting: &Setting, _: &Header) -> Option<String> {
+        text::figure(setting, self)
+    }
+
     fn inside(&self, setting: &Setting, header: &Header) -> Node {
         card::inside(setting, header, self)
     }

@@ -1,0 +1,79 @@
+//! One indicator, to stand elsewhere: figure, marks, finding, disputes, picture.
+
+use crate::chart::to_node;
+use crate::feed::Feed;
+use crate::kinds::{Indicator, Setting, View, disputes, example};
+use crate::markup::{Node, el};
+use crate::model::{Header, Stance, Voice};
+use crate::page;
+use crate::part::{badge, feed_text};
+use crate::say;
+
+/// The widths at which the picture is drawn, and the classes that show them.
+const WIDTHS: [(u32, &str); 2] = [(272, "narrow"), (480, "middle")];
+
+pub(super) fn inside(setting: &Setting, feed: &Feed, indicator: &Indicator) -> Node {
+    let (words, header, language) = (&setting.words, &indicator.header, setting.language());
+    let kind = indicator.data.kind();
+    let figure = kind.figure(setting, header).map(|figure| el("p").class("number").add(figure));
+    let proxy = header
+        .proxy
+        .as_ref()
+        .map(|p| el("p").class("proxy").add(el("b").add(words.get("proxy"))).add(" ").add(feed_text(p, language)));
+    let disputes = disputes(setting, header);
+    let finding: Vec<String> =
+        kind.finding(setting, header).into_iter().filter(|said| !disputes.contains(said)).collect();
+    let disputes = disputes.into_iter().map(|said| el("p").class("dispute").add(said));
+    let copied = feed.live(&header.id).and_then(|live| page::origin(setting, live));
+    let said = el("div")
+        .class("said")
+        .add(figure)
+        .add(marks(setting, indicator))
+        .add(el("p").class("finding").add(finding.join(" ")))
+        .all(disputes)
+        .all(header.voices.iter().filter(|v| v.stance == Stance::Confirmed).map(|v| confirmed(setting, v)))
+        .add(proxy)
+        .add(copied);
+    Node::none().add(said).add(picture(setting, indicator, &finding.join(" ")))
+}
+
+/// How it stands, and what must not be overlooked.
+pub(super) fn marks(setting: &Setting, indicator: &Indicator) -> Node {
+    let header = &indicator.header;
+    let disputed = disputed(header).then(|| badge("disputed", "M3 3h10v8H8l-3 3v-3H3z", setting.words.get("disputed")));
+    el("p")
+        .class("marks")
+        .add(setting.standing(indicator.standing(setting)))
+        .add(disputed)
+        .add(header.example.then(|| example(setting)))
+}
+
+fn disputed(header: &Header) -> bool {
+    header.voices.iter().any(Voice::is_open)
+}
+
+/// Which community says that the number is right, and when.
+fn confirmed(setting: &Setting, voice: &Voice) -> Node {
+    let words = &setting.words;
+    el("p")
+        .class("confirm")
+        .add(badge("confirmed", "M3 8.5 6.5 12 13 4.5", words.get("voice-confirmed")))
+        .add(voice.example.then(|| example(setting)))
+        .add(
+            el("span")
+                .add(feed_text(&voice.group, setting.language()))
+                .add(" · ")
+                .add(say::date(words.locale(), voice.on)),
+        )
+}
+
+fn picture(setting: &Setting, indicator: &Indicator, name: &str) -> Option<Node> {
+    let kind = indicator.data.kind();
+    let draw = |(width, class): (u32, &'static str)| {
+        let scene = kind.picture(setting, &indicator.header, &View::default(), width)?;
+        // what pointer and keyboard read is on the page
+        Some(to_node(&scene.at_rest(), name, class))
+    };
+    let drawn: Vec<Node> = WIDTHS.into_iter().filter_map(draw).collect();
+    (!drawn.is_empty()).then(|| el("div").class("pictures").all(drawn))
+}

@@ -1,0 +1,157 @@
+//! Embeds: one indicator, one question or the whole board, to stand in other sites' pages. Each says by itself, without any
+//! script, how it stands, of when it is, who answers for it, who disputes it and where it comes from: nothing of that is
+//! lost where the page around it says less.
+//!
+//! No embed holds what somebody told. Stories stand on their own page alone, so that taking one back is enough.
+
+mod board;
+mod indicator;
+mod parts;
+
+use crate::feed::Feed;
+use crate::kinds::{Indicator, Setting, disputes};
+use crate::markup::{Node, el};
+use crate::model::{Date, Section};
+use crate::store::{Route, Site};
+
+/// What an embed shows.
+#[derive(Debug, Clone, Copy)]
+pub enum What<'a> {
+    /// One indicator.
+    Indicator(&'a Indicator),
+    /// The board.
+    Board,
+    /// One question of the board.
+    Section(&'a Section),
+}
+
+/// What is said of an embed around it.
+#[derive(Debug, Clone, Copy)]
+pub enum State<'a> {
+    /// It always shows the newest figures.
+    Live,
+    /// It stays as it is; this is the name of its content.
+    Frozen(&'a str),
+}
+
+impl<'a> What<'a> {
+    /// Everything that can be embedded. Where an indicator is called `board`, that is what its address shows.
+    #[must_use]
+    pub fn all(feed: &'a Feed) -> Vec<Self> {
+        let board = if feed.indicator("board").is_none() { Some(Self::Board) } else { None };
+        let sections = feed.programme.sections.iter().map(Self::Section).filter(|_| board.is_some());
+        board.into_iter().chain(sections).chain(feed.indicators.iter().map(|one| Self::Indicator(one))).collect()
+    }
+
+    /// Its folder below `embed/`, ending in a slash.
+    #[must_use]
+    pub fn folder(self) -> String {
+        match self {
+            Self::Indicator(indicator) => format!("{}/", indicator.header.id),
+            Self::Board => "board/".to_owned(),
+            Self::Section(section) => format!("board/{}/", section.id),
+        }
+    }
+
+    /// The page that it is taken from.
+    #[must_use]
+    pub fn route(self) -> Route {
+        match self {
+            Self::Indicator(indicator) => Route::Indicator(indicator.header.id.to_string()),
+            Self::Board | Self::Section(_) => Route::Board,
+        }
+    }
+
+    /// The address of that page, and of the place in it.
+    #[must_use]
+    pub fn href(self, site: &Site) -> String {
+        match self {
+            Self::Section(section) => format!("{}#{}", site.href(&Route::Board), section.id),
+            Self::Indicator(_) | Self::Board => site.href(&self.route()),
+        }
+    }
+
+    /// Its title.
+    #[must_use]
+    pub fn title(self, setting: &Setting) -> String {
+        let text = match self {
+            Self::Indicator(indicator) => &indicator.header.title,
+            Self::Board => &setting.programme.title,
+            Self::Section(section) => &section.question,
+        };
+        text.in_language(setting.language()).to_owned()
+    }
+
+    /// What it says, for where nothing else can be shown: the finding, or how many indicators there are.
+    #[must_use]
+    pub fn said(self, setting: &Setting, feed: &Feed) -> String {
+        match self {
+            Self::Indicator(indicator) => indicator.finding(setting),
+            Self::Board => setting.words.count("tally", feed.indicators.len()),
+            Self::Section(section) => setting.words.count("tally", section.indicators.len()),
+        }
+    }
+
+    /// The disputes in it that wait for a reply.
+    #[must_use]
+    pub fn disputed(self, setting: &Setting, feed: &Feed) -> Vec<String> {
+        let of = |indicator: &Indicator| disputes(setting, &indicator.header);
+        match self {
+            Self::Indicator(indicator) => of(indicator),
+            Self::Board => feed.all().flat_map(of).collect(),
+            Self::Section(section) => crate::page::asked(feed, section).into_iter().flat_map(of).collect(),
+        }
+    }
+
+    /// The day on which it should say something new, as far as it is known.
+    #[must_use]
+    pub fn next(self, setting: &Setting) -> Option<Date> {
+        let due = match self {
+            Self::Indicator(indicator) => indicator.header.due.as_slice(),
+            Self::Board | Self::Section(_) => &[],
+        };
+        let due = due.iter().map(|due| due.on).filter(|on| *on > setting.as_of());
+        due.chain(setting.programme.next_update).min()
+    }
+}
+
+/// The embed itself.
+#[must_use]
+pub fn article(setting: &Setting, feed: &Feed, site: &Site, what: What<'_>, state: State<'_>) -> Node {
+    let inside = match what {
+        What::Indicator(indicator) => indicator::inside(setting, feed, indicator),
+        What::Board => board::inside(setting, feed, site, None),
+        What::Section(section) => board::inside(setting, feed, site, Some(section)),
+    };
+    let frozen = match state {
+        State::Frozen(name) => Some(name.to_owned()),
+        State::Live => None,
+    };
+    let disputed = !what.disputed(setting, feed).is_empty();
+    framed(setting)
+        .attr("data-as-of", setting.as_of().to_string())
+        .maybe("data-next", what.next(setting).map(|day| day.to_string()))
+        .maybe("data-disputed", disputed.then_some(""))
+        .maybe("data-frozen", frozen)
+        .add(
+            el("div")
+                .add(parts::head(setting, what))
+                .add(parts::news(setting, what, state))
+                .add(inside)
+                .add(parts::foot(setting, site, what)),
+        )
+}
+
+/// What stands where something was that may not be shown any more.
+#[must_use]
+pub fn gone(setting: &Setting, site: &Site) -> Node {
+    let board = el("a").attr("href", site.href(&Route::Board)).attr("target", "_blank").attr("rel", "noopener");
+    let title = setting.programme.title.in_language(setting.language()).to_owned();
+    let said = el("p").class("finding").add(setting.words.get("embed-gone"));
+    framed(setting).add(el("div").add(said).add(el("p").add(board.add(title))))
+}
+
+fn framed(setting: &Setting) -> Node {
+    let dir = setting.words.locale().dir();
+    el("article").class("baraza").attr("lang", setting.language()).attr("dir", dir)
+}
