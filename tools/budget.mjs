@@ -7,6 +7,7 @@
 // foreign reader  the same where a programme names data of others that are read live
 // meeting  what the page of a joint review fetches: its scripts, the program that works on reviews, and its words
 // page  what makes a page readable: HTML with its charts and its style
+// embed  the same in somebody else's page; and the script by which such a page shows it
 // Sizes are bytes after brotli at its best, as a web server sends them.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
@@ -64,7 +65,8 @@ const words = (name) => Math.max(0, ...files.filter((file) => basename(file) ===
 
 /** Every published page, largest first, and what its style weighs by itself. */
 function pages() {
-  const html = files.filter((file) => file.endsWith(".html"));
+  // what is frozen weighs what it weighed when it was live
+  const html = files.filter((file) => file.endsWith(".html") && !/\/[0-9a-f]{16}\/index\.html$/.test(file));
   return html.map((file) => {
     const text = readFileSync(file, "utf8");
     if (/<link\b[^>]*\brel="?stylesheet/.test(text)) throw new Error(`${relative(folder, file)} links a style sheet`);
@@ -85,6 +87,7 @@ const parts = app();
 const total = Object.values(parts).reduce((a, b) => a + b);
 const all = pages();
 const [largest] = all;
+const embeds = all.filter(({ name }) => /^(\w+\/)?embed\/[^/]+\//.test(name));
 if (!largest) throw new Error(`there is no page in ${folder}`);
 const was = budget.measured;
 
@@ -97,9 +100,13 @@ for (const page of all.slice(0, 5)) line(`  ${page.name}`, page.html);
 const meetingFits = line("a joint review", meeting(), budget.meeting_brotli_max, was.meeting);
 const pageFits = line(`largest of ${all.length} pages`, largest.html, budget.page_brotli_max, was.largest_page);
 line("  of which style, by itself", largest.style);
+const embedFits = line(`largest of ${embeds.length} embeds`, embeds[0]?.html ?? 0, budget.embed_brotli_max, was.largest_embed);
+const embedScript = size(only(/^embed\.js$/));
+const embedScriptFits = line("script of pages that show embeds", embedScript, budget.embed_script_brotli_max, was.embed_script);
 
 if (args.includes("--write")) {
-  budget.measured = { app: total, ...parts, asked: asked(), reader: reader(), foreign: foreign(), meeting: meeting(), largest_page: largest.html, style: largest.style };
+  budget.measured = { app: total, ...parts, asked: asked(), reader: reader(), foreign: foreign(), meeting: meeting(), largest_page: largest.html, style: largest.style,
+    largest_embed: embeds[0]?.html ?? 0, embed_script: embedScript };
   writeFileSync(budgetFile, `${JSON.stringify(budget, null, 2)}\n`);
 }
-process.exitCode = appFits && askedFits && readerFits && foreignFits && meetingFits && pageFits ? 0 : 1;
+process.exitCode = appFits && askedFits && readerFits && foreignFits && meetingFits && pageFits && embedFits && embedScriptFits ? 0 : 1;
