@@ -16,6 +16,8 @@ export const digits = (n) => String(n).replace(/\d/g, (d) => [...page.dataset.di
 export function line(name, slots = {}) {
   const made = one("template[data-lines]").content.querySelector(`[data-line="${name}"]`).cloneNode(true);
   for (const [slot, text] of Object.entries(slots)) for (const place of all(`[data-slot="${slot}"]`, made)) place.textContent = text;
+  // its groups are read in one order in every language
+  for (const place of all('[data-slot="number"]', made)) place.dir = "ltr";
   return made;
 }
 
