@@ -34,7 +34,9 @@ fn every_entry_has_an_anchor_of_its_own_and_a_meaning_in_every_language() {
     for language in LANGUAGES {
         let setting = setting(&feed, &words(language));
         let owner = Owner::new();
-        let html = owner.with(|| plain::page(&setting, &feed, &site(language), Plain::Glossary, (None, &[])).to_html());
+        let html = owner.with(|| {
+            plain::page(&setting, &feed, &site(language), Plain::Glossary, plain::Beside::default()).to_html()
+        });
         owner.cleanup();
         let ids = values(&html, "id");
         let unique: BTreeSet<&str> = ids.iter().copied().collect();

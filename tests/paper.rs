@@ -26,7 +26,7 @@ fn html(setting: &Setting, feed: &Feed, plain: Plain) -> String {
     let language = setting.language();
     let site = Site { base: "../".into(), language: language.into(), languages: vec![language.into()] };
     let owner = Owner::new();
-    let html = owner.with(|| plain::page(setting, feed, &site, plain, (None, &[])).to_html());
+    let html = owner.with(|| plain::page(setting, feed, &site, plain, plain::Beside::default()).to_html());
     owner.cleanup();
     html
 }

@@ -133,7 +133,7 @@ fn no_word_is_forgotten_in_the_code() {
         let html = owner.with(|| {
             let choose = Callback::new(|_: View| {});
             if let Route::Plain(page) = route {
-                let inside = plain::page(&setting, &feed, &site, page, (None, &[]));
+                let inside = plain::page(&setting, &feed, &site, page, plain::Beside::default());
                 return shell(&setting, &feed, &site, &route, Signal::stored(None), inside).to_html();
             }
             framed(&setting, &feed, &site, &route, Signal::stored(None), Signal::stored(View::default()), choose)

@@ -27,6 +27,7 @@ mod sms;
 mod story;
 mod two_voices;
 mod unknown;
+mod who;
 
 pub use bulletin::{Bulletin, Part, bulletin};
 pub use compare::{Told, told};
@@ -41,20 +42,27 @@ pub use reviews::{Published, files as review_files, minutes, title as review_tit
 pub use sms::{Sms, of_indicator, of_programme};
 
 use crate::feed::Feed;
+use crate::feed::native::Who;
 use crate::kinds::Setting;
 use crate::markup::Node;
 use crate::store::{Plain, Site};
 
-/// The page itself; its frame is [`crate::page::shell`]. `address` is the site's full address in the reader's language,
-/// where it is known: what hangs on a wall has no links. `published` are the joint reviews.
+/// What is known beside the feed.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Beside<'a> {
+    /// The site's full address in the reader's language: what hangs on a wall has no links.
+    pub address: Option<&'a str>,
+    /// Joint reviews.
+    pub reviews: &'a [Published],
+    /// Who sits on committees, and which conflicts of interest were declared.
+    pub who: Option<&'a Who>,
+    /// Where the page of a joint review finds what it works with: attributes and their values.
+    pub meeting: &'a [(&'static str, String)],
+}
+
+/// The page itself; its frame is [`crate::page::shell`].
 #[must_use]
-pub fn page(
-    setting: &Setting,
-    feed: &Feed,
-    site: &Site,
-    plain: Plain,
-    (address, published): (Option<&str>, &[Published]),
-) -> Node {
+pub fn page(setting: &Setting, feed: &Feed, site: &Site, plain: Plain, beside: Beside<'_>) -> Node {
     match plain {
         Plain::Gaps => gaps::gaps(setting, feed, site),
         Plain::Unknown => unknown::unknown(setting, feed, site),
@@ -62,10 +70,10 @@ pub fn page(
         Plain::Story => story::story(setting, feed, site),
         Plain::Compare => compare::compare(setting, feed, site),
         Plain::History => history::history(setting, feed, site),
-        Plain::Reviews => reviews::reviews(setting, feed, site, published),
+        Plain::Reviews => reviews::reviews(setting, feed, site, beside),
         Plain::Find => find::find(setting, feed, site),
         Plain::Report => report::report(setting, feed, site),
-        Plain::Poster => poster::poster(setting, feed, site, address),
+        Plain::Poster => poster::poster(setting, feed, site, beside.address),
         Plain::Glossary => glossary::glossary(setting),
         Plain::Aloud => aloud::aloud(setting, feed, site),
         Plain::Device => device::device(setting, site),

@@ -2,7 +2,9 @@
 
 use super::opening::opening;
 use super::rows::{self, Row};
+use super::{Beside, who};
 use crate::feed::Feed;
+use crate::feed::native::Who;
 use crate::kinds::Setting;
 use crate::markup::{Node, el};
 use crate::model::Id;
@@ -36,15 +38,16 @@ pub fn title(setting: &Setting, review: &Review) -> String {
     setting.words.with("reviews-title", &[("date", (&date).into())])
 }
 
-/// The page of all reviews.
+/// The page of all reviews, and of who is who.
 #[must_use]
-pub fn reviews(setting: &Setting, feed: &Feed, site: &Site, all: &[Published]) -> Node {
-    let words = &setting.words;
+pub fn reviews(setting: &Setting, feed: &Feed, site: &Site, beside: Beside<'_>) -> Node {
+    let (words, all) = (&setting.words, beside.reviews);
     let none = all.is_empty().then(|| el("p").add(words.get("reviews-none")));
     opening(setting, "more-reviews", words.get("about-reviews"))
         .add(el("p").class("more-of").add(el("a").attr("href", site.href(&Route::Meeting)).add(words.get("meet-title"))))
         .add(none)
         .all(newest(all).into_iter().map(|one| section(setting, feed, site, one, all)))
+        .add(who::who(setting, beside.who.unwrap_or(&Who::default())))
 }
 
 fn section(setting: &Setting, feed: &Feed, site: &Site, one: &Published, all: &[Published]) -> Node {

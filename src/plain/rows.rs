@@ -38,8 +38,30 @@ pub(super) fn table(
 /// The same with an id and a title of its own.
 pub(super) fn named(
     setting: &Setting,
-    (id, title): &(String, String),
+    heading: &(String, String),
     about: Option<&str>,
+    columns: &[&'static str],
+    rows: impl Iterator<Item = Row>,
+) -> Option<Node> {
+    let about = about.map(|about| el("p").class("note").add(setting.words.get(about)));
+    made(setting, ("h2", heading), about.into(), columns, rows)
+}
+
+/// The same below a heading of the second level, with what stands before the table.
+pub(super) fn below(
+    setting: &Setting,
+    heading: &(String, String),
+    about: Node,
+    columns: &[&'static str],
+    rows: impl Iterator<Item = Row>,
+) -> Option<Node> {
+    made(setting, ("h3", heading), about, columns, rows)
+}
+
+fn made(
+    setting: &Setting,
+    (level, (id, title)): (&'static str, &(String, String)),
+    about: Node,
     columns: &[&'static str],
     rows: impl Iterator<Item = Row>,
 ) -> Option<Node> {
@@ -62,8 +84,8 @@ pub(super) fn named(
         el("section")
             .class("rows")
             .attr("aria-labelledby", id.clone())
-            .add(el("h2").attr("id", id.clone()).add(title.clone()))
-            .add(about.map(|about| el("p").class("note").add(words.get(about))))
+            .add(el(level).attr("id", id.clone()).add(title.clone()))
+            .add(about)
             .add(scroll.attr("tabindex", "0").add(table.add(body.all(rows))))
             .add(cut)
     })

@@ -21,11 +21,11 @@ use crate::browser::Program;
 use crate::chart::PICTURE_STYLE;
 use crate::feed::Feed;
 use crate::feed::digest::{self, Snapshot};
-use crate::feed::native::Key;
+use crate::feed::native::{Key, Who};
 use crate::kinds::{Indicator, Setting, View};
 use crate::model::Id;
 use crate::page;
-use crate::plain;
+use crate::plain::{self, Beside};
 use crate::review::Version;
 use crate::say::{Locale, Words};
 use crate::store::{Plain, Route, Site};
@@ -101,6 +101,7 @@ pub fn publish(
         template,
         feed: Arc::new(bundle.feed.clone()),
         reviews: &bundle.reviews,
+        who: &bundle.who,
         snapshots,
         live: live(&bundle.feed.programme.id, programme),
         languages: words.iter().map(|(w, _)| w.code().to_owned()).collect(),
@@ -204,6 +205,8 @@ pub(super) struct Press<'a> {
     pub(super) feed: Arc<Feed>,
     /// Joint reviews.
     pub(super) reviews: &'a [plain::Published],
+    /// Who is who.
+    who: &'a Who,
     /// The feed as the app knows it: language, file and checksum.
     snapshots: Vec<(&'static str, String, String)>,
     live: String,
@@ -285,7 +288,10 @@ impl Press<'_> {
         let words = &setting.words;
         let site = self.site(setting, base);
         let address = self.address.full(&self.folder(setting, &Route::Board));
-        let body = render(setting, &self.feed, &site, route, (address.as_deref(), self.reviews, &self.meeting_data(setting)));
+        let meeting = self.meeting_data(setting);
+        let beside =
+            Beside { address: address.as_deref(), reviews: self.reviews, who: Some(self.who), meeting: &meeting };
+        let body = render(setting, &self.feed, &site, route, beside);
         let languages = self.languages.join(" ");
         let at = |name: &str| format!("{base}{name}");
         let (js, wasm) = (at(&self.template.js), at(&self.template.wasm));
@@ -437,22 +443,16 @@ impl Press<'_> {
 }
 
 /// The page's inside, rendered by the same components as in the app.
-fn render(
-    setting: &Setting,
-    feed: &Feed,
-    site: &Site,
-    route: &Route,
-    known: (Option<&str>, &[plain::Published], &[(&'static str, String)]),
-) -> String {
+fn render(setting: &Setting, feed: &Feed, site: &Site, route: &Route, beside: Beside<'_>) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         let view = Signal::stored(View::default());
         let choose = Callback::new(|_: View| {});
         let alone = match route {
-            Route::Plain(page) => Some(plain::page(setting, feed, site, *page, (known.0, known.1))),
+            Route::Plain(page) => Some(plain::page(setting, feed, site, *page, beside)),
             Route::Part(id, number) => feed.indicator(id).map(|i| plain::part(setting, site, i, *number)),
-            Route::Minutes(id) => plain::minutes(setting, feed, site, known.1, id),
-            Route::Meeting => Some(plain::meeting(setting, feed, site, known.1, known.2)),
+            Route::Minutes(id) => plain::minutes(setting, feed, site, beside.reviews, id),
+            Route::Meeting => Some(plain::meeting(setting, feed, site, beside)),
             Route::Board | Route::Indicator(_) | Route::Lost => None,
         };
         match alone {

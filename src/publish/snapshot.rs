@@ -3,8 +3,9 @@
 use super::corrected::contradictions;
 use super::fetch::{fetch, today};
 use crate::feed::foreign::{Adopted, adopt};
+use crate::feed::native::{Key, Who};
 use crate::feed::{Feed, FeedError, limits, link, native, outline};
-use crate::model::{Id, Notice};
+use crate::model::{Notice, Programme};
 use crate::plain::Published;
 use crate::review;
 use std::path::Path;
@@ -20,7 +21,9 @@ pub struct Bundle {
     /// Joint reviews, and whether they are what was agreed.
     pub reviews: Vec<Published>,
     /// The keys that reviews may be signed with.
-    pub keys: Vec<native::Key>,
+    pub keys: Vec<Key>,
+    /// Who sits on committees, and which conflicts of interest were declared.
+    pub who: Who,
     /// How many values were hidden; `None` where nothing had to be protected.
     pub hidden: Option<usize>,
     /// What was wrong with the author's own files.
@@ -70,30 +73,32 @@ pub fn bundle(programme: &Path) -> Result<Bundle, FeedError> {
     let boundaries = native::boundaries(&bytes).0.into_iter().map(|(_, file)| file.url);
     let boundaries = boundaries.filter(|file| native::is_beside(file));
     let boundaries: Files = boundaries.filter_map(|file| near(&file).ok().map(|bytes| (file, bytes))).collect();
-    let (reviews, keys, minuted) = reviews(&bytes, &feed.programme.id, &near, &mut notices)?;
+    let who = native::who(&bytes, &feed.programme)?;
+    notices.extend(who.notices.iter().cloned());
+    let named = native::reviews(&bytes)?;
+    notices.extend(named.notices.iter().cloned());
+    let (reviews, minuted) = reviews(&named, (&feed.programme, &who), &near, &mut notices);
     let mut files: Files = name.map(|name| (name, bytes)).into_iter().collect();
     files.extend(boundaries);
     let inlined = inlined.into_iter().filter(|file| native::is_beside(file) && !data.iter().any(|(n, _)| n == file));
     let inlined = inlined.collect();
     files.extend(data);
     files.extend(minuted);
-    Ok(Bundle { feed, files, inlined, reviews, keys, hidden, notices, exposed })
+    Ok(Bundle { feed, files, inlined, reviews, keys: named.keys, who, hidden, notices, exposed })
 }
 
 /// Reads and verifies the joint reviews that a programme names. One that cannot be read is left out, and said.
 fn reviews(
-    programme: &[u8],
-    id: &Id,
+    named: &native::Reviews,
+    (programme, who): (&Programme, &Who),
     near: &dyn Fn(&str) -> Result<Vec<u8>, FeedError>,
     notices: &mut Vec<Notice>,
-) -> Result<(Vec<Published>, Vec<native::Key>, Files), FeedError> {
-    let named = native::reviews(programme)?;
-    notices.extend(named.notices);
+) -> (Vec<Published>, Files) {
     let (mut all, mut files): (Vec<Published>, Files) = (Vec::new(), Vec::new());
-    for file in named.files {
+    for file in &named.files {
         let at = |pointer: &str| format!("/reviews ({file}){pointer}");
         let hint = "see `baraza review verify`";
-        let bytes = match near(&file) {
+        let bytes = match near(file) {
             Ok(bytes) => bytes,
             Err(error) => {
                 notices.push(Notice::error(at(""), format!("the review cannot be had: {error}"), hint));
@@ -111,15 +116,16 @@ fn reviews(
             notices.push(Notice::error(at(""), format!("there are two reviews \"{}\"", read.head.id), "merge them"));
             continue;
         }
-        let report = review::verify(&read, &own, id, &named.keys);
+        let report = review::verify(&read, &own, &programme.id, &named.keys);
         let warnings = own.iter().filter(|n| n.severity == crate::model::Severity::Warning);
-        for notice in report.refused.iter().chain(warnings) {
+        let chairs = review::chairs(&read.head, &programme.partners, who);
+        for notice in report.refused.iter().chain(warnings).chain(&chairs) {
             notices.push(Notice { pointer: at(&notice.pointer), ..notice.clone() });
         }
         all.push(Published { review: read, report, file: file.clone() });
-        files.push((file, bytes));
+        files.push((file.clone(), bytes));
     }
-    Ok((all, named.keys, files))
+    (all, files)
 }
 
 type Files = Vec<(String, Vec<u8>)>;

@@ -156,7 +156,7 @@ impl Minutes<'_> {
                 el("p").add(self.word("minutes-dissent", &[("who", &who)])).add(" ").add(self.said(text))
             }
             What::Attendance(who, role) => {
-                let role = words.get(&["role-", role_name(*role)].concat());
+                let role = words.get(&["role-", role.name()].concat());
                 let who = owner(self.setting, who);
                 el("p").add(self.word("minutes-present", &[("who", &who), ("role", &role)]))
             }
@@ -251,13 +251,5 @@ impl Minutes<'_> {
             })
         });
         said.unwrap_or_else(|| decision.to_string())
-    }
-}
-
-fn role_name(role: super::wire::Role) -> &'static str {
-    match role {
-        super::wire::Role::Chair => "chair",
-        super::wire::Role::Member => "member",
-        super::wire::Role::Observer => "observer",
     }
 }

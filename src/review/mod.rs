@@ -9,6 +9,8 @@ mod agreement;
 mod became;
 mod calendar;
 pub mod canonical;
+#[cfg(feature = "cli")]
+mod chairs;
 mod desk;
 mod entry;
 mod file;
@@ -32,6 +34,8 @@ pub use agenda::{Item, Last, Reason, agenda, owner};
 pub use agreement::{Agreement, Breach, Confirmation, agreements, confirmations, covered, signed_text, state_hash};
 pub use became::{Became, Decided, became, decisions};
 pub use calendar::calendar;
+#[cfg(feature = "cli")]
+pub use chairs::chairs;
 pub use desk::Desk;
 pub use entry::{About, Entry, Move, Owner, Signature, What};
 pub use file::{BODY, ENTRIES, Head, Review, ReviewError, VERSION, Version, frozen, read};

@@ -5,8 +5,8 @@
 //! added. Texts are plain text, in the review's language or as an object from language code to text. Dates are ISO
 //! 8601.
 
-pub use crate::feed::native::wire::Seat;
 use crate::feed::native::wire::Text;
+pub use crate::feed::native::wire::{Role, Seat};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -214,19 +214,6 @@ pub struct Attendance {
     pub who: Owner,
     /// As what.
     pub role: Role,
-}
-
-/// As what somebody took part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// At the head of the table.
-    Chair,
-    /// With a voice in decisions.
-    Member,
-    /// Without one.
-    Observer,
 }
 
 /// An item of the agenda.

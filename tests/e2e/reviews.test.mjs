@@ -9,7 +9,7 @@ const said = async (locator) => (await locator.allInnerTexts())
 
 test("without a script reviews say what was decided, and lead to minutes that both seats have signed", async () => {
   const view = await site.open("reviews/", { javaScriptEnabled: false });
-  const decided = await said(view.page.locator("main tbody th"));
+  const decided = await said(view.page.locator('section[aria-labelledby="review-2025-11"] tbody th'));
   assert.equal(decided.length, 3);
   await view.page.getByRole("link", { name: "Read the minutes" }).click();
   const minutes = (await said(view.page.locator("main")))[0];
@@ -19,6 +19,22 @@ test("without a script reviews say what was decided, and lead to minutes that bo
   assert.deepEqual(decided.filter((text) => !minutes.includes(text)), []);
   assert.ok(minutes.includes("Community seat does not agree"), "who did not agree is heard");
   assert.ok(minutes.includes("Added or changed after both had confirmed"), "what came later is marked");
+  await view.close();
+});
+
+test("who is who: seats are counted for each side, and what nobody has said is said", async () => {
+  const view = await site.open("reviews/", { javaScriptEnabled: false });
+  const who = view.page.locator("section.who");
+  const seats = who.locator('section[aria-labelledby="committee-steering"]');
+  const lines = await said(seats.locator(".balance li"));
+  assert.equal(lines[0], "Community: 2 of 7 seats, 1 of 2 chairs.");
+  const held = await said(seats.locator("tbody tr"));
+  assert.equal(held.length, 8, "an observer has a seat too, without a voice");
+  assert.equal(held.filter((row) => row.includes("Empty")).length, 1);
+  assert.equal(held.filter((row) => row.includes("Term has run out")).length, 1);
+  const conflicts = await said(who.locator('section[aria-labelledby="who-conflicts"] tbody tr'));
+  assert.ok(conflicts[0].includes("takes no part in it") && conflicts[2].includes("nobody has said"), conflicts.join("\n"));
+  assert.deepEqual(await said(who.locator("h2")), ["Who is who"]);
   await view.close();
 });
 

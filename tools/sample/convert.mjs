@@ -12,6 +12,7 @@ import * as promises from "./example-promises.mjs";
 import * as remedies from "./example-remedies.mjs";
 import * as review from "./example-review.mjs";
 import * as told from "./example-voices.mjs";
+import * as who from "./example-who.mjs";
 import * as wins from "./example-wins.mjs";
 import { simplify, SOURCE as BOUNDARIES } from "./geo.mjs";
 import * as iati from "./iati.mjs";
@@ -82,6 +83,8 @@ const feed = {
   sections,
   reviews: [{ url: review.FILE }],
   review_keys: review.KEYS,
+  committees: who.COMMITTEES,
+  conflicts: who.CONFLICTS,
   indicators,
 };
 
@@ -97,6 +100,7 @@ promises.check(newest, expect);
 payments.check(newest, expect);
 remedies.check(newest, expect);
 review.check(order, expect);
+who.check(feed.partners, review.REVIEW, expect);
 told.check(expect);
 perceptions.check(survey, heard, expect);
 feedRules.check(feed, boundaries, expect);

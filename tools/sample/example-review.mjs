@@ -10,8 +10,8 @@ const DAY = "2025-11-30";
 const ID = "2025-11";
 
 export const PARTNERS = [
-  { id: "example-forum", roles: ["community"], name: t("Forum of women’s groups (example)", "Forum de groupes de femmes (exemple)", "ملتقى مجموعات نسائية (مثال)") },
-  { id: "example-fund", roles: ["funding"], name: t("Donor fund (example)", "Fonds de bailleurs (exemple)", "صندوق مانحين (مثال)") },
+  { id: "example-forum", roles: ["community"], side: "community", name: t("Forum of women’s groups (example)", "Forum de groupes de femmes (exemple)", "ملتقى مجموعات نسائية (مثال)") },
+  { id: "example-fund", roles: ["funding"], side: "international-partner", name: t("Donor fund (example)", "Fonds de bailleurs (exemple)", "صندوق مانحين (مثال)") },
 ];
 
 const SEATS = {

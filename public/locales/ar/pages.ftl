@@ -540,6 +540,68 @@ reviews-file = ملف المراجعة (JSON)
 reviews-no-decision = لم يُدوَّن أي قرار.
 picture-files = الصور الأخرى في هذه الصفحة
 picture-file = { $title } (SVG، { $size })
+
+## Who is who
+who-is-who = من هو من
+who-partners = الشركاء
+who-partner = الشريك
+who-side = الطرف
+who-as = الصفة
+who-committees = اللجان والهيئات
+who-no-committee = لم يقل أحد أي لجان وهيئات توجد.
+who-counted = تُعدّ المقاعد في يوم الأرقام: مقاعد الرؤساء والأعضاء الذين لهم صوت في القرارات، لا مقاعد المراقبين.
+who-rules-not-said = لم يقل أحد كيف تُشغل مقاعدها.
+who-rules = المزيد عن هذه اللجنة
+who-no-seat = لم يقل أحد أي مقاعد لها.
+who-seat = من يشغله
+who-role = الصفة
+who-chair = رئاسة
+who-term = من متى إلى متى
+who-chosen = كيف اختير
+who-from = منذ { $date }
+who-until = حتى { $date }
+who-not-said = لم يقله أحد
+who-empty = شاغر
+who-over = انتهت الولاية
+who-ahead = لم تبدأ الولاية
+who-unsaid = الطرف غير مذكور
+who-holds = { $n ->
+    [zero] { $who }: { $held } من { $number } مقعد.
+    [one] { $who }: { $held } من مقعد واحد.
+    [two] { $who }: { $held } من مقعدين.
+    [few] { $who }: { $held } من { $number } مقاعد.
+    [many] { $who }: { $held } من { $number } مقعدًا.
+   *[other] { $who }: { $held } من { $number } مقعد.
+}
+who-holds-and-chairs = { $n ->
+    [zero] { $who }: { $held } من { $number } مقعد، { $chairs }.
+    [one] { $who }: { $held } من مقعد واحد، { $chairs }.
+    [two] { $who }: { $held } من مقعدين، { $chairs }.
+    [few] { $who }: { $held } من { $number } مقاعد، { $chairs }.
+    [many] { $who }: { $held } من { $number } مقعدًا، { $chairs }.
+   *[other] { $who }: { $held } من { $number } مقعد، { $chairs }.
+}
+who-chairs = { $n ->
+    [zero] { $held } من { $number } رئاسة
+    [one] { $held } من رئاسة واحدة
+    [two] { $held } من رئاستين
+    [few] { $held } من { $number } رئاسات
+    [many] { $held } من { $number } رئاسة
+   *[other] { $held } من { $number } رئاسة
+}
+who-invented = مختلق، ليُظهر كيف يبدو.
+who-conflicts = تضارب المصالح المصرَّح به
+who-no-conflict = لم يُصرَّح هنا بأي تضارب. وهذا لا يعني أنه لا يوجد.
+who-whose = لمن
+who-with = مع ماذا
+who-declared = تاريخ التصريح
+who-done = ما الذي فُعل
+who-action-recused = لا مشاركة فيما يخصه
+who-action-noted = دُوّن فقط
+who-action-stepped-down = تُرك المقعد
+who-action-resolved = أُنهي سبب التضارب
+who-ended = انتهى منذ { $date }
+
 ## The app, on published pages: what it costs, and why it is not there
 app-ask = استكشاف الأرقام ({ $size })
 app-unsupported = هذه هي الصفحة المنشورة. تحتاج المرشّحات إلى متصفح فيه WebAssembly.

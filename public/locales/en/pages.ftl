@@ -497,6 +497,56 @@ reviews-file = The review file (JSON)
 reviews-no-decision = No decision was written down.
 picture-files = Further pictures of this page
 picture-file = { $title } (SVG, { $size })
+
+## Who is who
+who-is-who = Who is who
+who-partners = Partners
+who-partner = Partner
+who-side = Side
+who-as = As what
+who-committees = Committees and panels
+who-no-committee = Nobody has said which committees and panels there are.
+who-counted = Seats are counted on the day of the figures: those of chairs and members, who have a voice in decisions; not those of observers.
+who-rules-not-said = Nobody has said how its seats are filled.
+who-rules = More about this committee
+who-no-seat = Nobody has said which seats it has.
+who-seat = Who sits there
+who-role = As what
+who-chair = chair
+who-term = From when to when
+who-chosen = How chosen
+who-from = since { $date }
+who-until = until { $date }
+who-not-said = nobody has said
+who-empty = Empty
+who-over = Term has run out
+who-ahead = Term has not begun
+who-unsaid = Side not said
+who-holds = { $n ->
+    [one] { $who }: { $held } of { $number } seat.
+   *[other] { $who }: { $held } of { $number } seats.
+}
+who-holds-and-chairs = { $n ->
+    [one] { $who }: { $held } of { $number } seat, { $chairs }.
+   *[other] { $who }: { $held } of { $number } seats, { $chairs }.
+}
+who-chairs = { $n ->
+    [one] { $held } of { $number } chair
+   *[other] { $held } of { $number } chairs
+}
+who-invented = Invented, to show how it looks.
+who-conflicts = Declared conflicts of interest
+who-no-conflict = None has been declared here. That does not say that there is none.
+who-whose = Whose
+who-with = With what
+who-declared = Declared on
+who-done = What was done
+who-action-recused = takes no part in it
+who-action-noted = noted, nothing else
+who-action-stepped-down = gave up the seat
+who-action-resolved = ended what caused it
+who-ended = Over since { $date }
+
 ## The app, on published pages: what it costs, and why it is not there
 app-ask = Explore the figures ({ $size })
 app-unsupported = You are reading the published page. Filters need a browser with WebAssembly.

@@ -507,6 +507,59 @@ reviews-file = El archivo de la revisión (JSON)
 reviews-no-decision = No se anotó ninguna decisión.
 picture-files = Las otras imágenes de esta página
 picture-file = { $title } (SVG, { $size })
+
+## Who is who
+who-is-who = Quién es quién
+who-partners = Socios
+who-partner = Socio
+who-side = Lado
+who-as = En calidad de
+who-committees = Comités y paneles
+who-no-committee = Nadie ha dicho qué comités y paneles hay.
+who-counted = Los puestos se cuentan el día de las cifras: los de presidencias y miembros, que tienen voz en las decisiones; no los de observadores.
+who-rules-not-said = Nadie ha dicho cómo se ocupan sus puestos.
+who-rules = Más sobre este comité
+who-no-seat = Nadie ha dicho qué puestos tiene.
+who-seat = Quién lo ocupa
+who-role = En calidad de
+who-chair = presidencia
+who-term = Desde cuándo hasta cuándo
+who-chosen = Cómo se eligió
+who-from = desde el { $date }
+who-until = hasta el { $date }
+who-not-said = nadie lo ha dicho
+who-empty = Vacío
+who-over = Mandato vencido
+who-ahead = Mandato aún no iniciado
+who-unsaid = Lado sin indicar
+who-holds = { $n ->
+    [one] { $who }: { $held } de { $number } puesto.
+    [many] { $who }: { $held } de { $number } de puestos.
+   *[other] { $who }: { $held } de { $number } puestos.
+}
+who-holds-and-chairs = { $n ->
+    [one] { $who }: { $held } de { $number } puesto, { $chairs }.
+    [many] { $who }: { $held } de { $number } de puestos, { $chairs }.
+   *[other] { $who }: { $held } de { $number } puestos, { $chairs }.
+}
+who-chairs = { $n ->
+    [one] { $held } de { $number } presidencia
+    [many] { $held } de { $number } de presidencias
+   *[other] { $held } de { $number } presidencias
+}
+who-invented = Inventado, para mostrar cómo se ve.
+who-conflicts = Conflictos de intereses declarados
+who-no-conflict = Aquí no se ha declarado ninguno. Eso no dice que no los haya.
+who-whose = De quién
+who-with = Con qué
+who-declared = Declarado el
+who-done = Qué se hizo
+who-action-recused = no participa en ello
+who-action-noted = anotado, nada más
+who-action-stepped-down = dejó el puesto
+who-action-resolved = puso fin a lo que lo causaba
+who-ended = Terminado desde el { $date }
+
 ## The app, on published pages: what it costs, and why it is not there
 app-ask = Explorar las cifras ({ $size })
 app-unsupported = Usted está leyendo la página publicada. Los filtros necesitan un navegador con WebAssembly.

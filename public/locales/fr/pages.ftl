@@ -505,6 +505,56 @@ reviews-file = Le fichier de la revue (JSON)
 reviews-no-decision = Aucune décision n’a été notée.
 picture-files = Les autres images de cette page
 picture-file = { $title } (SVG, { $size })
+
+## Who is who
+who-is-who = Qui est qui
+who-partners = Partenaires
+who-partner = Partenaire
+who-side = Côté
+who-as = À quel titre
+who-committees = Comités et commissions
+who-no-committee = Personne n’a dit quels comités et commissions existent.
+who-counted = Les sièges sont comptés au jour des chiffres : ceux des présidences et des membres, qui ont une voix dans les décisions ; pas ceux des observateurs.
+who-rules-not-said = Personne n’a dit comment ses sièges sont attribués.
+who-rules = En savoir plus sur ce comité
+who-no-seat = Personne n’a dit quels sièges il a.
+who-seat = Qui y siège
+who-role = À quel titre
+who-chair = présidence
+who-term = De quand à quand
+who-chosen = Comment choisi
+who-from = depuis le { $date }
+who-until = jusqu’au { $date }
+who-not-said = personne ne l’a dit
+who-empty = Vide
+who-over = Mandat échu
+who-ahead = Mandat pas encore commencé
+who-unsaid = Côté non précisé
+who-holds = { $n ->
+    [one] { $who } : { $held } sur { $number } siège.
+   *[other] { $who } : { $held } sur { $number } sièges.
+}
+who-holds-and-chairs = { $n ->
+    [one] { $who } : { $held } sur { $number } siège, { $chairs }.
+   *[other] { $who } : { $held } sur { $number } sièges, { $chairs }.
+}
+who-chairs = { $n ->
+    [one] { $held } sur { $number } présidence
+   *[other] { $held } sur { $number } présidences
+}
+who-invented = Inventé, pour montrer à quoi cela ressemble.
+who-conflicts = Conflits d’intérêts déclarés
+who-no-conflict = Aucun n’a été déclaré ici. Cela ne dit pas qu’il n’y en a pas.
+who-whose = De qui
+who-with = Avec quoi
+who-declared = Déclaré le
+who-done = Ce qui a été fait
+who-action-recused = n’y prend pas part
+who-action-noted = noté, rien d’autre
+who-action-stepped-down = a quitté le siège
+who-action-resolved = a mis fin à ce qui le causait
+who-ended = Terminé depuis le { $date }
+
 ## The app, on published pages: what it costs, and why it is not there
 app-ask = Explorer les chiffres ({ $size })
 app-unsupported = Vous lisez la page publiée. Les filtres demandent un navigateur avec WebAssembly.

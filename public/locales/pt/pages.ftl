@@ -507,6 +507,59 @@ reviews-file = O ficheiro da revisão (JSON)
 reviews-no-decision = Nenhuma decisão foi anotada.
 picture-files = As outras imagens desta página
 picture-file = { $title } (SVG, { $size })
+
+## Who is who
+who-is-who = Quem é quem
+who-partners = Parceiros
+who-partner = Parceiro
+who-side = Lado
+who-as = Em que qualidade
+who-committees = Comités e painéis
+who-no-committee = Ninguém disse que comités e painéis existem.
+who-counted = Os lugares contam-se no dia dos números: os das presidências e dos membros, que têm voz nas decisões; não os dos observadores.
+who-rules-not-said = Ninguém disse como os seus lugares são ocupados.
+who-rules = Mais sobre este comité
+who-no-seat = Ninguém disse que lugares tem.
+who-seat = Quem o ocupa
+who-role = Em que qualidade
+who-chair = presidência
+who-term = De quando até quando
+who-chosen = Como foi escolhido
+who-from = desde { $date }
+who-until = até { $date }
+who-not-said = ninguém o disse
+who-empty = Vazio
+who-over = Mandato terminado
+who-ahead = Mandato ainda não iniciado
+who-unsaid = Lado não indicado
+who-holds = { $n ->
+    [one] { $who }: { $held } de { $number } lugar.
+    [many] { $who }: { $held } de { $number } de lugares.
+   *[other] { $who }: { $held } de { $number } lugares.
+}
+who-holds-and-chairs = { $n ->
+    [one] { $who }: { $held } de { $number } lugar, { $chairs }.
+    [many] { $who }: { $held } de { $number } de lugares, { $chairs }.
+   *[other] { $who }: { $held } de { $number } lugares, { $chairs }.
+}
+who-chairs = { $n ->
+    [one] { $held } de { $number } presidência
+    [many] { $held } de { $number } de presidências
+   *[other] { $held } de { $number } presidências
+}
+who-invented = Inventado, para mostrar como é.
+who-conflicts = Conflitos de interesses declarados
+who-no-conflict = Aqui nenhum foi declarado. Isso não diz que não existam.
+who-whose = De quem
+who-with = Com quê
+who-declared = Declarado em
+who-done = O que foi feito
+who-action-recused = não participa nisso
+who-action-noted = anotado, nada mais
+who-action-stepped-down = deixou o lugar
+who-action-resolved = acabou com o que o causava
+who-ended = Terminado desde { $date }
+
 ## The app, on published pages: what it costs, and why it is not there
 app-ask = Explorar os números ({ $size })
 app-unsupported = Esta é a página publicada. Os filtros precisam de um navegador com WebAssembly.

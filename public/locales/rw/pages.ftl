@@ -496,6 +496,56 @@ reviews-file = Dosiye y’isuzuma (JSON)
 reviews-no-decision = Nta cyemezo cyanditswe.
 picture-files = Andi mashusho y’uru rupapuro
 picture-file = { $title } (SVG, { $size })
+
+## Who is who
+who-is-who = Ni nde
+who-partners = Abafatanyabikorwa
+who-partner = Umufatanyabikorwa
+who-side = Uruhande
+who-as = Nk’iki
+who-committees = Komite n’utunama
+who-no-committee = Nta wavuze komite n’utunama bihari.
+who-counted = Imyanya ibarwa ku munsi w’imibare: iy’abayobora n’abanyamuryango, bafite ijwi mu byemezo; si iy’indorerezi.
+who-rules-not-said = Nta wavuze uko imyanya yayo itangwa.
+who-rules = Ibindi kuri iyi komite
+who-no-seat = Nta wavuze imyanya ifite.
+who-seat = Uwicaraho
+who-role = Nk’iki
+who-chair = uyobora
+who-term = Kuva ryari kugeza ryari
+who-chosen = Uko yatoranyijwe
+who-from = kuva ku wa { $date }
+who-until = kugeza ku wa { $date }
+who-not-said = nta wabivuze
+who-empty = Nta wuwuriho
+who-over = Manda yararangiye
+who-ahead = Manda ntiratangira
+who-unsaid = Uruhande ntirwavuzwe
+who-holds = { $n ->
+    [1] { $who }: { $held } mu mwanya { $number }.
+   *[other] { $who }: { $held } mu myanya { $number }.
+}
+who-holds-and-chairs = { $n ->
+    [1] { $who }: { $held } mu mwanya { $number }, { $chairs }.
+   *[other] { $who }: { $held } mu myanya { $number }, { $chairs }.
+}
+who-chairs = { $n ->
+    [1] { $held } mu uyobora { $number }
+   *[other] { $held } mu bayobora { $number }
+}
+who-invented = Byahimbwe, kugira ngo herekanwe uko bisa.
+who-conflicts = Amakimbirane y’inyungu yatangajwe
+who-no-conflict = Nta yatangajwe hano. Ibyo ntibivuze ko ntayo.
+who-whose = Uwo areba
+who-with = Areba iki
+who-declared = Yatangajwe ku wa
+who-done = Icyakozwe
+who-action-recused = ntabigiramo uruhare
+who-action-noted = byanditswe gusa
+who-action-stepped-down = yavuye ku mwanya
+who-action-resolved = yakuyeho icyabiteraga
+who-ended = Byarangiye kuva ku wa { $date }
+
 ## The app, on published pages: what it costs, and why it is not there
 app-ask = Suzuma imibare ({ $size })
 app-unsupported = Urasoma urupapuro rwatangajwe. Uburyo bwo guhitamo busaba porogaramu ya interineti (browser) ifite WebAssembly.

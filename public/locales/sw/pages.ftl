@@ -496,6 +496,56 @@ reviews-file = Faili ya mapitio (JSON)
 reviews-no-decision = Hakuna uamuzi ulioandikwa.
 picture-files = Picha nyingine za ukurasa huu
 picture-file = { $title } (SVG, { $size })
+
+## Who is who
+who-is-who = Nani ni nani
+who-partners = Washirika
+who-partner = Mshirika
+who-side = Upande
+who-as = Kama nani
+who-committees = Kamati na majopo
+who-no-committee = Hakuna aliyesema kuna kamati na majopo gani.
+who-counted = Viti vinahesabiwa kwa siku ya takwimu: vya wenyeviti na wanachama, wenye sauti katika maamuzi; si vya waangalizi.
+who-rules-not-said = Hakuna aliyesema viti vyake vinajazwaje.
+who-rules = Zaidi kuhusu kamati hii
+who-no-seat = Hakuna aliyesema ina viti gani.
+who-seat = Anayeketi hapo
+who-role = Kama nani
+who-chair = mwenyekiti
+who-term = Tangu lini hadi lini
+who-chosen = Alivyochaguliwa
+who-from = tangu { $date }
+who-until = hadi { $date }
+who-not-said = hakuna aliyesema
+who-empty = Kitupu
+who-over = Muda umeisha
+who-ahead = Muda haujaanza
+who-unsaid = Upande haukusemwa
+who-holds = { $n ->
+    [one] { $who }: { $held } kati ya kiti { $number }.
+   *[other] { $who }: { $held } kati ya viti { $number }.
+}
+who-holds-and-chairs = { $n ->
+    [one] { $who }: { $held } kati ya kiti { $number }, { $chairs }.
+   *[other] { $who }: { $held } kati ya viti { $number }, { $chairs }.
+}
+who-chairs = { $n ->
+    [one] { $held } kati ya mwenyekiti { $number }
+   *[other] { $held } kati ya wenyeviti { $number }
+}
+who-invented = Imebuniwa, kuonyesha inavyoonekana.
+who-conflicts = Migongano ya maslahi iliyotangazwa
+who-no-conflict = Hakuna uliotangazwa hapa. Hiyo haimaanishi kwamba haupo.
+who-whose = Wa nani
+who-with = Na nini
+who-declared = Ulitangazwa
+who-done = Kilichofanywa
+who-action-recused = hashiriki katika jambo hilo
+who-action-noted = umeandikwa tu
+who-action-stepped-down = aliacha kiti
+who-action-resolved = alimaliza kilichousababisha
+who-ended = Umeisha tangu { $date }
+
 ## The app, on published pages: what it costs, and why it is not there
 app-ask = Chunguza takwimu ({ $size })
 app-unsupported = Unasoma ukurasa uliochapishwa. Vichujio vinahitaji kivinjari chenye WebAssembly.

@@ -61,7 +61,9 @@ fn verify(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
     let name = file.display();
     let (review, notices) = read(&file)?;
     let report = review::verify(&review, &notices, &feed.programme.id, &named.keys);
-    for notice in &report.refused {
+    let who = native::who(&bytes, &feed.programme).map_err(fail)?;
+    let chairs = review::chairs(&review.head, &feed.programme.partners, &who);
+    for notice in report.refused.iter().chain(&chairs) {
         println!("{name}: {notice}");
     }
     for (seat, word) in report.seats {

@@ -20,6 +20,8 @@ mod reviews;
 mod scan;
 mod terms;
 mod voices;
+#[cfg(feature = "review")]
+mod who;
 pub mod wire;
 #[cfg(feature = "cli")]
 mod withheld;
@@ -32,3 +34,5 @@ pub use programme::{VERSION, read};
 pub use protect::{Protected, exposed, protected};
 #[cfg(feature = "review")]
 pub use reviews::{Key, Reviews, reviews};
+#[cfg(feature = "review")]
+pub use who::{Committee, Conflict, Holder, Seated, Term, Who, who};

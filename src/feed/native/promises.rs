@@ -58,11 +58,14 @@ fn promise(r: &mut Reader, programme: &Programme, at: &str, p: wire::Promise) ->
 }
 
 fn party(r: &mut Reader, programme: &Programme, at: &str, party: wire::Party) -> Party {
-    let side = match party.side {
+    Party { side: side(party.side), name: name(r, programme, at, "name", party.name) }
+}
+
+pub(super) fn side(side: wire::Side) -> Side {
+    match side {
         wire::Side::Community => Side::Community,
         wire::Side::CivilSociety => Side::CivilSociety,
         wire::Side::Government => Side::Government,
         wire::Side::InternationalPartner => Side::InternationalPartner,
-    };
-    Party { side, name: name(r, programme, at, "name", party.name) }
+    }
 }

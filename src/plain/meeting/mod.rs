@@ -3,7 +3,9 @@
 
 mod forms;
 
+use super::Beside;
 use super::opening::opening;
+use super::reviews::Published;
 use crate::feed::Feed;
 use crate::kinds::Setting;
 use crate::markup::{Node, el};
@@ -11,8 +13,6 @@ use crate::model::Id;
 use crate::review::{Item, Last, Reason, agenda};
 use crate::say::Words;
 use crate::store::{Plain, Route, Site};
-
-use super::reviews::Published;
 
 /// What a script fills into a line stands between these.
 const LINES: [(&str, &[&str]); 31] = [
@@ -61,7 +61,8 @@ pub fn items(setting: &Setting, feed: &Feed, published: &[Published]) -> Vec<Ite
 
 /// The page.
 #[must_use]
-pub fn meeting(setting: &Setting, feed: &Feed, site: &Site, published: &[Published], data: &[(&'static str, String)]) -> Node {
+pub fn meeting(setting: &Setting, feed: &Feed, site: &Site, beside: Beside<'_>) -> Node {
+    let (published, data) = (beside.reviews, beside.meeting);
     let words = &setting.words;
     let up = el("a").attr("href", site.href(&Route::Plain(Plain::Reviews))).add(words.get("more-reviews"));
     let lines = LINES.map(|(name, slots)| {

@@ -18,8 +18,9 @@ mod reviews;
 mod survey;
 mod text;
 mod voices;
+mod who;
 
 pub use {
     from::*, indicator::*, money::*, observations::*, policy::*, programme::*, promises::*, remedies::*, reviews::*,
-    survey::*, text::*, voices::*,
+    survey::*, text::*, voices::*, who::*,
 };

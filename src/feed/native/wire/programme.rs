@@ -2,7 +2,7 @@
 
 use super::Text;
 #[cfg(feature = "cli")]
-use super::{Indicator, ReviewFile, ReviewKey};
+use super::{Committee, Conflict, Indicator, ReviewFile, ReviewKey, Side};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -76,6 +76,14 @@ pub struct Programme {
     #[serde(default)]
     #[cfg_attr(feature = "cli", schemars(with = "Vec<ReviewKey>"))]
     pub review_keys: Value,
+    /// Committees and panels, and who sits there. The page of joint reviews shows them.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Committee>"))]
+    pub committees: Value,
+    /// Conflicts of interest that were declared.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Conflict>"))]
+    pub conflicts: Value,
     /// What came with the data of others and is declared for them; `baraza publish` writes it.
     #[serde(default)]
     #[cfg_attr(feature = "cli", schemars(with = "Option<Adopted>"))]
@@ -134,6 +142,10 @@ pub struct Partner {
     /// IATI OrganisationRole: `funding`, `accountable`, `extending`, `implementing`; or `community`, `government`.
     #[serde(default)]
     pub roles: Vec<String>,
+    /// On which side it stands, where seats are counted.
+    #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<Side>"))]
+    pub side: Value,
     /// An identifier in a public register, such as `GB-CHC-274467`.
     pub identifier: Option<String>,
     /// Its own page.
