@@ -118,3 +118,60 @@ fn a_tampered_review_is_named_and_a_broken_one_left_out() {
     let gone = publish::bundle(&folder.join("programme.json")).expect("the programme reads");
     assert!(said(&gone).contains("cannot be had"), "{}", said(&gone));
 }
+
+/// Runs the command line.
+fn baraza(arguments: &[&str]) -> std::process::Output {
+    let program = env!("CARGO_BIN_EXE_baraza");
+    std::process::Command::new(program).args(arguments).current_dir(file("")).output().expect("it runs")
+}
+
+#[test]
+fn minutes_are_written_as_one_page_in_every_language() {
+    let (review, programme) =
+        ("public/programmes/power/reviews/2025-11.json", "public/programmes/power/programme.json");
+    let written = |more: &[&str]| {
+        let out = baraza(&[&["review", "minutes", review, programme], more].concat());
+        assert!(out.status.success(), "{more:?}: {}", String::from_utf8_lossy(&out.stderr));
+        String::from_utf8(out.stdout).expect("text")
+    };
+    for language in LANGUAGES {
+        let html = written(&["--lang", language]);
+        let direction = if language == "ar" { "rtl" } else { "ltr" };
+        assert!(
+            html.starts_with(&format!("<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">")),
+            "{language}"
+        );
+        assert!(html.contains("default-src 'none'") && !html.contains("<script"), "{language}: it runs nothing");
+        assert!(!html.contains("href=") && !html.contains("src="), "{language}: it needs nothing else");
+        assert!(html.contains("53529 82110"), "{language}: the number to compare");
+        for word in ["minutes-", "reviews-", "decision-", "role-"] {
+            assert!(!lines(&html).contains(word), "{language}: {word} has no words");
+        }
+    }
+    assert_eq!(written(&[]), written(&["--lang", "en"]), "the review's own language");
+    assert!(written(&["--lang", "fr"]).contains("Comité d’usagers de l’eau"));
+    assert!(written(&["--as", "csv"]).starts_with("\u{FEFF}review,decision,text,owner,due,state,"));
+    assert!(written(&["--as", "ics"]).starts_with("BEGIN:VCALENDAR\r\n"));
+    for wrong in [&["--lang", "xx"], &["--as", "pdf"], &["--lang", "../en"]] {
+        let out = baraza(&[&["review", "minutes", review, programme], &wrong[..]].concat());
+        assert!(!out.status.success() && out.stdout.is_empty(), "{wrong:?}");
+    }
+}
+
+#[test]
+fn minutes_of_a_tampered_file_say_so() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("minutes");
+    fs::create_dir_all(&folder).expect("a folder");
+    let text = fs::read_to_string(file("public/programmes/power/reviews/2025-11.json")).expect("it is there");
+    let tampered = folder.join("tampered.json");
+    fs::write(&tampered, text.replacen("\"due\":\"2026-07-31\"", "\"due\":\"2027-07-31\"", 1)).expect("written");
+    let page = folder.join("minutes.html");
+    let [from, to] = [&tampered, &page].map(|path| path.to_str().expect("a name"));
+    let out = baraza(&["review", "minutes", from, "public/programmes/power/programme.json", "--out", to]);
+    assert!(out.status.success() && out.stdout.is_empty());
+    assert!(String::from_utf8_lossy(&out.stderr).contains("the entry example-hours was changed"));
+    let html = fs::read_to_string(&page).expect("it was written");
+    assert!(html.contains("Do not rely on it") && html.contains("31 July 2027"), "{html}");
+    let verified = baraza(&["review", "verify", from, "--programme", "public/programmes/power/programme.json"]);
+    assert!(!verified.status.success());
+}

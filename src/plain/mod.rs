@@ -38,7 +38,7 @@ pub use gsm::{Alphabet, Length, fold, length};
 pub use meeting::{items as agenda_items, meeting};
 pub use part::{part, part_name};
 pub use poster::{Block, Sheet, chosen, sheet};
-pub use reviews::{Published, files as review_files, minutes, title as review_title};
+pub use reviews::{Published, files as review_files, minutes, minutes_alone, title as review_title};
 pub use sms::{Sms, of_indicator, of_programme};
 
 use crate::feed::Feed;

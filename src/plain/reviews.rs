@@ -90,22 +90,11 @@ fn refused(setting: &Setting, one: &Published) -> Option<Node> {
 #[must_use]
 pub fn minutes(setting: &Setting, feed: &Feed, site: &Site, all: &[Published], id: &str) -> Option<Node> {
     let one = all.iter().find(|one| one.review.head.id == *id)?;
-    let others: Vec<&Review> = all.iter().map(|one| &one.review).collect();
     let name = |id: &Id| match feed.indicator(id.as_str()) {
         Some(indicator) => super::opening::link(setting, site, indicator),
         None => el("bdi").add(id.to_string()),
     };
-    let minutes = Minutes { setting, feed, review: &one.review, reviews: &others, name: &name };
     let words = &setting.words;
-    let seat = |(seat, word): &(crate::review::Seat, Word)| {
-        let id = match word {
-            Word::Signed => "reviews-signed",
-            Word::Confirmed => "reviews-confirmed",
-            Word::Silent => "reviews-silent",
-        };
-        let name = words.get(&["seat-", seat.name()].concat());
-        el("li").add(words.with(id, &[("seat", (&name).into())]))
-    };
     let take = [("decisions.csv", "reviews-csv"), ("decisions.ics", "reviews-ics"), ("review.json", "reviews-file")];
     let take = take.map(|(file, label)| {
         let link = el("a").attr("href", file).attr("download", format!("{id}-{file}")).add(words.get(label));
@@ -115,12 +104,42 @@ pub fn minutes(setting: &Setting, feed: &Feed, site: &Site, all: &[Published], i
     Some(
         Node::none()
             .add(el("p").class("up").add(up))
-            .add(el("h1").add(title(setting, &one.review)))
-            .add(refused(setting, one))
-            .add(el("ul").class("seats").all(one.report.seats.iter().map(seat)))
-            .add(minutes.node())
+            .add(inside(setting, feed, one, all, &name))
             .add(el("ul").class("take").all(take)),
     )
+}
+
+/// The minutes where there is no site around them: nothing in them leads anywhere.
+#[must_use]
+pub fn minutes_alone(setting: &Setting, feed: &Feed, one: &Published, all: &[Published]) -> Node {
+    let name = |id: &Id| match feed.indicator(id.as_str()) {
+        Some(indicator) => feed_text(&indicator.header.title, setting.language()),
+        None => el("bdi").add(id.to_string()),
+    };
+    let programme = feed_text(&setting.programme.title, setting.language());
+    let programme = el("p").class("kicker").add(programme);
+    Node::none().add(programme).add(inside(setting, feed, one, all, &name))
+}
+
+/// Title, who confirmed, and what the minutes say.
+fn inside(setting: &Setting, feed: &Feed, one: &Published, all: &[Published], name: &dyn Fn(&Id) -> Node) -> Node {
+    let words = &setting.words;
+    let others: Vec<&Review> = all.iter().map(|one| &one.review).collect();
+    let minutes = Minutes { setting, feed, review: &one.review, reviews: &others, name };
+    let seat = |(seat, word): &(crate::review::Seat, Word)| {
+        let id = match word {
+            Word::Signed => "reviews-signed",
+            Word::Confirmed => "reviews-confirmed",
+            Word::Silent => "reviews-silent",
+        };
+        let name = words.get(&["seat-", seat.name()].concat());
+        el("li").add(words.with(id, &[("seat", (&name).into())]))
+    };
+    Node::none()
+        .add(el("h1").add(title(setting, &one.review)))
+        .add(refused(setting, one))
+        .add(el("ul").class("seats").all(one.report.seats.iter().map(seat)))
+        .add(minutes.node())
 }
 
 /// The files beside the minutes: name and text.

@@ -1,6 +1,7 @@
 //! Native only: writes the complete site, every page in every language, as plain files that need no script.
 
 mod address;
+mod alone;
 mod apart;
 mod around;
 mod beside;
@@ -29,6 +30,7 @@ mod terms;
 mod withdrawn;
 
 pub use address::{Address, folder_path};
+pub use alone::{minutes_file, spoken};
 pub use compress::compress;
 pub use fetch::fetch;
 pub use headers::{CSP, HEADERS};

@@ -24,7 +24,8 @@ baraza: shared impact dashboards from JSON feeds
                                          --site says where it will stand, --base the path alone;
                                          --keep-from names the site as it was: frozen embeds of it stay
   baraza serve DIR [--port N] [--base /] shows a published site on 127.0.0.1, with the headers it should have
-  baraza review verify|merge             joint reviews: is it what was agreed, two copies as one (baraza review --help)
+  baraza review verify|merge|minutes     joint reviews: is it what was agreed, two copies as one, to print
+                                         (baraza review --help)
   baraza schema [review]                 prints the JSON Schema of the programme feed, or of the review file
 ";
 

@@ -3,6 +3,7 @@
 use super::Failed;
 use baraza::feed::native;
 use baraza::model::Notice;
+use baraza::plain::{self, Published};
 use baraza::publish;
 use baraza::review::{self, BODY, Review, Seat, Word};
 use lexopt::prelude::*;
@@ -16,12 +17,16 @@ baraza review: joint reviews
                                          is it what both co-chairs agreed to? exit code 1 if not, with the reasons
   baraza review merge FILE FILE… --out FILE
                                          copies of one review as one: nothing is dropped
+  baraza review minutes FILE PROGRAMME [--lang CODE] [--as html|csv|ics] [--out FILE]
+                                         its minutes as one page to print, or its decisions as table or calendar; in
+                                         the review's own language where none is named
 ";
 
 pub fn run(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
     match parser.next()? {
         Some(Value(command)) if command == "verify" => verify(parser),
         Some(Value(command)) if command == "merge" => merge(parser),
+        Some(Value(command)) if command == "minutes" => minutes(parser),
         None | Some(Long("help")) => {
             print!("{HELP}");
             Ok(ExitCode::SUCCESS)
@@ -77,6 +82,52 @@ fn verify(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
     let sound = report.refused.is_empty();
     println!("{name}: {}", if sound { "verified" } else { "refused" });
     Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn minutes(mut parser: lexopt::Parser) -> Result<ExitCode, Failed> {
+    let usage = "baraza review minutes FILE PROGRAMME [--lang CODE] [--as html|csv|ics] [--out FILE]";
+    let (mut files, mut language, mut form, mut out) = (Vec::new(), None, "html".to_owned(), None);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(file) if files.len() < 2 => files.push(PathBuf::from(file)),
+            Long("lang") => language = Some(parser.value()?.string()?),
+            Long("as") => form = parser.value()?.string()?,
+            Long("out") => out = Some(PathBuf::from(parser.value()?)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let [file, programme] = files.as_slice() else { return Err(usage.into()) };
+    let bundle = publish::bundle(programme).map_err(|e| format!("{}: {e}", programme.display()))?;
+    let (review, notices) = read(file)?;
+    let report = review::verify(&review, &notices, &bundle.feed.programme.id, &bundle.keys);
+    for notice in &report.refused {
+        eprintln!("{}: {notice}", file.display());
+    }
+    let language = language.unwrap_or_else(|| review.head.language.clone());
+    let Some(setting) = publish::spoken(&bundle.feed, &language) else {
+        return Err(format!("the interface does not speak \"{language}\": choose another with --lang").into());
+    };
+    let id = review.head.id.to_string();
+    // this file stands for the published review of its name
+    let mut all = bundle.reviews;
+    all.retain(|other| other.review.head.id != review.head.id);
+    all.push(Published { review, report, file: file.display().to_string() });
+    let named = |name: &str| {
+        let files = plain::review_files(&setting, &bundle.feed, &all, &id);
+        files.into_iter().find(|(own, _)| *own == name).map(|(_, text)| text)
+    };
+    let text = match form.as_str() {
+        "html" => publish::minutes_file(&setting, &bundle.feed, &all, &id),
+        "csv" => named("decisions.csv"),
+        "ics" => named("decisions.ics"),
+        _ => None,
+    };
+    let text = text.ok_or(usage)?;
+    match out {
+        Some(out) => std::fs::write(out, text)?,
+        None => print!("{text}"),
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn said(seat: Seat) -> &'static str {
