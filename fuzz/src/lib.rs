@@ -3,7 +3,7 @@
 #[path = "../../tests/foreign/sound.rs"]
 mod sound;
 
-pub use sound::{feed, mapping};
+pub use sound::{feed, mapping, review};
 
 use std::io::{Cursor, Write};
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};

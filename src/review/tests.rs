@@ -338,22 +338,23 @@ fn a_key_that_stands_twice_hides_neither_silently() {
 
 /// Entries that may share ids, name each other in any way, and contradict each other.
 fn entries() -> impl Strategy<Value = Vec<Value>> {
-    let kind = prop::sample::select(vec!["note", "strike", "dissent", "outcome", "confirmation", "song"]);
+    let kinds = ["note", "decision", "strike", "dissent", "outcome", "agenda", "confirmation", "song"];
+    let kind = prop::sample::select(kinds.to_vec());
     let one = (0..6_u8, any::<bool>(), 0..3_u8, 1..8_u64, prop::collection::vec(0..7_u8, 0..3), kind, 0..2_u8);
     let one = one.prop_map(|(id, seat, device, counter, supersedes, kind, text)| {
         let name = |n: u8| format!("entry-00{n}");
         let seat = if seat { "community" } else { "international" };
+        let step = ["added", "moved", "parked"][usize::from(device)];
         json!({"id": name(id), "kind": kind, "seat": seat, "device": format!("d{device}"), "counter": counter,
             "supersedes": supersedes.into_iter().map(name).collect::<Vec<_>>(), "text": format!("t{text}"),
-            "reason": "r",
-            "decision": "entry-001", "review": "r", "state": if kind == "outcome" { "kept" } else { "x" },
-            "covers": {}})
+            "reason": "r", "item": name(counter as u8 % 7), "step": step, "before": name(text), "owner": {"office": "o"},
+            "decision": "entry-001", "review": "r", "state": if kind == "outcome" { "kept" } else { "x" }, "covers": {}})
     });
     prop::collection::vec(one, 0..12)
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// In whichever order, grouping and number copies come, the review is the same, to the byte.
     #[test]
@@ -380,6 +381,15 @@ proptest! {
         let mut turned = list;
         turned.reverse();
         prop_assert_eq!(&read_all(&json!(turned)).0, &one);
+        let again = read(one.write().as_bytes()).expect("what is written can be read").0;
+        prop_assert_eq!(&again, &one);
+        prop_assert_eq!(again.write(), one.write());
+        let steps = state.threads.iter().flat_map(|thread| &thread.now);
+        let steps = steps.filter(|entry| matches!(entry.what, What::Agenda { .. })).count();
+        let lines = order(&["entry-001", "x/y"], &state);
+        let named = lines.iter().flat_map(|line| &line.entries);
+        let named = named.filter(|entry| matches!(entry.what, What::Agenda { .. })).count();
+        prop_assert_eq!(steps, named, "every step stands in one line");
     }
 
     /// Any one character that is changed in what was agreed is noticed.

@@ -92,8 +92,51 @@ fn what_fuzzing_has_found_stays_mended() {
         foreign::names().into_iter().map(Some).chain([None]).for_each(|format| sound::reader(format, &bytes));
         sound::feed(&bytes);
         sound::mapping(&bytes);
+        sound::review(&bytes);
         assert!(begun.elapsed().as_secs() < 60, "{} is slow", path.display());
     }
+}
+
+/// A little of what `make fuzz` does for long: bytes of reviews are changed, left out, doubled and moved at random.
+#[test]
+fn reviews_survive_any_bytes() {
+    let mut seeds: Vec<Vec<u8>> = fs::read_dir(root().join("fuzz/seeds/review"))
+        .expect("there are seeds")
+        .map(|entry| fs::read(entry.expect("a file").path()).expect("it can be read"))
+        .collect();
+    seeds.sort();
+    seeds.push(fs::read(root().join("public/programmes/power/reviews/2025-11.json")).expect("the sample's"));
+    seeds.iter().for_each(|seed| sound::review(seed));
+    // Knuth's linear congruential generator: the same changes every time
+    let mut state = 6_u64;
+    let mut draw = |n: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % n.max(1)
+    };
+    let mut read = 0;
+    for round in 0..2_000 {
+        let mut bytes = seeds[round % seeds.len()].clone();
+        for _ in 0..=draw(3) {
+            let (at, length) = (draw(bytes.len()), draw(24));
+            let end = (at + length).min(bytes.len());
+            match draw(5) {
+                0 => bytes[at] = b"0123456789{}[]\",:-e\\u\x1e"[draw(22)],
+                1 => drop(bytes.drain(at..end)),
+                2 => {
+                    let piece = bytes[at..end].to_vec();
+                    bytes.splice(at..at, piece);
+                }
+                3 => {
+                    let (piece, to) = (bytes[at..end].to_vec(), draw(bytes.len()));
+                    bytes.splice(to..to, piece);
+                }
+                _ => bytes[at] = draw(256) as u8,
+            }
+        }
+        read += usize::from(baraza::review::read(&bytes).is_ok());
+        sound::review(&bytes);
+    }
+    assert!(read > 100, "most are no reviews any more: {read}");
 }
 
 #[test]

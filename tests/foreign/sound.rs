@@ -5,6 +5,7 @@ use baraza::feed::foreign::number::{self, Reading};
 use baraza::feed::foreign::{self, Cube, Found, Options};
 use baraza::feed::{Feed, digest, document, limits, native};
 use baraza::model::{Notice, Severity};
+use baraza::review::{self, Review};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -55,6 +56,7 @@ pub fn feed(bytes: &[u8]) {
     assert_eq!(read, whole(file), "reading twice gives the same");
     if let Ok(mut feed) = read {
         worded(&feed.notices);
+        worded(&native::who(file, &feed.programme).expect("it was read before").notices);
         assert_eq!(digest::read::<Feed>(&digest::write(&feed)).as_ref(), Ok(&feed), "the snapshot is another feed");
         feed.protect();
     }
@@ -85,6 +87,57 @@ pub fn mapping(bytes: &[u8]) {
     let errors: Vec<String> =
         feed.errors().filter(|n| !n.pointer.ends_with("/from")).map(ToString::to_string).collect();
     assert!(errors.is_empty(), "{errors:?}");
+}
+
+/// Reads bytes as a joint review, with another copy of it beside. What is written is read again to the byte, nothing that
+/// stands in it is lost, and copies are held together in whichever order.
+pub fn review(bytes: &[u8]) {
+    let (file, beside) = split(bytes);
+    let Ok((one, notices)) = review::read(file) else { return };
+    worded(&notices);
+    told(&one);
+    let written = one.write();
+    let (again, _) = review::read(written.as_bytes()).expect("what is written can be read");
+    assert_eq!(again.write(), written, "written twice, it is another file");
+    assert_eq!(hashes(&again), hashes(&one), "read twice, it says something else");
+    let other = review::read(beside).map_or(again, |(other, _)| other);
+    let Ok(both) = review::merge(&one, &other) else { return };
+    let write = |a: &Review, b: &Review| review::merge(a, b).expect("one head").write();
+    assert_eq!(both.write(), write(&other, &one), "it matters which copy comes first");
+    assert_eq!(both.write(), write(&both, &one), "it matters how often a copy comes");
+    let all: BTreeSet<&str> = hashes(&both).into_iter().collect();
+    assert!([&one, &other].into_iter().flat_map(hashes).all(|hash| all.contains(hash)), "something is dropped");
+    assert!(
+        all.iter().all(|hash| hashes(&one).contains(hash) || hashes(&other).contains(hash)),
+        "something is invented"
+    );
+    told(&both);
+}
+
+fn hashes(review: &Review) -> Vec<&str> {
+    review.entries().iter().map(|entry| entry.hash.as_str()).collect()
+}
+
+/// Every entry stands in one thread, every thread shows something, and every step of the agenda stands in one line.
+fn told(review: &Review) {
+    let state = review.state();
+    let shown: usize = state.threads.iter().map(|thread| thread.versions.len()).sum();
+    let sealed = review::confirmations(review);
+    assert_eq!(shown + sealed.len(), review.entries().len(), "an entry is shown nowhere, or twice");
+    assert!(state.threads.iter().all(|thread| !thread.now.is_empty()), "a thread shows nothing");
+    for agreement in review::agreements(&sealed) {
+        let held = review.entries().iter().filter(|entry| agreement.holds(entry)).count();
+        assert!(held >= agreement.covers.len(), "what both agreed to is not there");
+    }
+    let lines = review::order(&["gap/water", "worse/water"], &state);
+    let keys: BTreeSet<&str> = lines.iter().map(|line| line.key.as_str()).collect();
+    assert_eq!(keys.len(), lines.len(), "two lines have one name");
+    let named: Vec<&str> = lines.iter().flat_map(|line| &line.entries).map(|entry| entry.hash.as_str()).collect();
+    let once: BTreeSet<&str> = named.iter().copied().collect();
+    assert_eq!(named.len(), once.len(), "a step is taken twice");
+    let steps = state.threads.iter().flat_map(|thread| &thread.now);
+    let mut steps = steps.filter(|entry| matches!(entry.what, review::What::Agenda { .. }));
+    assert!(steps.all(|entry| once.contains(entry.hash.as_str())), "a step of the agenda stands nowhere");
 }
 
 /// The demonstration of formats, with this format only.
