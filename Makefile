@@ -26,6 +26,7 @@ NATIVE := --features ssr,cli
 WASM := --target wasm32-unknown-unknown --features csr --bin baraza-web
 WASM_READER := --target wasm32-unknown-unknown --features csr,reader --bin baraza-reader
 WASM_FOREIGN := --target wasm32-unknown-unknown --features csr,foreign --bin baraza-foreign
+WASM_REVIEW := --target wasm32-unknown-unknown --features csr,review --bin baraza-review
 WASM_TEST := --target wasm32-unknown-unknown --features csr --test web
 
 # A folder's own date tells that a file in it came or went.
@@ -98,6 +99,7 @@ lint: setup ## formatting and lints, for all programs
 	cargo clippy --quiet $(WASM) --test web -- -D warnings
 	cargo clippy --quiet $(WASM_READER) -- -D warnings
 	cargo clippy --quiet $(WASM_FOREIGN) -- -D warnings
+	cargo clippy --quiet $(WASM_REVIEW) -- -D warnings
 
 .PHONY: unit
 unit: setup ## the tests that need no browser

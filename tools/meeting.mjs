@@ -31,8 +31,6 @@ async function hold(lang, width, colorScheme) {
   await page.waitForSelector("html[data-meeting=ready]", { state: "attached" });
   await shoot("1-begin");
   const form = page.locator('[data-form="begin"]');
-  await form.locator('[name="community"]').selectOption({ index: 4 });
-  await form.locator('[name="international"]').selectOption({ index: 2 });
   await page.check('[name="as"][value="community"]');
   await page.check('[name="keep"][value="no"]');
   await form.locator('[type="submit"]').click();

@@ -44,7 +44,9 @@ pub fn reviews(setting: &Setting, feed: &Feed, site: &Site, beside: Beside<'_>) 
     let (words, all) = (&setting.words, beside.reviews);
     let none = all.is_empty().then(|| el("p").add(words.get("reviews-none")));
     opening(setting, "more-reviews", words.get("about-reviews"))
-        .add(el("p").class("more-of").add(el("a").attr("href", site.href(&Route::Meeting)).add(words.get("meet-title"))))
+        .add(
+            el("p").class("more-of").add(el("a").attr("href", site.href(&Route::Meeting)).add(words.get("meet-title"))),
+        )
         .add(none)
         .all(newest(all).into_iter().map(|one| section(setting, feed, site, one, all)))
         .add(who::who(setting, beside.who.unwrap_or(&Who::default())))

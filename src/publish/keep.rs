@@ -85,7 +85,10 @@ struct Packed {
 
 impl List {
     fn files(&mut self) -> impl Iterator<Item = &mut File> {
-        self.shared.iter_mut().chain(&mut self.meeting).chain(self.languages.iter_mut().flat_map(|l| [&mut l.words, &mut l.feed, &mut l.pack]))
+        self.shared
+            .iter_mut()
+            .chain(&mut self.meeting)
+            .chain(self.languages.iter_mut().flat_map(|l| [&mut l.words, &mut l.feed, &mut l.pack]))
     }
 }
 

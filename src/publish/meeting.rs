@@ -4,9 +4,9 @@
 use super::site::{Press, write};
 use crate::browser::Program;
 use crate::kinds::Setting;
-use crate::model::{Date, Id};
+use crate::model::Date;
 use crate::plain;
-use crate::review::{Seat, Version, frozen, sha256};
+use crate::review::{Seat, Version, frozen, holders, sha256};
 use crate::say;
 use crate::store::Route;
 use serde_json::{Value, json};
@@ -37,10 +37,14 @@ impl Press<'_> {
         ]
     }
 
-    /// The partner whose key speaks for a seat today, where there is one such partner.
+    /// The one partner that holds a seat today: by the committees, or by the keys that speak for it.
     fn chair(&self, seat: Seat) -> String {
-        let own = self.keys.iter().filter(|key| key.seat == seat && key.holds_on(self.feed.programme.as_of));
-        let mut own: Vec<&Id> = own.map(|key| &key.partner).collect();
+        let day = self.feed.programme.as_of;
+        let mut own = holders(self.who, seat, day);
+        if own.is_empty() {
+            own =
+                self.keys.iter().filter(|key| key.seat == seat && key.holds_on(day)).map(|key| &key.partner).collect();
+        }
         own.dedup();
         if own.len() == 1 { own[0].to_string() } else { String::new() }
     }
@@ -53,7 +57,8 @@ impl Press<'_> {
         let read = |name: &str| fs::read_to_string(locales.join(name));
         let all = [read("baraza.ftl")?, read("review.ftl")?].concat();
         // what stands in the page itself is not needed again
-        let needed: Vec<&str> = all.lines().filter(|line| !line.starts_with("meet-") && !line.starts_with('#')).collect();
+        let needed: Vec<&str> =
+            all.lines().filter(|line| !line.starts_with("meet-") && !line.starts_with('#')).collect();
         write(&folder.join("words.ftl"), needed.join("\n").as_bytes())
     }
 
@@ -64,9 +69,7 @@ impl Press<'_> {
         };
         let items: Vec<Value> = plain::agenda_items(setting, &self.feed, self.reviews).into_iter().map(item).collect();
         let day = |day: Option<Date>| day.map(|day| day.to_string());
-        let key = |key: &crate::feed::native::Key| {
-            json!({"partner": key.partner.as_str(), "seat": key.seat, "key": key.key, "from": day(key.from), "until": day(key.until)})
-        };
+        let key = |key: &crate::feed::native::Key| json!({"partner": key.partner.as_str(), "seat": key.seat, "key": key.key, "from": day(key.from), "until": day(key.until)});
         let programme = &setting.programme;
         json!({
             "language": setting.language(),
@@ -89,6 +92,7 @@ impl Press<'_> {
 
 /// The versions of the files of a programme, as they are published.
 pub(super) fn versions(files: &[(String, Vec<u8>)]) -> Vec<Version> {
-    let version = |(file, bytes): &(String, Vec<u8>)| Version { file: file.clone(), sha256: sha256(bytes), version: None };
+    let version =
+        |(file, bytes): &(String, Vec<u8>)| Version { file: file.clone(), sha256: sha256(bytes), version: None };
     files.iter().map(version).collect()
 }

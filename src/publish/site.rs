@@ -206,7 +206,7 @@ pub(super) struct Press<'a> {
     /// Joint reviews.
     pub(super) reviews: &'a [plain::Published],
     /// Who is who.
-    who: &'a Who,
+    pub(super) who: &'a Who,
     /// The feed as the app knows it: language, file and checksum.
     snapshots: Vec<(&'static str, String, String)>,
     live: String,
@@ -262,7 +262,12 @@ impl Press<'_> {
             std::iter::once(Route::Indicator(id)).chain(parts)
         });
         let minutes = self.reviews.iter().map(|one| Route::Minutes(one.review.head.id.to_string()));
-        std::iter::once(Route::Board).chain(indicators).chain(Plain::ALL.map(Route::Plain)).chain(minutes).chain([Route::Meeting]).collect()
+        std::iter::once(Route::Board)
+            .chain(indicators)
+            .chain(Plain::ALL.map(Route::Plain))
+            .chain(minutes)
+            .chain([Route::Meeting])
+            .collect()
     }
 
     fn indicator(&self, route: &Route) -> Option<&Indicator> {

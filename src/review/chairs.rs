@@ -4,7 +4,7 @@
 use super::file::Head;
 use super::wire::{Role, Seat};
 use crate::feed::native::{Seated, Term, Who};
-use crate::model::{Id, Notice, Partner};
+use crate::model::{Date, Id, Notice, Partner};
 
 /// What does not fit: a co-chair that is no partner, that does not hold its seat on the review's day, or that holds both.
 #[must_use]
@@ -34,6 +34,14 @@ pub fn chairs(head: &Head, partners: &[Partner], who: &Who) -> Vec<Notice> {
         notices.push(Notice::warning("/chairs", what, "let a partner of each side hold its seat"));
     }
     notices
+}
+
+/// The partners that hold a review's seat on a day.
+#[must_use]
+pub fn holders(who: &Who, seat: Seat, day: Date) -> Vec<&Id> {
+    let seats = who.committees.iter().flat_map(|one| &one.seats);
+    let held = seats.filter(|one| speaks(one, seat) && one.term(day) == Term::Held);
+    held.filter_map(|one| one.holder.as_ref()?.partner.as_ref()).collect()
 }
 
 /// Whether a seat is a chair that holds joint reviews in a review's seat.

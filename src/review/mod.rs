@@ -35,7 +35,7 @@ pub use agreement::{Agreement, Breach, Confirmation, agreements, confirmations, 
 pub use became::{Became, Decided, became, decisions};
 pub use calendar::calendar;
 #[cfg(feature = "cli")]
-pub use chairs::chairs;
+pub use chairs::{chairs, holders};
 pub use desk::Desk;
 pub use entry::{About, Entry, Move, Owner, Signature, What};
 pub use file::{BODY, ENTRIES, Head, Review, ReviewError, VERSION, Version, frozen, read};

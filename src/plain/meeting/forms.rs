@@ -80,7 +80,8 @@ fn bar(words: &Words) -> Node {
 fn begin(setting: &Setting) -> Node {
     let words = &setting.words;
     let here = el("div").attr("data-show", "here").attr("hidden", "");
-    let here = here.add(el("h3").add(words.get("meet-here"))).add(el("ul").class("kept-here").attr("data-list", "here"));
+    let here =
+        here.add(el("h3").add(words.get("meet-here"))).add(el("ul").class("kept-here").attr("data-list", "here"));
     let chair = |seat: Seat| {
         let label = ["seat-", seat.name()].concat();
         let name = if seat == Seat::Community { "community" } else { "international" };
@@ -170,15 +171,26 @@ fn write(setting: &Setting, feed: &Feed) -> Node {
     let form = el("form")
         .attr("data-form", "write")
         .add(labelled(words, "meet-kind", select("kind", kinds.into())))
-        .add(of("note reinterpretation decision", labelled(words, "meet-add-indicator", select("indicator", indicators(setting, feed, "meet-no-indicator")))))
+        .add(of(
+            "note reinterpretation decision",
+            labelled(words, "meet-add-indicator", select("indicator", indicators(setting, feed, "meet-no-indicator"))),
+        ))
         .add(of("dissent", labelled(words, "meet-against", select("decision", Vec::new()))))
         .add(of("outcome", labelled(words, "meet-fate", select("state", fates.into()))))
         .add(of("note reinterpretation decision dissent outcome", labelled(words, "meet-text", text("4"))))
-        .add(of("decision attendance dissent", labelled(words, "meet-who-partner", select("partner", partners(setting, "meet-who-none")))))
+        .add(of(
+            "decision attendance dissent",
+            labelled(words, "meet-who-partner", select("partner", partners(setting, "meet-who-none"))),
+        ))
         .add(of("decision attendance dissent", labelled(words, "meet-who-office", office)))
         .add(of("attendance", labelled(words, "meet-role", select("role", roles.into()))))
         .add(of("decision", labelled(words, "meet-due", due)))
-        .add(el("p").class("acts").add(submit(words, "meet-do-write")).add(button(words, "cancel", "meet-cancel").attr("hidden", "")))
+        .add(
+            el("p")
+                .class("acts")
+                .add(submit(words, "meet-do-write"))
+                .add(button(words, "cancel", "meet-cancel").attr("hidden", "")),
+        )
         .add(el("p").class("note").attr("data-show", "draft").add(words.get("meet-draft")))
         .add(el("p").class("wrong").attr("data-slot", "wrong").attr("role", "alert"));
     let title = el("h3").add(words.get("meet-write"));
@@ -200,7 +212,11 @@ fn agree(words: &Words) -> Node {
     let sign = el("details")
         .add(el("summary").add(words.get("meet-sign")))
         .add(el("p").class("note").add(words.get("meet-sign-about")))
-        .add(el("div").attr("data-show", "sign").add(button(words, "make-key", "meet-key-make")).add(labelled(words, "meet-key-use", key)))
+        .add(el("div").attr("data-show", "sign").add(button(words, "make-key", "meet-key-make")).add(labelled(
+            words,
+            "meet-key-use",
+            key,
+        )))
         .add(public.add(el("code").attr("dir", "ltr").attr("data-slot", "key")))
         .add(el("p").class("note").attr("data-show", "sign-none").add(words.get("meet-sign-none")));
     step("agree", Some(words.get("meet-agree")))
@@ -214,12 +230,20 @@ fn agree(words: &Words) -> Node {
 }
 
 fn take(words: &Words) -> Node {
-    let take = [("file", "meet-take-file"), ("minutes", "meet-take-minutes"), ("table", "meet-take-table"), ("calendar", "meet-take-calendar")];
+    let take = [
+        ("file", "meet-take-file"),
+        ("minutes", "meet-take-minutes"),
+        ("table", "meet-take-table"),
+        ("calendar", "meet-take-calendar"),
+    ];
     let take = take.map(|(act, id)| el("li").add(button(words, act, id)));
     let other = el("input").attr("type", "file").attr("accept", ".json,application/json").attr("data-file", "merge");
     let code = el("div").class("code").attr("data-show", "code").attr("hidden", "");
     let address = el("p").add(el("a").attr("data-show", "address").attr("dir", "ltr").add(words.get("meet-code-link")));
-    let code = code.add(el("div").attr("data-list", "code")).add(el("p").class("note").add(words.get("meet-code-about"))).add(address);
+    let code = code
+        .add(el("div").attr("data-list", "code"))
+        .add(el("p").class("note").add(words.get("meet-code-about")))
+        .add(address);
     step("take", Some(words.get("meet-take")))
         .add(el("ul").class("take-away").all(take).add(el("li").add(button(words, "code", "meet-code"))))
         .add(code)
@@ -232,10 +256,13 @@ fn take(words: &Words) -> Node {
 /// A question that needs a sentence for an answer: why something is parked or struck out.
 fn ask(words: &Words) -> Node {
     let title = |name: &'static str, id: &str| el("span").attr("data-why", name).add(words.get(id));
-    let titles = [title("park", "meet-park-why"), title("strike", "meet-strike-why"), title("forget", "meet-forget-sure")];
+    let titles =
+        [title("park", "meet-park-why"), title("strike", "meet-strike-why"), title("forget", "meet-forget-sure")];
     let label = el("label").all(titles).add(text("2"));
     let acts = el("p").class("acts").add(submit(words, "meet-do-ok")).add(button(words, "leave", "meet-cancel"));
-    el("dialog").attr("data-show", "ask").add(el("form").attr("data-form", "ask").attr("method", "dialog").add(label).add(acts))
+    el("dialog")
+        .attr("data-show", "ask")
+        .add(el("form").attr("data-form", "ask").attr("method", "dialog").add(label).add(acts))
 }
 
 fn of_item(words: &Words) -> Node {
@@ -248,21 +275,30 @@ fn of_item(words: &Words) -> Node {
     let mark = el("small").class("mark").attr("data-slot", "example").add(words.get("example"));
     el("li")
         .add(el("p").class("reason").attr("data-slot", "reason"))
-        .add(el("p").add(el("button").attr("type", "button").class("open").attr("data-act", "open").attr("data-slot", "sentence")).add(mark))
+        .add(
+            el("p")
+                .add(
+                    el("button")
+                        .attr("type", "button")
+                        .class("open")
+                        .attr("data-act", "open")
+                        .attr("data-slot", "sentence"),
+                )
+                .add(mark),
+        )
         .add(el("p").class("note").attr("data-slot", "why"))
         .add(acts)
 }
 
 fn of_said(words: &Words) -> Node {
-    let acts = el("p")
-        .class("acts")
-        .add(button(words, "edit", "meet-edit"))
-        .add(button(words, "strike", "meet-strike"));
+    let acts =
+        el("p").class("acts").add(button(words, "edit", "meet-edit")).add(button(words, "strike", "meet-strike"));
     el("li").add(el("div").attr("data-slot", "tree")).add(acts)
 }
 
 fn of_kept(words: &Words) -> Node {
-    let acts = el("p").class("acts").add(button(words, "continue", "meet-open")).add(button(words, "forget", "meet-forget"));
+    let acts =
+        el("p").class("acts").add(button(words, "continue", "meet-open")).add(button(words, "forget", "meet-forget"));
     let mark = el("small").class("mark").attr("data-slot", "example").add(words.get("meet-example-mark"));
     el("li").add(el("p").add(el("bdi").attr("data-slot", "name")).add(" ").add(mark)).add(acts)
 }

@@ -101,7 +101,8 @@ fn labels(words: &Words) -> [(&'static str, String); 6] {
 fn as_data_make_it(setting: &Setting, feed: &Feed, site: &Site, published: &[Published]) -> Node {
     let items = items(setting, feed, published);
     let part = |reason: Reason| {
-        let own: Vec<Node> = items.iter().filter(|item| item.reason == reason).map(|item| line(setting, feed, site, item)).collect();
+        let own: Vec<Node> =
+            items.iter().filter(|item| item.reason == reason).map(|item| line(setting, feed, site, item)).collect();
         let heading = || el("h3").add(reason.label(&setting.words));
         (!own.is_empty()).then(|| Node::none().add(heading()).add(el("ul").class("agenda-items").all(own)))
     };

@@ -57,9 +57,7 @@ pub(super) fn look(setting: &Setting, feed: &Feed, review: &Review, notices: &[N
 }
 
 fn findings(state: &State<'_>) -> Vec<Value> {
-    let told = |one: &crate::review::fold::Finding| {
-        json!({"flaw": one.flaw.name(), "entry": one.entry.as_str(), "other": one.other.as_str()})
-    };
+    let told = |one: &crate::review::fold::Finding| json!({"flaw": one.flaw.name(), "entry": one.entry.as_str(), "other": one.other.as_str()});
     state.findings.iter().map(told).collect()
 }
 
@@ -80,9 +78,10 @@ fn told(minutes: &Minutes<'_>, thread: &Thread<'_>, first: Option<&Agreement<'_>
         What::Agenda { item, .. } => Some(item.clone()),
         _ => None,
     });
-    let now = thread.now.iter().map(|entry| {
-        json!({"id": entry.id.as_str(), "tree": minutes.entry(entry, thread, first).tree()})
-    });
+    let now = thread
+        .now
+        .iter()
+        .map(|entry| json!({"id": entry.id.as_str(), "tree": minutes.entry(entry, thread, first).tree()}));
     json!({"now": now.collect::<Vec<_>>(), "all": ids(&thread.versions), "kind": kind, "conflict": thread.is_conflict(),
         "struck": thread.is_struck(), "indicator": about.map(|about| about.indicator.as_str()), "to": to})
 }

@@ -11,10 +11,8 @@ const REVIEW: &str = include_str!("../../../public/programmes/power/reviews/2025
 fn desk() -> Desk {
     let feed = native::read(PROGRAMME).expect("the sample");
     let snapshot = digest::write(&Snapshot { feed, reader: None });
-    let words = [
-        include_str!("../../../public/locales/en/baraza.ftl"),
-        include_str!("../../../public/locales/en/review.ftl"),
-    ];
+    let words =
+        [include_str!("../../../public/locales/en/baraza.ftl"), include_str!("../../../public/locales/en/review.ftl")];
     Desk::open(&snapshot, "en", &words.concat()).expect("words and feed")
 }
 
@@ -60,7 +58,8 @@ fn what_two_wrote_apart_stands_side_by_side_and_one_word_settles_it() {
     let other = review(&[first, change("entry-00003", "seven pumps", &["entry-00001"], 2)]);
     let merged = ask(&desk, &json!({"ask": "merge", "review": mine, "other": other}));
     assert_eq!(merged["new"].as_array().map(Vec::len), Some(1));
-    let mut entries: Vec<Value> = serde_json::from_str::<Value>(&mine).expect("JSON")["entries"].as_array().expect("list").clone();
+    let mut entries: Vec<Value> =
+        serde_json::from_str::<Value>(&mine).expect("JSON")["entries"].as_array().expect("list").clone();
     entries.push(merged["new"][0].clone());
     let said = ask(&desk, &json!({"ask": "look", "review": review(&entries), "keys": []}));
     assert_eq!((said["conflicts"].as_u64(), said["threads"][0]["now"].as_array().map(Vec::len)), (Some(1), Some(2)));
@@ -83,7 +82,11 @@ fn a_confirmation_that_is_written_as_told_holds() {
     assert_eq!((said["agreed"]["late"].as_u64(), &said["agreed"]["state"]), (Some(0), &said["state"]));
     entries[0]["text"] = json!("six pumps");
     let said = ask(&desk, &json!({"ask": "look", "review": review(&entries), "keys": []}));
-    assert_eq!((&said["agreed"], &said["confirmed"][0]["sound"]), (&Value::Null, &json!(false)), "it was tampered with");
+    assert_eq!(
+        (&said["agreed"], &said["confirmed"][0]["sound"]),
+        (&Value::Null, &json!(false)),
+        "it was tampered with"
+    );
 }
 
 #[test]
