@@ -8,10 +8,11 @@
   /** Whether the page is dark there. */
   function isDark(element) {
     for (let e = element; e; e = e.parentElement) {
-      const [r, g, b, a = 1] = getComputedStyle(e).backgroundColor.match(/^rgb/) ? getComputedStyle(e).backgroundColor.match(/[\d.]+/g) : [];
+      const [r, g, b, a = 1] = /^rgba?\(([^)]+)/.exec(getComputedStyle(e).backgroundColor)?.[1].split(", ") ?? [0, 0, 0, 0];
       if (a > 0.5) return r * 0.2126 + g * 0.7152 + b * 0.0722 < 128;
     }
-    return getComputedStyle(element).colorScheme === "dark";
+    const { colorScheme } = getComputedStyle(element);
+    return colorScheme.includes("dark") && (!colorScheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
   }
 
   function look(frame) {
@@ -92,7 +93,7 @@
 
   function find() {
     for (const frame of document.querySelectorAll("iframe[data-baraza]")) if (frame.src.startsWith(site)) adopt(frame);
-    for (const place of document.querySelectorAll("div[data-baraza]:not(:has(iframe))")) seen.observe(place);
+    for (const place of document.querySelectorAll("div[data-baraza]")) if (!place.querySelector("iframe")) seen.observe(place);
   }
   find();
   addEventListener("DOMContentLoaded", find);

@@ -115,15 +115,20 @@
     const secret = /secret=(\w{1,40})/.exec(location.hash)?.[1];
     if (refused) post({ type: "baraza:refused", why: refused });
     const [maySend, mayTake] = [limit(100), limit(20)];
-    let told;
-    const measure = () => requestAnimationFrame(() => {
+    let told, later;
+    const measure = () => {
       const height = Math.ceil(article.getBoundingClientRect().height);
-      if (height === told || !maySend()) return;
+      clearTimeout(later);
+      if (height === told) return;
+      // after a storm the last word counts
+      if (!maySend()) return void (later = setTimeout(measure, 1000));
       told = height;
       post({ type: "baraza:height", height });
       // as WordPress asks for it
       if (secret) post({ message: "height", value: height, secret });
-    });
+    };
+    // at once: of frames that are out of sight, browsers observe nothing
+    measure();
     new ResizeObserver(measure).observe(article);
     if (secret) addEventListener("click", (event) => {
       const link = event.target.closest?.("a[href]");
@@ -211,10 +216,11 @@
   /** Whether the page around is dark there. */
   function isDark(element) {
     for (let e = element; e; e = e.parentElement ?? e.getRootNode().host) {
-      const [r, g, b, a = 1] = /^rgb/.test(getComputedStyle(e).backgroundColor) ? getComputedStyle(e).backgroundColor.match(/[\d.]+/g) : [];
-      if (a > 0.5 && r !== undefined) return r * 0.2126 + g * 0.7152 + b * 0.0722 < 128;
+      const [r, g, b, a = 1] = /^rgba?\(([^)]+)/.exec(getComputedStyle(e).backgroundColor)?.[1].split(", ") ?? [0, 0, 0, 0];
+      if (a > 0.5) return r * 0.2126 + g * 0.7152 + b * 0.0722 < 128;
     }
-    return getComputedStyle(element).colorScheme === "dark";
+    const { colorScheme } = getComputedStyle(element);
+    return colorScheme.includes("dark") && (!colorScheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
   }
 
   class Indicator extends HTMLElement {
@@ -222,6 +228,7 @@
     #root = this.attachShadow({ mode: "open" });
     #seen = new IntersectionObserver(([entry]) => entry.isIntersecting && this.#show().catch(() => this.#fail()), { rootMargin: "600px" });
     #changes = new MutationObserver(() => this.#dress());
+    #device = matchMedia("(prefers-color-scheme: dark)");
     #shown = "";
     #asked = {};
 
@@ -232,10 +239,12 @@
       this.#changes.observe(document.documentElement, { attributes: true });
       this.#changes.observe(document.body, { attributes: true });
       this.#changes.observe(this, { attributes: true });
+      this.#device.onchange = () => this.#dress();
     }
 
     disconnectedCallback() {
       this.#seen.disconnect();
+      this.#device.onchange = null;
       this.#changes.disconnect();
     }
 

@@ -151,7 +151,7 @@ pub fn framed(
         // the app has no address for plain pages: the published ones are visited
         Route::Part(..) | Route::Plain(_) | Route::Lost => not_found(setting, site),
         #[cfg(feature = "cli")]
-        Route::Minutes(_) | Route::Meeting => not_found(setting, site),
+        Route::Minutes(_) | Route::Meeting | Route::Embeds => not_found(setting, site),
     };
     shell(setting, feed, site, route, trouble, page)
 }

@@ -22,7 +22,7 @@ pub fn title(setting: &Setting, feed: &Feed, route: &Route) -> String {
         }
         Route::Lost => None,
         #[cfg(feature = "cli")]
-        Route::Minutes(_) | Route::Meeting => None,
+        Route::Minutes(_) | Route::Meeting | Route::Embeds => None,
     };
     let lost = setting.words.get("not-found");
     let name = indicator.map_or(lost.as_str(), |i| i.header.title.in_language(setting.language()));
@@ -43,6 +43,8 @@ pub fn description(setting: &Setting, feed: &Feed, route: &Route) -> String {
         Route::Minutes(_) => setting.words.get("about-reviews"),
         #[cfg(feature = "cli")]
         Route::Meeting => setting.words.get("meet-about"),
+        #[cfg(feature = "cli")]
+        Route::Embeds => setting.words.get("embed-about"),
     }
 }
 

@@ -65,6 +65,7 @@ fn texts(setting: &Setting, feed: &Feed, site: &Site) -> Node {
         .add(el("h2").attr("id", "sms").add(words.get("sms")))
         .add(el("p").class("note").add(words.get("sms-about")))
         .add(el("ul").class("messages").add(programme).all(each))
+        .add(super::embed::way(setting, site))
 }
 
 /// A text with its length and a link that opens it in the telephone's own program.

@@ -35,6 +35,7 @@ pub fn find(setting: &Setting, feed: &Feed, site: &Site) -> Node {
         .add(field(setting))
         .add(list("find-indicators", rows.collect()))
         .add((!places.is_empty()).then(|| list("find-places", places)))
+        .add(super::embed::way(setting, site))
 }
 
 /// The field that narrows the lists, and what it answers. It shows once its script runs; its place is kept till then.

@@ -55,7 +55,9 @@ impl Press<'_> {
         let indicator = match route {
             Route::Board => None,
             Route::Indicator(id) => self.feed.indicator(id),
-            Route::Part(..) | Route::Plain(_) | Route::Minutes(_) | Route::Meeting | Route::Lost => return Ok(()),
+            Route::Part(..) | Route::Plain(_) | Route::Minutes(_) | Route::Meeting | Route::Embeds | Route::Lost => {
+                return Ok(());
+            }
         };
         let painter = self.painter.as_ref().filter(|painter| painter.can_write(locale.name()));
         let Some(painter) = painter else { return gone(&file) };

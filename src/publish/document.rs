@@ -29,6 +29,8 @@ pub struct Document<'a> {
     pub styles: &'a [&'a Sheet],
     /// Where others publish data that its program reads.
     pub origins: &'a [&'a str],
+    /// Whether it shows other pages of this site in frames.
+    pub frames: bool,
     /// Attributes of the start script: name and value.
     pub boot: &'a [(&'a str, &'a str)],
     /// Checksum of the script that takes the reader's choices along.
@@ -57,7 +59,12 @@ impl Document<'_> {
                 out
             })
         };
-        let policy = headers::csp_in_page(Needs { sheets: self.styles, origins: self.origins, ..Needs::default() });
+        let policy = headers::csp_in_page(Needs {
+            sheets: self.styles,
+            origins: self.origins,
+            frames: self.frames,
+            ..Needs::default()
+        });
         let _ = write!(
             out,
             "<!doctype html>\n<html lang=\"{}\" dir=\"{}\"{}>\n<head>\n<meta charset=\"utf-8\">\n\

@@ -48,12 +48,18 @@ const EMBED_CSP: &[(&str, &str)] = &[
 const SHARED: &[(&str, &str)] =
     &[("Cross-Origin-Resource-Policy", "cross-origin"), ("Access-Control-Allow-Origin", "*")];
 
+/// The same of what is this site's own; a header that is empty is not sent.
+const OWN: &[(&str, &str)] = &[("Cross-Origin-Resource-Policy", "same-origin"), ("Access-Control-Allow-Origin", "")];
+
 /// The scripts that other sites fetch, and that sandboxed frames do.
 const SCRIPTS: [&str; 2] = ["embed.js", "indicator.js"];
 
 /// Paths of embeds, as nginx and Apache understand it: all below `embed/`, wherever the site stands; not where an indicator's
 /// own page is called so.
 const EMBEDS: &str = "(?<!/i)/embed/[^/]+/";
+
+/// The page where embeds are made.
+const MAKER: &str = "(?<!/i)/embed/(index[.]html)?$";
 
 /// Files beside embeds that other sites fetch.
 const FILES: &str = "/(embed[.]js|indicator[.]js|preview[.]png)$";
@@ -65,6 +71,8 @@ pub struct Needs<'a> {
     pub sheets: &'a [&'a Sheet],
     /// Where others publish data that are read live: scheme and host each.
     pub origins: &'a [&'a str],
+    /// Whether the page shows others of this site in frames.
+    pub frames: bool,
     /// Style sheets that stand in embeds, those of earlier times too.
     pub embed_sheets: &'a [&'a Sheet],
     /// The folders of the site's languages, each ending in a slash unless empty.
@@ -79,7 +87,8 @@ fn joined<'a>(parts: impl Iterator<Item = &'a (&'a str, &'a str)>, needs: Needs<
         "connect-src" => &origins,
         _ => "",
     };
-    parts.map(|(name, value)| format!("{name} {value}{}", more(name))).collect::<Vec<_>>().join("; ")
+    let frames = needs.frames.then(|| "frame-src 'self'".to_owned());
+    parts.map(|(name, value)| format!("{name} {value}{}", more(name))).chain(frames).collect::<Vec<_>>().join("; ")
 }
 
 /// The policy as a header, which is the same for all pages.
@@ -130,19 +139,27 @@ pub fn for_pages(needs: Needs<'_>) -> String {
     for kept in ["/feed/*", "/keep/*", "/baraza-*"] {
         let _ = write!(out, "{kept}\n  ! Cache-Control\n  Cache-Control: {KEPT}\n");
     }
-    let mut shared = |pattern: &str, policy: Option<&str>| {
+    let mut rule = |pattern: &str, headers: &[(&str, &str)]| {
         let _ = writeln!(out, "{pattern}");
-        for (name, value) in policy.map(|value| ("Content-Security-Policy", value)).iter().chain(SHARED) {
-            let _ = write!(out, "  ! {name}\n  {name}: {value}\n");
+        for (name, value) in headers {
+            let _ = writeln!(out, "  ! {name}");
+            if !value.is_empty() {
+                let _ = writeln!(out, "  {name}: {value}");
+            }
         }
     };
-    let policy = embed_csp(needs.embed_sheets);
+    let (policy, maker) = (embed_csp(needs.embed_sheets), csp(Needs { frames: true, ..needs }));
+    let framed = [&[("Content-Security-Policy", policy.as_str())], SHARED].concat();
+    let own = [&[("Content-Security-Policy", maker.as_str())], OWN].concat();
     for prefix in needs.prefixes {
-        shared(&format!("/{prefix}embed/*"), Some(&policy));
-        shared(&format!("/{prefix}i/*/preview.png"), None);
+        rule(&format!("/{prefix}embed/*"), &framed);
+        // the page where embeds are made is none
+        rule(&format!("/{prefix}embed/"), &own);
+        rule(&format!("/{prefix}embed/index.html"), &own);
+        rule(&format!("/{prefix}i/*/preview.png"), SHARED);
     }
     for script in SCRIPTS {
-        shared(&format!("/{script}"), None);
+        rule(&format!("/{script}"), SHARED);
     }
     out
 }
@@ -151,12 +168,13 @@ pub fn for_pages(needs: Needs<'_>) -> String {
 pub fn for_nginx(needs: Needs<'_>) -> String {
     let mut out =
         String::from("gzip_static on;\n# with the brotli module: brotli_static on;\nerror_page 404 /404.html;\n");
-    // a header that is empty is not sent
     let (policy, embed) = (csp(needs), embed_csp(needs.embed_sheets));
+    let maker = csp(Needs { frames: true, ..needs });
     let _ = write!(
         out,
         "set $baraza_policy \"{policy}\";\nset $baraza_resource \"same-origin\";\nset $baraza_allow \"\";\n\
 if ($uri ~ \"{EMBEDS}\") {{ set $baraza_policy \"{embed}\"; }}\n\
+if ($uri ~ \"{MAKER}\") {{ set $baraza_policy \"{maker}\"; }}\n\
 if ($uri ~ \"{EMBEDS}|{FILES}\") {{ set $baraza_resource \"cross-origin\"; set $baraza_allow \"*\"; }}\n\
 add_header Access-Control-Allow-Origin $baraza_allow always;\n"
     );
@@ -182,11 +200,13 @@ pub fn for_apache(needs: Needs<'_>) -> String {
     for (name, value) in all(needs) {
         let _ = writeln!(out, "  Header always set {name} \"{value}\"");
     }
-    let embed = embed_csp(needs.embed_sheets);
-    let _ = writeln!(
-        out,
-        "  <If \"%{{REQUEST_URI}} =~ m#{EMBEDS}#\">\n    Header always set Content-Security-Policy \"{embed}\"\n  </If>"
-    );
+    let policies = [(EMBEDS, embed_csp(needs.embed_sheets)), (MAKER, csp(Needs { frames: true, ..needs }))];
+    for (path, policy) in policies {
+        let _ = writeln!(
+            out,
+            "  <If \"%{{REQUEST_URI}} =~ m#{path}#\">\n    Header always set Content-Security-Policy \"{policy}\"\n  </If>"
+        );
+    }
     let _ = writeln!(out, "  <If \"%{{REQUEST_URI}} =~ m#{EMBEDS}|{FILES}#\">");
     for (name, value) in SHARED {
         let _ = writeln!(out, "    Header always set {name} \"{value}\"");

@@ -116,6 +116,8 @@ mod tests {
             ("/index.html", false, false),
             ("/fr/i/embed/index.html", false, false),
             ("/boot.js", false, false),
+            ("/embed/index.html", false, false),
+            ("/fr/embed/", false, false),
             ("/embed/water/index.html", true, true),
             ("/fr/embed/water/0123456789abcdef/index.html", true, true),
             ("/embed/water/now.json", true, true),
@@ -126,6 +128,11 @@ mod tests {
             let policy = said(path, "Content-Security-Policy");
             assert_eq!(policy.len(), 1, "{path}");
             assert_eq!(policy[0].contains("frame-ancestors *"), framed, "{path}");
+            assert_eq!(
+                policy[0].contains("frame-src 'self'"),
+                path.trim_end_matches("index.html").ends_with("/embed/") && !path.contains("/i/"),
+                "{path}"
+            );
             let want = if shared { "cross-origin" } else { "same-origin" };
             assert_eq!(said(path, "Cross-Origin-Resource-Policy"), [want], "{path}");
             assert_eq!(said(path, "Access-Control-Allow-Origin").len(), usize::from(shared), "{path}");

@@ -83,7 +83,7 @@ pub fn publish(
         spare(&file)?;
         cost.push((words.code(), program + compressed_size(&out.join(snapshot))? + compressed_size(&file)?));
     }
-    let modules = Plain::ALL.into_iter().filter_map(plain::module).chain(MODULES);
+    let modules = Plain::ALL.into_iter().filter_map(plain::module).chain(MODULES).chain([plain::embed::MODULE]);
     let press = Press {
         cost,
         style: Sheet::read(out, "baraza")?,
@@ -131,6 +131,7 @@ pub fn publish(
         origins: &bundle.feed.origins(),
         embed_sheets: &embed_styles.iter().collect::<Vec<_>>(),
         prefixes: &prefixes,
+        ..Needs::default()
     };
     write(&out.join("_headers"), headers::for_pages(needs).as_bytes())?;
     write(&out.join("headers.nginx.conf"), headers::for_nginx(needs).as_bytes())?;
@@ -266,14 +267,20 @@ impl Press<'_> {
             .chain(indicators)
             .chain(Plain::ALL.map(Route::Plain))
             .chain(minutes)
-            .chain([Route::Meeting])
+            .chain([Route::Meeting | Route::Embeds])
             .collect()
     }
 
     fn indicator(&self, route: &Route) -> Option<&Indicator> {
         match route {
             Route::Indicator(id) => self.feed.indicator(id),
-            Route::Board | Route::Part(..) | Route::Plain(_) | Route::Minutes(_) | Route::Meeting | Route::Lost => None,
+            Route::Board
+            | Route::Part(..)
+            | Route::Plain(_)
+            | Route::Minutes(_)
+            | Route::Meeting
+            | Route::Embeds
+            | Route::Lost => None,
         }
     }
 
@@ -316,7 +323,8 @@ impl Press<'_> {
             ("data-wasm-sri", &self.wasm_sum),
         ];
         // a plain page needs no program, and so names none
-        let plain = matches!(route, Route::Plain(_) | Route::Part(..) | Route::Minutes(_) | Route::Meeting);
+        let plain =
+            matches!(route, Route::Plain(_) | Route::Part(..) | Route::Minutes(_) | Route::Meeting | Route::Embeds);
         let only = if plain { 0 } else { usize::MAX };
         let styles = [&self.style, &self.plain_style, &self.meeting_style];
         let sheets = if *route == Route::Meeting { 3 } else { 1 + usize::from(plain) };
@@ -329,7 +337,7 @@ impl Press<'_> {
         let data: Vec<_> =
             [("data-base", base)].into_iter().chain(running).chain(program.into_iter().take(only)).collect();
         let cost = (!plain).then(|| self.cost(setting.language()));
-        let tables = !matches!(route, Route::Plain(_) | Route::Minutes(_) | Route::Meeting);
+        let tables = !matches!(route, Route::Plain(_) | Route::Minutes(_) | Route::Meeting | Route::Embeds);
         let boot: Vec<_> =
             [("integrity", self.boot_sum.as_str())].into_iter().chain(start.into_iter().take(only)).collect();
         Document {
@@ -343,6 +351,7 @@ impl Press<'_> {
             head: &self.head(setting, route, base),
             styles: &styles[..sheets],
             origins: if plain { &[] } else { &origins },
+            frames: *route == Route::Embeds,
             boot: &boot,
             look_sum: &self.look_sum,
             around: &around(words, cost, tables, &self.offers(route, &site)),
@@ -360,6 +369,7 @@ impl Press<'_> {
                 one.map(|one| plain::review_title(setting, &one.review))
             }
             Route::Meeting => Some(setting.words.get("meet-title")),
+            Route::Embeds => Some(setting.words.get("embed-title")),
             _ => None,
         };
         let programme = setting.programme.title.in_language(setting.language());
@@ -374,6 +384,7 @@ impl Press<'_> {
         let wanted = match route {
             Route::Plain(page) => plain::module(*page)?,
             Route::Meeting => MODULES[0],
+            Route::Embeds => plain::embed::MODULE,
             _ => return None,
         };
         self.modules.iter().find(|(name, _)| *name == wanted).map(|(name, sum)| (*name, sum.as_str()))
@@ -433,6 +444,7 @@ impl Press<'_> {
             large,
             feeds: &feeds,
         });
+        out.extend(self.oembed_link(setting, route));
         let beside = |file: &str| self.address.full(&format!("{folder}{file}")).unwrap_or_else(|| file.to_owned());
         let data = match route {
             Route::Board => {
@@ -440,7 +452,9 @@ impl Press<'_> {
                 Some(find::programme(setting, &self.feed, &folder, &self.live, &href))
             }
             Route::Indicator(_) => indicator.and_then(|i| find::indicator(setting, i, &beside)),
-            Route::Part(..) | Route::Plain(_) | Route::Minutes(_) | Route::Meeting | Route::Lost => None,
+            Route::Part(..) | Route::Plain(_) | Route::Minutes(_) | Route::Meeting | Route::Embeds | Route::Lost => {
+                None
+            }
         };
         out.extend(data.as_ref().map(find::script));
         out
@@ -458,6 +472,7 @@ fn render(setting: &Setting, feed: &Feed, site: &Site, route: &Route, beside: Be
             Route::Part(id, number) => feed.indicator(id).map(|i| plain::part(setting, site, i, *number)),
             Route::Minutes(id) => plain::minutes(setting, feed, site, beside.reviews, id),
             Route::Meeting => Some(plain::meeting(setting, feed, site, beside)),
+            Route::Embeds => Some(plain::embed::builder(setting, feed, site)),
             Route::Board | Route::Indicator(_) | Route::Lost => None,
         };
         match alone {

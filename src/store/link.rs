@@ -19,6 +19,9 @@ pub enum Route {
     /// The page of a joint review that is being held; nor does this.
     #[cfg(feature = "cli")]
     Meeting,
+    /// Where code for other sites' pages is made; nor does this.
+    #[cfg(feature = "cli")]
+    Embeds,
     /// An address that leads nowhere; its other languages are their boards.
     Lost,
 }
@@ -121,6 +124,8 @@ impl Route {
             Self::Minutes(id) => format!("reviews/{id}/"),
             #[cfg(feature = "cli")]
             Self::Meeting => "review/".to_owned(),
+            #[cfg(feature = "cli")]
+            Self::Embeds => "embed/".to_owned(),
         }
     }
 }

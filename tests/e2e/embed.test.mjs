@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { after, test } from "node:test";
+import { findings } from "./axe.mjs";
 import { normal, start } from "./lib.mjs";
 
 const site = await start();
@@ -105,6 +106,16 @@ test("a sandboxed frame runs its script, fits at 320, 600 and 900 px, and leads 
   }
 });
 
+test("embeds and the page where they are made can be used by everybody", async () => {
+  for (const [path, colorScheme] of [[`embed/${ID}/`, "light"], [`embed/${ID}/`, "dark"], ["ar/embed/board/", "light"], ["embed/water-satisfaction/?paper=171d2c&ink=e8ecf7&accent=9ab8ff", "light"], ["embed/?way=script", "light"]]) {
+    const view = await site.open(path, { viewport: { width: 320, height: 700 }, colorScheme });
+    assert.deepEqual(await findings(view.page), [], `${path} ${colorScheme}`);
+    assert.equal(await view.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, path);
+    await view.clean();
+    await view.close();
+  }
+});
+
 // ── beside a script ───────────────────────────────────────────────────────────────────────────────────────────────
 
 test("under a strict policy with Trusted Types the script makes a frame that fits", async () => {
@@ -163,7 +174,7 @@ test("the page's language, direction and darkness are followed", async () => {
 });
 
 test("twenty on a page are fetched when they come near, and all fit", async () => {
-  const all = await (await fetch(`${site.url}embed/frozen.json`)).json();
+  const all = await (await fetch(`${site.url}frozen.json`)).json();
   const ids = [...new Set(all.frozen.filter((path) => /^embed\/(?!board)/.test(path)).map((path) => path.split("/")[1]))].slice(0, 20);
   assert.equal(ids.length, 20);
   const view = await open(`${ids.map((id) => place(id)).join(`<div style="height: 700px"></div>`)}${script()}`);
@@ -195,6 +206,22 @@ test("where frames are blocked, or the site cannot be reached, the link with the
   await view.page.waitForLoadState("networkidle");
   assert.equal(await view.page.getByRole("link", { name: "The finding" }).isVisible(), true);
   await view.context.close();
+});
+
+test("the examples of the docs show what they say, at any width", async () => {
+  for (const [name, count, inside] of [["iframe", 1, false], ["script", 3, false], ["element", 3, true]]) {
+    const html = readFileSync(new URL(`../../docs/embed/${name}.html`, import.meta.url), "utf8")
+      .replaceAll("https://example.org/", site.url).replace("<style>", '<link rel="icon" href="data:,"><style>');
+    for (const width of [360, 1200]) {
+      const view = await open(html, { viewport: { width, height: 4000 } });
+      await view.page.waitForFunction(([want, shadow]) => [...document.querySelectorAll("iframe, baraza-indicator")]
+        .filter((one) => shadow ? one.shadowRoot?.querySelector("article.baraza") : Number(one.height) !== 400).length === want, [count, inside]);
+      if (!inside) for (const frame of view.page.frames().slice(1)) await frame.waitForSelector("article.baraza");
+      assert.equal(await view.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, `${name} ${width}`);
+      if (inside) assert.equal(await view.page.locator("article[data-refused]").count(), 0, "its colours can be read");
+      await view.done();
+    }
+  }
 });
 
 // ── messages ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -230,6 +257,22 @@ test("strangers, nonsense and floods change nothing", async () => {
   assert.notEqual(await article(frame).getAttribute("data-theme"), "dark");
   assert.doesNotMatch(await article(frame).getAttribute("style") ?? "", /display|url|red/);
   await view.context.close();
+});
+
+test("after a storm of resizing it fits again", async () => {
+  const view = await open(`<body style="margin:0"><div id="room" style="width:800px">${place()}</div>${script()}`);
+  const frame = await framed(view.page);
+  await view.page.evaluate(async () => {
+    for (let i = 0; i < 240; i += 1) {
+      document.getElementById("room").style.width = `${300 + (i * 37) % 500}px`;
+      await new Promise(requestAnimationFrame);
+    }
+    document.getElementById("room").style.width = "340px";
+  });
+  await frame.waitForFunction(() => innerWidth === 340);
+  const want = await real(frame);
+  await view.page.waitForFunction((height) => Number(document.querySelector("iframe").height) === height, want, { timeout: 20_000 });
+  await view.done();
 });
 
 test("colours that cannot be read are refused with a reason, others are taken", async () => {
@@ -285,4 +328,79 @@ test("a frozen embed stays, and says when something newer or a dispute is there"
   assert.deepEqual(newer, ["Newer figures <b>are</b> there.", url()]);
   const gone = await shown(() => JSON.stringify({ version: 1, gone: "No longer published." }));
   assert.deepEqual(gone, ["No longer published.", ""]);
+});
+
+// ── as WordPress shows it ─────────────────────────────────────────────────────────────────────────────────────────
+
+test("in the sandbox that WordPress makes it tells its height, and leads to the page by asking", async () => {
+  const view = await open(`<script>
+    globalThis.heard = [];
+    addEventListener("message", ({ data, source }) => { if (data.secret === "aB3dE5fG7h" && source === document.querySelector("iframe").contentWindow) heard.push([data.message, data.value]); });
+    </script><iframe sandbox="allow-scripts" security="restricted" src="${url()}#?secret=aB3dE5fG7h" data-secret="aB3dE5fG7h" width="600" height="600"></iframe>`);
+  const frame = view.page.frames()[1];
+  await view.page.waitForFunction(() => globalThis.heard.length);
+  assert.deepEqual(await view.page.evaluate(() => globalThis.heard[0]), ["height", await real(frame)]);
+  await frame.locator(".all a").click();
+  await view.page.waitForFunction(() => globalThis.heard.at(-1)[0] === "link");
+  assert.deepEqual(await view.page.evaluate(() => globalThis.heard.at(-1)), ["link", `${site.url}i/${ID}/`]);
+  assert.equal(view.context.pages().length, 1);
+  await view.done();
+});
+
+// ── the page where code is made ───────────────────────────────────────────────────────────────────────────────────
+
+/** The page where code is made, once it has made some. */
+async function maker(query, options) {
+  const view = await site.open(`embed/?${new URLSearchParams(query)}`, options);
+  await view.page.waitForFunction(() => document.querySelector("[data-code]:not(option)").textContent);
+  return view;
+}
+const code = (view) => view.page.locator("code[data-code]").textContent();
+
+test("what the maker of embeds writes shows on another site what it showed before", async () => {
+  for (const [way, policy] of [["iframe"], ["script"], ["element", `connect-src ${site.origin}`]]) {
+    const view = await maker({ what: `${ID}/`, language: "fr/", way, theme: "dark" });
+    await view.page.waitForFunction(() => [...document.querySelectorAll(".embed-place iframe")].every((frame) => Number(frame.height) !== 420));
+    const widths = await view.page.locator(".embed-place iframe").evaluateAll((list) => list.map((frame) => frame.getBoundingClientRect().width));
+    assert.deepEqual(widths, [320, 600, 900]);
+    const [there] = view.page.frames().filter((frame) => frame.url().includes("/fr/embed/"));
+    const title = await there.locator("h1").innerText();
+    const text = await code(view);
+    await view.clean();
+    await view.close();
+    const other = await open(`<html lang="en">${text}`, { policy: `default-src 'none'; img-src data:; script-src ${site.origin}; frame-src ${site.origin}; style-src 'none'; ${policy ?? ""}` });
+    const top = way === "element" ? other.page.locator("article.baraza") : (await framed(other.page)).locator("article.baraza");
+    await top.waitFor();
+    assert.equal(await top.locator("h1").innerText(), title);
+    await top.and(way === "element" ? other.page.locator('[data-theme="dark"]') : other.page.frames()[1].locator('[data-theme="dark"]')).waitFor();
+    await other.done();
+  }
+});
+
+test("code holds every text as text, whatever a feed says", async () => {
+  const evil = `"><img src=x onerror="document.title='evil'"></a></iframe><script>document.title='evil'</script>](javascript:alert(1)) *a* \`b\` & '`;
+  const before = (page) => page.route(`${site.url}embed/${ID}/now.json`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...await response.json(), title: evil, said: evil, picture: "../../i/x/preview.png" } });
+  });
+  for (const way of ["iframe", "script", "element", "mail"]) {
+    const view = await maker({ what: `${ID}/`, way }, { before });
+    const other = await open(await code(view), { allow: [/./], javaScriptEnabled: way !== "mail" });
+    assert.equal(await other.page.title(), "Host", way);
+    assert.equal(await other.page.locator("img[onerror], script:not([src])").count(), 0, way);
+    await Promise.all([view.close(), other.context.close()]);
+  }
+  const view = await maker({ what: `${ID}/`, way: "markdown" }, { before });
+  const text = await code(view);
+  assert.equal(text.match(/(?<!\\)\]\(/g).length, 2, text);
+  assert.doesNotMatch(text, /(?<!\\)[<>`*]/);
+  await view.close();
+});
+
+test("without a script the maker names every embed, and the line that shows it", async () => {
+  const view = await site.open("embed/", { javaScriptEnabled: false });
+  assert.match(await view.page.locator(".embed-plain code").innerText(), /^<iframe src="…"/);
+  const links = await view.page.locator(".embed-list a").evaluateAll((list) => list.map((link) => link.href));
+  assert.ok(links.includes(url()) && links.includes(`${site.url}embed/board/`), links.join(" "));
+  await view.close();
 });

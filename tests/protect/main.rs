@@ -202,6 +202,13 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
+/// Whether a secret stands in a text; digits within a longer number are another number.
+fn holds(text: &str, secret: &str) -> bool {
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    text.match_indices(secret)
+        .any(|(at, _)| !digit(text[..at].chars().next_back()) && !digit(text[at + secret.len()..].chars().next()))
+}
+
 #[test]
 fn nothing_that_is_published_holds_a_hidden_number() {
     let at = folder("published");
@@ -229,6 +236,8 @@ fn nothing_that_is_published_holds_a_hidden_number() {
         ("boot.js", ""),
         ("baraza-1.css", ""),
         ("plain-1.css", ""),
+        ("embed-1.css", ""),
+        ("builder.js", ""),
         ("look.js", ""),
         ("charts.js", ""),
         ("tables.js", ""),
@@ -285,7 +294,7 @@ fn nothing_that_is_published_holds_a_hidden_number() {
             })
             .collect();
         for secret in secrets {
-            assert!(!text.contains(secret) && !plain(&western).contains(secret), "{secret} stands in {name}");
+            assert!(!holds(&text, secret) && !holds(&plain(&western), secret), "{secret} stands in {name}");
         }
     }
     let copy = fs::read(out.join("programmes/p/programme.json")).expect("the feed lies beside its pages");

@@ -87,6 +87,7 @@ fn published_after(name: &str, programme: &Path, address: &Address, before: &[&P
         "history.js",
         "gaps.js",
         "listen.js",
+        "builder.js",
         "embed.js",
         "indicator.js",
         "baraza-reader.js",

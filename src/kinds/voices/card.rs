@@ -68,6 +68,14 @@ fn answered(setting: &Setting, survey: &Survey) -> Node {
     Node::none().add(all).add(apart).add(noted(setting, "voices-how", survey.how.as_ref())).add(table)
 }
 
+/// What the main picture needs beside it, where it draws answers on a scale.
+#[cfg(feature = "cli")]
+#[must_use]
+pub fn legend(setting: &Setting, data: &Data) -> Option<Node> {
+    let survey = data.survey.as_ref().filter(|survey| !survey.ranked().is_empty())?;
+    Some(scale(setting, survey))
+}
+
 /// The steps of the scale, with the looks that they have in the pictures.
 fn scale(setting: &Setting, survey: &Survey) -> Node {
     let steps = survey.scale.len();

@@ -9,6 +9,8 @@ mod table;
 mod tests;
 mod text;
 
+#[cfg(feature = "cli")]
+pub use card::legend;
 pub use data::{Answers, Count, Data, FEW, Question, Score, Scores, Side, Story, Survey, Tone};
 pub use share::Range;
 pub use table::{scores, shares};

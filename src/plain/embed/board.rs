@@ -51,9 +51,9 @@ fn line(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
     let kind = indicator.data.kind();
     let disputes = disputes(setting, header);
     let invented = setting.words.get("example-sentence");
-    let said = kind.finding(setting, header).into_iter();
+    let mut said = kind.finding(setting, header).into_iter();
     // that it is invented, its mark says
-    let said = said.filter(|said| *said != invented && !disputes.contains(said)).next();
+    let said = said.find(|said| *said != invented && !disputes.contains(said));
     el("li")
         .add(el("h3").add(link(setting, site, indicator)))
         .add(kind.figure(setting, header).map(|figure| el("p").class("number").add(figure)))

@@ -2,7 +2,7 @@
 
 use crate::chart::to_node;
 use crate::feed::Feed;
-use crate::kinds::{Indicator, Setting, View, disputes, example};
+use crate::kinds::{Data, Indicator, Listed, Setting, View, disputes, example, voices};
 use crate::markup::{Node, el};
 use crate::model::{Header, Stance, Voice};
 use crate::page;
@@ -12,6 +12,7 @@ use crate::say;
 /// The widths at which the picture is drawn, and the classes that show them.
 const WIDTHS: [(u32, &str); 2] = [(272, "narrow"), (480, "middle")];
 
+/// What is said, and the picture.
 pub(super) fn inside(setting: &Setting, feed: &Feed, indicator: &Indicator) -> Node {
     let (words, header, language) = (&setting.words, &indicator.header, setting.language());
     let kind = indicator.data.kind();
@@ -48,6 +49,7 @@ pub(super) fn marks(setting: &Setting, indicator: &Indicator) -> Node {
         .add(header.example.then(|| example(setting)))
 }
 
+/// Whether a dispute waits for a reply, as the mark on its page says.
 fn disputed(header: &Header) -> bool {
     header.voices.iter().any(Voice::is_open)
 }
@@ -67,6 +69,7 @@ fn confirmed(setting: &Setting, voice: &Voice) -> Node {
         )
 }
 
+/// The indicator's main picture at each width, with what explains it; `name` is what it shows, in words.
 fn picture(setting: &Setting, indicator: &Indicator, name: &str) -> Option<Node> {
     let kind = indicator.data.kind();
     let draw = |(width, class): (u32, &'static str)| {
@@ -74,6 +77,11 @@ fn picture(setting: &Setting, indicator: &Indicator, name: &str) -> Option<Node>
         // what pointer and keyboard read is on the page
         Some(to_node(&scene.at_rest(), name, class))
     };
-    let drawn: Vec<Node> = WIDTHS.into_iter().filter_map(draw).collect();
-    (!drawn.is_empty()).then(|| el("div").class("pictures").all(drawn))
+    let all: Vec<Node> = WIDTHS.into_iter().filter_map(draw).collect();
+    let legend = match &indicator.data {
+        Data::Listed(Listed::Voices(data)) => voices::legend(setting, data),
+        _ => None,
+    };
+    let drawn = |drawn| el("div").class("chart").add(el("div").class("pictures").all(drawn)).add(legend);
+    (!all.is_empty()).then(|| drawn(all))
 }

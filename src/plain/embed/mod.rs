@@ -5,14 +5,20 @@
 //! No embed holds what somebody told. Stories stand on their own page alone, so that taking one back is enough.
 
 mod board;
+mod builder;
 mod indicator;
 mod parts;
+
+pub use builder::builder;
 
 use crate::feed::Feed;
 use crate::kinds::{Indicator, Setting, disputes};
 use crate::markup::{Node, el};
 use crate::model::{Date, Section};
 use crate::store::{Route, Site};
+
+/// The module of the page where embeds are made, a file of `public/`.
+pub const MODULE: &str = "builder.js";
 
 /// What an embed shows.
 #[derive(Debug, Clone, Copy)]
@@ -140,6 +146,13 @@ pub fn article(setting: &Setting, feed: &Feed, site: &Site, what: What<'_>, stat
                 .add(inside)
                 .add(parts::foot(setting, site, what)),
         )
+}
+
+/// The way to the page where embeds are made.
+#[must_use]
+pub fn way(setting: &Setting, site: &Site) -> Node {
+    let link = el("a").attr("href", site.href(&Route::Embeds)).add(setting.words.get("embed-title"));
+    el("p").class("more-of").add(link)
 }
 
 /// What stands where something was that may not be shown any more.

@@ -15,7 +15,7 @@ use std::io;
 use std::path::Path;
 
 /// The list, from the site's root.
-const LIST: &str = "embed/frozen.json";
+const LIST: &str = "frozen.json";
 
 /// All that were ever published for a programme.
 #[derive(Debug, Default)]
@@ -50,9 +50,9 @@ impl Frozen {
         Ok(all)
     }
 
-    /// Adds one; whether it must be written, since it was not there.
-    pub fn add(&mut self, folder: &str) -> bool {
-        self.folders.insert(folder.to_owned())
+    /// Adds one.
+    pub fn add(&mut self, folder: &str) {
+        self.folders.insert(folder.to_owned());
     }
 }
 

@@ -2,21 +2,27 @@
 //! folder named by its content; and what the scripts ask for.
 //!
 //! States that were published before are never deleted. What `publish` writes into, or is told to carry on from, may hold
-//! them; `embed/frozen.json` names them all, and where the folder of one is missing, a page in its place says so.
+//! them; `frozen.json` names them all, and where the folder of one is missing, a page in its place says so.
 
 mod frozen;
+mod oembed;
 mod page;
 
 pub(super) use frozen::Frozen;
 
+use super::beside::PREVIEW;
+use super::document::escape;
+use super::lay::gone;
 use super::site::{Press, write};
 use super::sums::hex;
+use super::terms::outside;
 use crate::feed::Feed;
 use crate::kinds::Setting;
 use crate::plain::embed::{State, What, article};
 use crate::say;
 use crate::store::Route;
 use leptos::prelude::RenderHtml as _;
+use oembed::{FILE, oembed};
 use page::Page;
 use serde_json::json;
 use std::io;
@@ -32,9 +38,21 @@ impl Press<'_> {
             let name = hex(live.article.as_bytes())[..16].to_owned();
             write(&self.out.join(&folder).join("index.html"), live.html(&self.embed_style).as_bytes())?;
             let kept = format!("{folder}{name}/");
-            if frozen.add(&kept) {
+            frozen.add(&kept);
+            let file = self.out.join(&kept).join("index.html");
+            if !file.is_file() {
                 let page = self.embed(setting, what, State::Frozen(&name), &kept);
-                write(&self.out.join(&kept).join("index.html"), page.html(&self.embed_style).as_bytes())?;
+                write(&file, page.html(&self.embed_style).as_bytes())?;
+            }
+            let answer = self.address.full("").zip(self.address.full(&folder)).map(|(root, embed)| {
+                let page = format!("{root}{}", what.href(&self.site_in(setting.language(), "")));
+                oembed(setting, &live.title, &what.said(setting, &self.feed), (&root, &page, &embed))
+            });
+            let file = self.out.join(&folder).join(FILE);
+            match &answer {
+                Some(answer) => write(&file, &serde_json::to_vec(answer)?)?,
+                // one of an earlier time, when the address was known, would lead elsewhere
+                None => gone(&file)?,
             }
             let now = self.now(setting, what, &folder, &name);
             write(&self.out.join(&folder).join("now.json"), &serde_json::to_vec(&now)?)?;
@@ -61,6 +79,8 @@ impl Press<'_> {
     fn now(&self, setting: &Setting, what: What<'_>, folder: &str, name: &str) -> serde_json::Value {
         let base = "../".repeat(folder.matches('/').count());
         let date = say::date(setting.words.locale(), setting.as_of());
+        let picture = format!("{}{PREVIEW}", self.folder(setting, &what.route()));
+        let picture = self.out.join(&picture).is_file().then(|| format!("{base}{picture}"));
         let newer = setting.words.with("embed-newer", &[("date", (&date).into())]);
         json!({
             "version": 1,
@@ -70,7 +90,22 @@ impl Press<'_> {
             "page": what.href(&self.site_in(setting.language(), &base)),
             "newer": newer,
             "disputed": what.disputed(setting, &self.feed),
+            "oembed": self.address.known(),
+            "picture": picture,
         })
+    }
+
+    /// What a page's head says to those who turn its address into a frame.
+    pub(super) fn oembed_link(&self, setting: &Setting, route: &Route) -> Option<String> {
+        let what = match route {
+            Route::Board => What::all(&self.feed).into_iter().find(|what| matches!(what, What::Board))?,
+            Route::Indicator(id) => What::Indicator(self.feed.indicator(id)?),
+            _ => return None,
+        };
+        let root = self.folder(setting, &Route::Board);
+        let href = self.address.full(&format!("{root}embed/{}{FILE}", what.folder()))?;
+        let (href, title) = (escape(&href), escape(&outside(setting, &what.title(setting))));
+        Some(format!("<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{href}\" title=\"{title}\">\n"))
     }
 }
 

@@ -10,8 +10,11 @@ pub(super) const SCRIPT: &str = "indicator.js";
 
 /// A document.
 pub(super) struct Page {
+    /// Language code.
     pub language: &'static str,
+    /// `ltr` or `rtl`.
     pub direction: &'static str,
+    /// Title.
     pub title: String,
     /// The way to the root.
     pub base: String,
@@ -22,6 +25,7 @@ pub(super) struct Page {
 }
 
 impl Page {
+    /// The document.
     pub fn html(&self, style: &Sheet) -> String {
         let others = self.others.iter().fold(String::new(), |out, (code, href)| {
             out + &format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{}\">\n", escape(href))
