@@ -267,7 +267,7 @@ impl Press<'_> {
             .chain(indicators)
             .chain(Plain::ALL.map(Route::Plain))
             .chain(minutes)
-            .chain([Route::Meeting | Route::Embeds])
+            .chain([Route::Meeting, Route::Embeds])
             .collect()
     }
 
