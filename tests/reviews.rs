@@ -53,7 +53,12 @@ fn the_minutes_are_complete_in_every_language() {
                 let node = if minutes {
                     plain::minutes(&setting, &bundle.feed, &site, &bundle.reviews, ID).expect("there is such a review")
                 } else {
-                    let beside = plain::Beside { address: None, reviews: &bundle.reviews, who: Some(&bundle.who) };
+                    let beside = plain::Beside {
+                        address: None,
+                        reviews: &bundle.reviews,
+                        who: Some(&bundle.who),
+                        ..Default::default()
+                    };
                     plain::page(&setting, &bundle.feed, &site, baraza::store::Plain::Reviews, beside)
                 };
                 lines(&node.to_html())
