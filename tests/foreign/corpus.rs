@@ -114,7 +114,7 @@ fn reviews_survive_any_bytes() {
         (state >> 33) as usize % n.max(1)
     };
     let mut read = 0;
-    for round in 0..2_000 {
+    for round in 0..600 {
         let mut bytes = seeds[round % seeds.len()].clone();
         for _ in 0..=draw(3) {
             let (at, length) = (draw(bytes.len()), draw(24));
@@ -136,7 +136,7 @@ fn reviews_survive_any_bytes() {
         read += usize::from(baraza::review::read(&bytes).is_ok());
         sound::review(&bytes);
     }
-    assert!(read > 100, "most are no reviews any more: {read}");
+    assert!(read > 50, "most are no reviews any more: {read}");
 }
 
 #[test]
