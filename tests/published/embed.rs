@@ -237,6 +237,10 @@ fn embeds_of_another_programme_are_not_carried_on() {
     let refused = publish::publish(&bundle, &file, &folder("other-2"), &below, &[&folder("other-1")]);
     let why = refused.expect_err("another programme").to_string();
     assert!(why.contains("is of another programme than q"), "{why}");
+    // a site from before there were embeds holds none; one that is not there is a mistake
+    let keep =
+        |site: &str| publish::publish(&bundle, &file, &folder("other-2"), &below, &[&folder("other-1").join(site)]);
+    assert!(keep("i").is_ok() && keep("nowhere").is_err());
 }
 
 #[test]

@@ -28,7 +28,7 @@ impl Frozen {
     /// Takes those that `out` holds from before, and those of the published sites in `from`, which are copied into `out`.
     ///
     /// # Errors
-    /// When a site holds none, or those of another programme, or cannot be read.
+    /// When a site is not there, or holds those of another programme, or cannot be read.
     pub fn gather(programme: &Id, out: &Path, from: &[&Path]) -> io::Result<Self> {
         let mut all = Self::default();
         if out.join(LIST).is_file() {
@@ -36,6 +36,10 @@ impl Frozen {
             all.folders.extend(listed(programme, out)?.unwrap_or_default());
         }
         for site in from {
+            if site.is_dir() && !site.join(LIST).is_file() {
+                // published before there were embeds
+                continue;
+            }
             let found = listed(programme, site)?.ok_or_else(|| {
                 io::Error::other(format!("{}: {LIST} is of another programme than {programme}", site.display()))
             })?;
