@@ -29,11 +29,11 @@ class Core {
 
   async start() {
     const { js, jsSum, wasm, wasmSum, snapshot, snapshotSum } = page.dataset;
-    const response = await fetch(at(snapshot), { integrity: snapshotSum });
+    const response = await fetch(beside(snapshot), { integrity: snapshotSum });
     if (!response.ok) throw new Error(`${snapshot}: ${response.status}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
     const worker = new Worker(at("reader.js"), { type: "module" });
-    await heard(worker, [at(js), jsSum, at(wasm), wasmSum, "", language, "", "", bytes, beside("words.ftl")]);
+    await heard(worker, [beside(js), jsSum, beside(wasm), wasmSum, "", language, "", "", bytes, beside("words.ftl")]);
     return worker;
   }
 }

@@ -15,24 +15,24 @@ use std::io;
 
 /// The modules of the page; the first imports the others, and `keep.js`, which the page "On this device" has too.
 #[rustfmt::skip]
-pub(super) const MODULES: [&str; 11] = [
+pub const MODULES: [&str; 11] = [
     "review.js", "review-core.js", "review-desk.js", "review-draw.js", "review-form.js", "review-frozen.js", "review-say.js",
     "review-show.js", "review-sign.js", "review-store.js", "review-take.js",
 ];
 
 impl Press<'_> {
     /// Attributes that tell the page where everything is.
-    pub(super) fn meeting_data(&self, setting: &Setting) -> Vec<(&'static str, String)> {
+    pub(super) fn meeting_data(&self, setting: &Setting, base: &str) -> Vec<(&'static str, String)> {
         let Program { js, js_sum, wasm, wasm_sum, .. } = self.meeting_program.clone();
         let (snapshot, snapshot_sum) = self.snapshot(setting.language());
         vec![
             ("data-chair-community", self.chair(Seat::Community)),
             ("data-chair-international", self.chair(Seat::International)),
-            ("data-js", js),
+            ("data-js", [base, &js].concat()),
             ("data-js-sum", js_sum),
-            ("data-wasm", wasm),
+            ("data-wasm", [base, &wasm].concat()),
             ("data-wasm-sum", wasm_sum),
-            ("data-snapshot", snapshot.to_owned()),
+            ("data-snapshot", [base, snapshot].concat()),
             ("data-snapshot-sum", snapshot_sum.to_owned()),
         ]
     }

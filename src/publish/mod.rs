@@ -35,6 +35,7 @@ pub use compress::compress;
 pub use fetch::fetch;
 pub use headers::{CSP, HEADERS};
 pub use keep::weigh;
+pub use meeting::MODULES as MEETING;
 pub use schema::{review_schema, schema};
 pub use serve::serve;
 pub use site::{Written, publish};

@@ -300,7 +300,7 @@ impl Press<'_> {
         let words = &setting.words;
         let site = self.site(setting, base);
         let address = self.address.full(&self.folder(setting, &Route::Board));
-        let meeting = self.meeting_data(setting);
+        let meeting = self.meeting_data(setting, base);
         let beside =
             Beside { address: address.as_deref(), reviews: self.reviews, who: Some(self.who), meeting: &meeting };
         let body = render(setting, &self.feed, &site, route, beside);

@@ -237,6 +237,9 @@ fn nothing_that_is_published_holds_a_hidden_number() {
         ("baraza-1.css", ""),
         ("plain-1.css", ""),
         ("embed-1.css", ""),
+        ("meeting-1.css", ""),
+        ("reader.js", ""),
+        ("keep.js", ""),
         ("builder.js", ""),
         ("look.js", ""),
         ("charts.js", ""),
@@ -252,6 +255,8 @@ fn nothing_that_is_published_holds_a_hidden_number() {
         ("icons/icon.svg", ""),
         ("baraza-reader.js", ""),
         ("baraza-reader_bg.wasm", ""),
+        ("baraza-review.js", ""),
+        ("baraza-review_bg.wasm", ""),
         ("programmes/p/programme.json", &document.to_string()),
         ("programmes/p/data/visits.json", &observations.to_string()),
         ("programmes/folder-of-another-name/programme.json", &document.to_string()),
@@ -260,6 +265,9 @@ fn nothing_that_is_published_holds_a_hidden_number() {
         let file = out.join(name);
         fs::create_dir_all(file.parent().expect("a folder")).expect("made");
         fs::write(file, text).expect("written");
+    }
+    for script in publish::MEETING {
+        fs::write(out.join(script), "").expect("written");
     }
     let files_of = |language| ["baraza", "lists", "pages", "review"].map(|words| (language, words));
     for (language, words) in ["en", "fr", "ar"].into_iter().flat_map(files_of) {

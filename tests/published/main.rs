@@ -67,10 +67,11 @@ fn published_after(name: &str, programme: &Path, address: &Address, before: &[&P
     }
     let page = "<script data-js=\"/web-2.js\" data-wasm=\"/web-2_bg.wasm\"></script>";
     fs::write(out.join("index.html"), page).expect("it can be written");
-    for file in [
+    let built = [
         "baraza-1.css",
         "plain-1.css",
         "embed-1.css",
+        "meeting-1.css",
         "web-2.js",
         "web-2_bg.wasm",
         "boot.js",
@@ -92,7 +93,11 @@ fn published_after(name: &str, programme: &Path, address: &Address, before: &[&P
         "indicator.js",
         "baraza-reader.js",
         "baraza-reader_bg.wasm",
-    ] {
+        "baraza-review.js",
+        "baraza-review_bg.wasm",
+        "keep.js",
+    ];
+    for file in built.into_iter().chain(publish::MEETING) {
         fs::write(out.join(file), file).expect("it can be written");
     }
     let bundle = publish::bundle(programme).expect("it reads");
