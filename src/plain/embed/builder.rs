@@ -46,12 +46,14 @@ pub fn builder(setting: &Setting, feed: &Feed, site: &Site) -> Node {
 fn grouped<'a>(setting: &Setting, feed: &'a Feed) -> Vec<(String, Vec<What<'a>>)> {
     let boards = What::all(feed).into_iter().filter(|what| !matches!(what, What::Indicator(_))).collect();
     let language = setting.language();
-    let mut out = vec![(setting.programme.title.in_language(language).to_owned(), boards)];
+    let mut out = Vec::new();
     let indicators = |list: Vec<&'a crate::kinds::Indicator>| list.into_iter().map(What::Indicator).collect::<Vec<_>>();
     for section in &feed.programme.sections {
         out.push((section.question.in_language(language).to_owned(), indicators(asked(feed, section))));
     }
     out.push((setting.words.get("more-indicators"), indicators(unasked(feed))));
+    // the largest last: most look for one figure
+    out.push((setting.programme.title.in_language(language).to_owned(), boards));
     out.retain(|(_, list)| !list.is_empty());
     out
 }
