@@ -1,7 +1,7 @@
 // What is carried away: the file, the minutes, the decisions, and a code from which a phone reads along.
 import { Fault } from "./keep.js";
 import { core } from "./review-core.js";
-import { desk, file } from "./review-desk.js";
+import { agenda, desk, file } from "./review-desk.js";
 import { code, draw } from "./review-draw.js";
 import { beside, one, page, show } from "./review-say.js";
 
@@ -27,7 +27,9 @@ export async function carry(what) {
   if (what === "table") save(`${name}-decisions.csv`, "text/csv;charset=utf-8", taken.table);
   if (what === "calendar") save(`${name}-decisions.ics`, "text/calendar;charset=utf-8", taken.calendar);
   if (what === "minutes") {
-    one('[data-list="minutes"]').replaceChildren(draw(taken.minutes));
+    const title = document.createElement("h2");
+    title.textContent = page.dataset.title.replace("#", agenda().as_of_said ?? desk.record.head.frozen.as_of);
+    one('[data-list="minutes"]').replaceChildren(title, draw(taken.minutes));
     page.dataset.printed = "minutes";
     globalThis.print();
   }

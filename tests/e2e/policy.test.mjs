@@ -17,10 +17,12 @@ test("headers", async () => {
   const own = styles(await response.text());
   const plain = styles(await (await view.page.request.get(`${site.url}find/`)).text());
   assert.deepEqual([own.length, plain.length, plain[0]], [1, 2, own[0]], "a plain page has one more");
+  const meeting = styles(await (await view.page.request.get(`${site.url}review/`)).text());
+  assert.deepEqual([meeting.length, ...meeting.slice(0, 2)], [3, ...plain], "the page of a joint review has another");
   const { path, id } = (await site.routes()).find((route) => route.id);
   const picture = styles(await (await view.page.request.get(`${site.url}${path}${id}.svg`)).text());
   assert.equal(headers["content-security-policy"], [
-    "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", `style-src 'self' ${[...plain, ...picture].join(" ")}`, "img-src 'self' data:", "font-src 'self'",
+    "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", `style-src 'self' ${[...meeting, ...picture].join(" ")}`, "img-src 'self' data:", "font-src 'self'",
     "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'",
     "require-trusted-types-for 'script'", "trusted-types default",
   ].join("; "));

@@ -85,10 +85,11 @@ pub fn meeting(setting: &Setting, feed: &Feed, site: &Site, beside: Beside<'_>) 
 }
 
 /// What the script writes into what is there already.
-fn labels(words: &Words) -> [(&'static str, String); 6] {
+fn labels(words: &Words) -> [(&'static str, String); 7] {
     let place = words.with("meet-place", &[("at", "#1".into()), ("all", "#2".into())]);
     [
         ("data-digits", (0..10).map(|n| words.locale().plain(n)).collect::<String>()),
+        ("data-title", super::device::bare(&words.with("reviews-title", &[("date", "#".into())]))),
         ("data-place", super::device::bare(&place)),
         ("data-added", words.get("meet-added")),
         ("data-hold", words.get("meet-hold")),
