@@ -155,6 +155,7 @@ shots-review: setup-test build ## pictures of every step of a joint review, in t
 bench: setup-test build ## the benchmarks
 	node bench/run.mjs $(ARGS)
 	node bench/size.mjs $(SIZE)
+	node bench/embed.mjs
 
 .PHONY: clean
 clean: ## take away what was built; installed tools stay
