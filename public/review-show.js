@@ -20,7 +20,8 @@ export function go(step, key) {
   fill();
   const heading = one(`[data-step="${step}"] h2`);
   heading?.focus({ preventScroll: true });
-  if (!document.documentElement.dataset.presenting) page.scrollIntoView({ block: "start" });
+  if ("presenting" in document.documentElement.dataset) scrollTo(0, 0);
+  else page.scrollIntoView({ block: "start" });
 }
 
 desk.render = () => {

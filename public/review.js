@@ -146,7 +146,8 @@ async function present(on) {
   else delete document.documentElement.dataset.presenting;
   if (on) await document.documentElement.requestFullscreen?.().catch(() => {});
   else if (document.fullscreenElement) await document.exitFullscreen().catch(() => {});
-  one('[data-slot="sentence"]', one('[data-step="item"]')).focus();
+  one('[data-slot="sentence"]', one('[data-step="item"]')).focus({ preventScroll: on });
+  if (on) scrollTo(0, 0);
 }
 
 const acts = {
