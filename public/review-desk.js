@@ -70,21 +70,27 @@ export const said = (text) => language === desk.record.head.language ? text : { 
 export async function attempt(act) {
   try {
     await act();
-    return true;
   } catch (error) {
     const fault = error instanceof Fault ? error : new Fault("write-failed", { why: error.message });
     if (!(error instanceof Fault)) console.error("baraza:", error);
     say([fault.why, fault.slots]);
     one(".said").focus();
-    return false;
   }
 }
 
 /** A text of an entry, in the language of this page where it is there. */
 export const text = (said) => typeof said === "string" ? said : said?.[language] ?? Object.values(said ?? {})[0] ?? "";
 
+/** Refuses a text of which this version cannot read all: what it does not understand would be lost here without a word. */
+export async function readable(text) {
+  const read = await core.ask({ ask: "look", review: text, keys: [] });
+  const wrong = read.error ?? read.notices.find((notice) => notice.wrong);
+  if (wrong) throw new Fault("not-file", { why: [wrong.at, wrong.what].filter(Boolean).join(": ") });
+}
+
 /** Takes in what another copy holds. */
 export async function merge(text) {
+  await readable(text);
   const answer = await core.ask({ ask: "merge", review: file(), other: text });
   if (answer.error?.differs) throw new Fault("differs", { field: answer.error.differs });
   if (answer.error) throw new Fault("not-file", { why: answer.error.what });

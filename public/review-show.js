@@ -100,6 +100,7 @@ function of(thread) {
       const hold = one('[data-act="edit"]', made).cloneNode(true);
       Object.assign(hold.dataset, { act: "hold", id });
       hold.textContent = page.dataset.hold;
+      hold.hidden = !mine(thread);
       const side = document.createElement("div");
       side.className = "side";
       side.append(draw(own), hold);

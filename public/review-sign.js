@@ -1,6 +1,6 @@
 // What a co-chair confirms, with a key that they keep or with a number to read aloud.
 import { core } from "./review-core.js";
-import { agenda, attempt, desk, file, refresh, write } from "./review-desk.js";
+import { agenda, desk, file, refresh, write } from "./review-desk.js";
 import { put, say, show } from "./review-say.js";
 import { NAME } from "./review-store.js";
 import { base64, bytes, save } from "./review-take.js";
@@ -24,7 +24,7 @@ export async function verified({ seat, signature, text: signed }) {
 }
 
 /** A seat confirms what stands now; one tab at a time. */
-export const confirm = (seat) => attempt(() => navigator.locks ? navigator.locks.request(`${NAME}:${desk.record.id}`, () => confirmed(seat)) : confirmed(seat));
+export const confirm = (seat) => navigator.locks ? navigator.locks.request(`${NAME}:${desk.record.id}`, () => confirmed(seat)) : confirmed(seat);
 
 async function confirmed(seat) {
   await refresh();

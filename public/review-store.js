@@ -8,14 +8,6 @@ import { root } from "./keep.js";
 
 export const NAME = `baraza:${root.pathname}:reviews`;
 
-/** JSON in one form: the same content is the same text (RFC 8785; all numbers here are whole). */
-export function canonical(value) {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
-  const members = Object.keys(value).sort().filter((name) => value[name] !== undefined);
-  return `{${members.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(",")}}`;
-}
-
 const answer = (request) => new Promise((give, refuse) => {
   request.onsuccess = () => give(request.result);
   request.onerror = () => refuse(request.error);
@@ -170,7 +162,7 @@ class Device {
   }
 }
 
-const row = (review, raw) => ({ review, key: canonical(raw), counter: raw.counter, raw });
+const row = (review, raw) => ({ review, key: JSON.stringify(raw), counter: raw.counter, raw });
 
 async function addAll(store, review, raws) {
   await Promise.all(raws.map((raw) => answer(store.put(row(review, raw)))));
@@ -213,7 +205,7 @@ export class Memory {
   }
 
   async merge(id, raws) {
-    for (const raw of raws) this.rows.set(`${id} ${canonical(raw)}`, row(id, raw));
+    for (const raw of raws) this.rows.set(`${id} ${JSON.stringify(raw)}`, row(id, raw));
   }
 
   async draft(id, name) {

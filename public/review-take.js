@@ -19,18 +19,13 @@ export function save(name, type, text) {
 export async function carry(what) {
   const taken = await core.ask({ ask: "take", review: file(), others: desk.record.others ?? [] });
   const name = `review-${desk.record.id}`;
-  if (what === "file") {
-    save(`${name}.json`, "application/json", taken.file);
-    await desk.store.change(desk.record.id, { carried: desk.view.state });
-    desk.record.carried = desk.view.state;
-  }
+  if (what === "file") save(`${name}.json`, "application/json", taken.file);
   if (what === "table") save(`${name}-decisions.csv`, "text/csv;charset=utf-8", taken.table);
   if (what === "calendar") save(`${name}-decisions.ics`, "text/calendar;charset=utf-8", taken.calendar);
   if (what === "minutes") {
     const title = document.createElement("h2");
     title.textContent = page.dataset.title.replace("#", agenda().as_of_said ?? desk.record.head.frozen.as_of);
     one('[data-list="minutes"]').replaceChildren(title, draw(taken.minutes));
-    page.dataset.printed = "minutes";
     globalThis.print();
   }
 }

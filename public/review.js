@@ -1,8 +1,7 @@
 // The page of a joint review: beginning, continuing, and what is pressed. What is written is kept by review-store.js; nothing
 // is stored before somebody has said that it may be.
 import { Fault } from "./keep.js";
-import { core } from "./review-core.js";
-import { attempt, desk, lines, merge, refresh, said, tabs, write } from "./review-desk.js";
+import { attempt, desk, lines, merge, readable, refresh, said, tabs, write } from "./review-desk.js";
 import { draft, fill, form } from "./review-form.js";
 import { agendas, keepAll } from "./review-frozen.js";
 import { SEATS, all, at, digits, language, one, page, put, copyOf, rtl, say, show } from "./review-say.js";
@@ -60,8 +59,7 @@ async function begin(form) {
 
 /** Opens a review from a file, or from what was handed over; where this device has it already, the two become one. */
 async function take(text, wanted) {
-  const read = await core.ask({ ask: "look", review: text, keys: [] });
-  if (read.error) throw new Fault("not-file", { why: read.error.what });
+  await readable(text);
   const { entries, ...head } = JSON.parse(text);
   delete head.$schema;
   const own = await exists() ? await device() : undefined;
@@ -85,12 +83,12 @@ async function take(text, wanted) {
 }
 
 async function open(id, step = "agenda", key = undefined) {
-  desk.record = await desk.store.find(id);
-  if (!desk.record) return false;
+  const found = await desk.store.find(id);
+  if (!found) throw new Fault("closed");
+  desk.record = found;
   await arrive(step, key);
   const today = await agendas().catch(() => ({}));
   if (today[language] && today[language].frozen.hash !== desk.record.head.frozen.hash) say("other-day");
-  return true;
 }
 
 async function arrive(step, key) {
@@ -283,8 +281,9 @@ tabs.onmessage = ({ data }) => {
 /** Goes where the address says. */
 async function follow() {
   const [id, step, key] = location.hash.slice(1).split("/").map(decodeURIComponent);
-  if (desk.record?.id === id && step) go(step, key);
-  else if (id && step && await desk.store.find(id)) await open(id, step, key);
+  if (!step || !one(`[data-step~="${CSS.escape(step)}"]`)) return;
+  if (desk.record?.id === id) go(step, key);
+  else if (await desk.store.find(id)) await open(id, step, key);
 }
 
 async function start() {

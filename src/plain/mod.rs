@@ -23,6 +23,7 @@ mod poster;
 mod report;
 mod reviews;
 mod rows;
+mod slotted;
 mod sms;
 mod story;
 mod two_voices;

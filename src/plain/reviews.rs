@@ -25,7 +25,7 @@ pub struct Published {
 }
 
 /// The newest first.
-fn newest(all: &[Published]) -> Vec<&Published> {
+pub(super) fn newest(all: &[Published]) -> Vec<&Published> {
     let mut all: Vec<&Published> = all.iter().collect();
     all.sort_by(|a, b| (b.review.head.as_of, &b.review.head.id).cmp(&(a.review.head.as_of, &a.review.head.id)));
     all

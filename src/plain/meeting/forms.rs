@@ -1,6 +1,6 @@
 //! What people press and fill in. Every step of the meeting is a section; `public/review.js` shows one of them at a time.
 
-use super::{indicators, partners};
+use super::{indicators, partners, slotted};
 use crate::feed::Feed;
 use crate::kinds::Setting;
 use crate::markup::{Node, el};
@@ -84,8 +84,7 @@ fn begin(setting: &Setting) -> Node {
         here.add(el("h3").add(words.get("meet-here"))).add(el("ul").class("kept-here").attr("data-list", "here"));
     let chair = |seat: Seat| {
         let label = ["seat-", seat.name()].concat();
-        let name = if seat == Seat::Community { "community" } else { "international" };
-        labelled(words, &label, select(name, partners(setting, "meet-chair-none")).attr("required", ""))
+        labelled(words, &label, select(seat.name(), partners(setting, "meet-chair-none")).attr("required", ""))
     };
     let seats = Seat::BOTH.map(|seat| radio(words, "as", seat.name(), &["seat-", seat.name()].concat()));
     let keep = [("yes", "meet-keep-yes"), ("no", "meet-keep-no")].map(|(value, id)| radio(words, "keep", value, id));
@@ -191,8 +190,7 @@ fn write(setting: &Setting, feed: &Feed) -> Node {
                 .add(submit(words, "meet-do-write"))
                 .add(button(words, "cancel", "meet-cancel").attr("hidden", "")),
         )
-        .add(el("p").class("note").attr("data-show", "draft").add(words.get("meet-draft")))
-        .add(el("p").class("wrong").attr("data-slot", "wrong").attr("role", "alert"));
+        .add(el("p").class("note").attr("data-show", "draft").add(words.get("meet-draft")));
     let title = el("h3").add(words.get("meet-write"));
     el("section").attr("data-step", "item record").attr("hidden", "").class("write").add(title).add(form)
 }
@@ -205,7 +203,7 @@ fn agree(words: &Words) -> Node {
         };
         button(words, act, id)
     });
-    let count = super::super::device::slotted(words, "meet-agree-count", &["entries"]);
+    let count = slotted(words, "meet-agree-count", &["entries"]);
     let number = el("p").class("number").attr("dir", "ltr").attr("data-slot", "number");
     let key = el("input").attr("type", "file").attr("accept", ".json,application/json").attr("data-file", "key");
     let public = el("p").attr("data-show", "key-public").attr("hidden", "").add(words.get("meet-key-public")).add(" ");
@@ -260,9 +258,7 @@ fn ask(words: &Words) -> Node {
         [title("park", "meet-park-why"), title("strike", "meet-strike-why"), title("forget", "meet-forget-sure")];
     let label = el("label").all(titles).add(text("2"));
     let acts = el("p").class("acts").add(submit(words, "meet-do-ok")).add(button(words, "leave", "meet-cancel"));
-    el("dialog")
-        .attr("data-show", "ask")
-        .add(el("form").attr("data-form", "ask").attr("method", "dialog").add(label).add(acts))
+    el("dialog").add(el("form").attr("data-form", "ask").attr("method", "dialog").add(label).add(acts))
 }
 
 fn of_item(words: &Words) -> Node {

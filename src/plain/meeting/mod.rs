@@ -5,7 +5,8 @@ mod forms;
 
 use super::Beside;
 use super::opening::opening;
-use super::reviews::Published;
+use super::reviews::{Published, newest};
+use super::slotted::{bare, slotted};
 use crate::feed::Feed;
 use crate::kinds::Setting;
 use crate::markup::{Node, el};
@@ -15,7 +16,7 @@ use crate::say::Words;
 use crate::store::{Plain, Route, Site};
 
 /// What a script fills into a line stands between these.
-const LINES: [(&str, &[&str]); 31] = [
+const LINES: [(&str, &[&str]); 30] = [
     ("unable", &[]),
     ("handed", &["entries", "date"]),
     ("kept", &[]),
@@ -37,7 +38,6 @@ const LINES: [(&str, &[&str]); 31] = [
     ("code-long", &[]),
     ("key-wrong", &[]),
     ("key-ready", &[]),
-    ("sign-none", &[]),
     ("conflicts", &[]),
     ("confirmed", &["seat"]),
     ("confirmed-before", &["seat"]),
@@ -52,10 +52,7 @@ const LINES: [(&str, &[&str]); 31] = [
 /// The agenda as the data make it today.
 #[must_use]
 pub fn items(setting: &Setting, feed: &Feed, published: &[Published]) -> Vec<Item> {
-    let last = published.iter().map(|one| &one.review).max_by(|a, b| {
-        let day = |review: &crate::review::Review| (review.head.as_of, review.head.id.clone());
-        day(a).cmp(&day(b))
-    });
+    let last = newest(published).first().map(|one| &one.review);
     agenda(setting, feed, Last { feed: None, review: last })
 }
 
@@ -66,16 +63,12 @@ pub fn meeting(setting: &Setting, feed: &Feed, site: &Site, beside: Beside<'_>) 
     let words = &setting.words;
     let up = el("a").attr("href", site.href(&Route::Plain(Plain::Reviews))).add(words.get("more-reviews"));
     let lines = LINES.map(|(name, slots)| {
-        let line = super::device::slotted(words, &["meet-", name].concat(), slots);
+        let line = slotted(words, &["meet-", name].concat(), slots);
         el("p").attr("data-line", name).add(line)
     });
     let tools = el("div").class("meeting").attr("hidden", "");
     let tools = data.iter().fold(tools, |tools, (name, value)| tools.attr(name, value.clone()));
     let tools = labels(words).into_iter().fold(tools, |tools, (name, value)| tools.attr(name, value));
-    let seats = crate::review::Seat::BOTH.map(|seat| (seat, words.get(&["seat-", seat.name()].concat())));
-    let tools = seats.iter().fold(tools, |tools, (seat, name)| {
-        tools.attr(if seat.name() == "community" { "data-community" } else { "data-international" }, name.clone())
-    });
     Node::none()
         .add(el("p").class("up").add(up))
         .add(opening(setting, "meet-title", words.get("meet-about")))
@@ -85,12 +78,14 @@ pub fn meeting(setting: &Setting, feed: &Feed, site: &Site, beside: Beside<'_>) 
 }
 
 /// What the script writes into what is there already.
-fn labels(words: &Words) -> [(&'static str, String); 7] {
+fn labels(words: &Words) -> [(&'static str, String); 9] {
     let place = words.with("meet-place", &[("at", "#1".into()), ("all", "#2".into())]);
     [
         ("data-digits", (0..10).map(|n| words.locale().plain(n)).collect::<String>()),
-        ("data-title", super::device::bare(&words.with("reviews-title", &[("date", "#".into())]))),
-        ("data-place", super::device::bare(&place)),
+        ("data-community", words.get("seat-community")),
+        ("data-international", words.get("seat-international")),
+        ("data-title", bare(&words.with("reviews-title", &[("date", "#".into())]))),
+        ("data-place", bare(&place)),
         ("data-added", words.get("meet-added")),
         ("data-hold", words.get("meet-hold")),
         ("data-write", words.get("meet-do-write")),

@@ -8,7 +8,7 @@ use crate::model::{Id, Notice};
 use crate::review::agreement::{Agreement, agreements, confirmations, covered, signed_text};
 use crate::review::entry::{About, Entry, What};
 use crate::review::file::Review;
-use crate::review::fold::{State, Thread};
+use crate::review::fold::Thread;
 use crate::review::hash::spoken;
 use crate::review::minutes::Minutes;
 use crate::review::order::order;
@@ -34,7 +34,6 @@ pub(super) fn look(setting: &Setting, feed: &Feed, review: &Review, notices: &[N
         .iter()
         .map(|one| {
             json!({"seat": one.entry.seat, "state": one.state, "sound": one.breaches.is_empty(),
-                "covers": one.covers.len(), "number": spoken(one.state),
                 "signature": one.signature, "text": signed_text(&review.head, one.entry.seat, one.state)})
         })
         .collect();
@@ -51,17 +50,12 @@ pub(super) fn look(setting: &Setting, feed: &Feed, review: &Review, notices: &[N
         "number": spoken(&hash),
         "count": covers.len(),
         "conflicts": state.conflicts().count(),
-        "findings": findings(&state),
         "notices": notices.iter().map(said).collect::<Vec<_>>(),
     })
 }
 
-fn findings(state: &State<'_>) -> Vec<Value> {
-    let told = |one: &crate::review::fold::Finding| json!({"flaw": one.flaw.name(), "entry": one.entry.as_str(), "other": one.other.as_str()});
-    state.findings.iter().map(told).collect()
-}
-
-fn name(setting: &Setting, feed: &Feed, id: &Id) -> Node {
+/// What an indicator is called; its id where the frozen copy has none such.
+pub(super) fn name(setting: &Setting, feed: &Feed, id: &Id) -> Node {
     let title = feed.indicator(id.as_str()).map(|one| one.header.title.in_language(setting.language()).to_owned());
     el("bdi").add(title.unwrap_or_else(|| id.to_string()))
 }

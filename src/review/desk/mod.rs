@@ -54,12 +54,6 @@ impl Desk {
         Some(Self { setting, feed: snapshot.feed })
     }
 
-    /// A desk for tests and the command line.
-    #[must_use]
-    pub fn of(setting: Setting, feed: Feed) -> Self {
-        Self { setting, feed }
-    }
-
     /// Answers a question. What is wrong with it is in `error`: where, what, and what to do.
     #[must_use]
     pub fn answer(&self, asked: &str) -> String {

@@ -1,8 +1,8 @@
 //! What is carried away from a meeting.
 
+use super::look::name;
 use crate::feed::Feed;
 use crate::kinds::Setting;
-use crate::markup::el;
 use crate::review::calendar::calendar;
 use crate::review::file::Review;
 use crate::review::minutes::Minutes;
@@ -13,11 +13,7 @@ use serde_json::{Value, json};
 /// The review file, the minutes, the decisions as a table and as a calendar.
 pub(super) fn take(setting: &Setting, feed: &Feed, review: &Review, others: &[Review]) -> Value {
     let all: Vec<&Review> = others.iter().chain([review]).collect();
-    let name = |id: &crate::model::Id| {
-        let title = feed.indicator(id.as_str()).map(|one| one.header.title.in_language(setting.language()).to_owned());
-        el("bdi").add(title.unwrap_or_else(|| id.to_string()))
-    };
-    let minutes = Minutes { setting, feed, review, reviews: &all, name: &name };
+    let minutes = Minutes { setting, feed, review, reviews: &all, name: &|id| name(setting, feed, id) };
     json!({"file": review.write(), "minutes": minutes.node().tree(), "table": table(setting, feed, review, &all),
         "calendar": calendar(setting, review)})
 }
