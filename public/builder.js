@@ -11,6 +11,9 @@ const places = [...form.querySelectorAll("[data-width]")];
 const site = new URL(".", import.meta.url).href;
 const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 const COLOURS = ["paper", "ink", "accent"];
+// what can be shown of each indicator by itself
+const part = field("part");
+const parts = [...part.options];
 
 // ── escaping ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -56,7 +59,16 @@ function chosen() {
     return all.size ? `?${all}` : "";
   };
   const lang = host ? "" : language.selectedOptions[0].dataset.code;
-  return { ...value, lang, folder: `${prefix}embed/${value.what}`, query: query(COLOURS), plainly: query([]) };
+  return { ...value, lang, folder: `${prefix}embed/${value.what}${value.part}`, query: query(COLOURS), plainly: query([]) };
+}
+
+/** Offers the parts of what is chosen. */
+function offer() {
+  const before = part.value;
+  const here = parts.filter(({ dataset }) => !dataset.of || dataset.of === field("what").value);
+  part.replaceChildren(...here);
+  part.value = here.some(({ value }) => value === before) ? before : "";
+  part.parentElement.hidden = here.length < 2;
 }
 
 let heights = new Map();
@@ -141,9 +153,11 @@ copy.addEventListener("click", async () => {
 
 const asked = new URLSearchParams(location.search);
 for (const one of fields) {
+  if (one === part) offer();
   const value = asked.get(one.dataset.embed);
   if (value !== null && (one.localName === "input" || [...one.options].some((option) => option.value === value))) one.value = value;
 }
+field("what").addEventListener("change", offer);
 for (const one of fields) one.addEventListener("change", show);
 form.dataset.on = "";
 show();

@@ -196,13 +196,21 @@
 
   const between = (text, start, end) => text.split(start)[1]?.split(end)[0] ?? "";
 
-  /** An embed of this site: its language, where it is in others, its style, and itself as text. */
-  async function page(url) {
+  /** From more elements on a page than these, one file with all embeds is less than one for each. */
+  const MANY = 5;
+  const once = new Map();
+
+  /** What this site holds there, as text. */
+  async function text(url) {
     const answer = await fetch(url, { credentials: "omit", referrerPolicy: "no-referrer" });
     if (!answer.ok || !answer.url.startsWith(site)) throw new Error(`${url}: ${answer.status}`);
-    const html = await answer.text();
-    const others = [...html.matchAll(/ hreflang="([^"]*)" href="([^"]*)"/g)].map(([, code, href]) => [code, new URL(unescaped(href), url).href]);
-    return { lang: between(html, 'lang="', '"'), others: new Map(others), css: between(html, "<style>", "</style>"), article: html.slice(html.indexOf("<article"), html.lastIndexOf("</article>") + 10) };
+    return answer.text();
+  }
+
+  /** What elements share is asked for once; after a failure, again. */
+  function shared(url, make) {
+    if (!once.has(url)) once.set(url, text(url).then(make).catch((why) => (once.delete(url), Promise.reject(why))));
+    return once.get(url);
   }
 
   function sheet(css) {
@@ -211,6 +219,29 @@
       sheets.get(css).replaceSync(css);
     }
     return sheets.get(css);
+  }
+
+  /** An embed that stays as it is, or is gone: its page has all of it. */
+  async function whole(at) {
+    const html = await text(at);
+    const article = html.slice(html.indexOf("<article"), html.lastIndexOf("</article>") + 10);
+    return { at, language: between(html, 'lang="', '"'), others: {}, sheet: sheet(between(html, "<style>", "</style>")), article };
+  }
+
+  /** An embed of this site: where it is, its language, where it is in others, its style, and itself as text. */
+  async function embed(url) {
+    const [, root, folder] = /^([^?#]*\/)embed\/([^?#]+?)\/?(?:index\.html)?(?:[?#]|$)/.exec(url) ?? [];
+    if (!root) throw new Error(`${url} is no embed`);
+    const at = `${root}embed/${folder}/`;
+    if (/\/[0-9a-f]{16}$/.test(folder)) return whole(at);
+    const look = shared(`${site}indicator.css`, sheet);
+    // whoever waits for it hears of a failure
+    look.catch(() => {});
+    // where many stand on a page, one file has them
+    const many = document.querySelectorAll("baraza-indicator").length > MANY;
+    const all = many && await shared(`${root}indicators.json`, JSON.parse).catch(() => {});
+    const shown = all?.embeds?.[`${folder}/`] ?? JSON.parse(await text(`${at}now.json`)).shown;
+    return shown ? { at, ...shown, sheet: await look } : whole(at);
   }
 
   /** Whether the page around is dark there. */
@@ -264,20 +295,17 @@
       if (key === this.#shown) return;
       if (!asked.startsWith(site)) throw console.warn(`baraza: ${asked} is not an embed of ${site}`);
       this.#shown = key;
-      let at = asked;
-      let source = await page(at);
-      if (source.lang !== language && source.others.has(language)) {
-        at = source.others.get(language);
-        source = await page(at);
-      }
+      let source = await embed(asked);
+      const other = source.language !== language && source.others[language];
+      if (other) source = await embed(new URL(other, source.at).href);
       if (key !== this.#shown) return;
-      const embed = grown(source.article, at);
-      const [article] = embed.children;
+      const inside = grown(source.article, source.at);
+      const [article] = inside.children;
       this.#asked = Object.fromEntries(new URL(asked).searchParams);
-      this.#root.adoptedStyleSheets = [sheet(source.css)];
-      this.#root.replaceChildren(embed);
+      this.#root.adoptedStyleSheets = [source.sheet];
+      this.#root.replaceChildren(inside);
       this.#dress();
-      tell(article, at).catch(() => {});
+      tell(article, source.at).catch(() => {});
     }
 
     #dress() {

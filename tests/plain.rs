@@ -129,9 +129,10 @@ fn no_word_is_forgotten_in_the_code() {
     let (mut forgotten, mut strange) = (Vec::new(), 0);
     let routes = ids.into_iter().chain([Route::Board, Route::Lost]).chain(Plain::ALL.map(Route::Plain));
     let states = [plain::embed::State::Live, plain::embed::State::Frozen("0")];
-    let embeds = plain::embed::What::all(&feed).into_iter().flat_map(|what| states.map(|state| (what, state)));
+    let embeds =
+        plain::embed::What::all(&setting, &feed).into_iter().flat_map(|what| states.map(|state| (what.clone(), state)));
     let embeds: Vec<String> =
-        embeds.map(|(what, state)| plain::embed::article(&setting, &feed, &site, what, state).to_html()).collect();
+        embeds.map(|(what, state)| plain::embed::article(&setting, &feed, &site, &what, state).to_html()).collect();
     for said in embeds.iter().flat_map(|html| heard(html)) {
         let words = said.split(|c: char| !c.is_ascii_alphabetic()).filter(|w| w.len() > 1);
         forgotten.extend(words.map(|word| format!("an embed: \"{word}\" in \"{said}\"")));

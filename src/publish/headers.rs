@@ -1,6 +1,7 @@
 //! What a server should say with every file: one list, written for nginx, Apache and `_headers`; `serve` sends what it
 //! reads there. What other sites show of this one – embeds, their scripts, pictures for mails – has a list of its own.
 
+use super::embed::{ALL, LOOK};
 use super::sheet::Sheet;
 use std::fmt::Write as _;
 
@@ -51,8 +52,8 @@ const SHARED: &[(&str, &str)] =
 /// The same of what is this site's own; a header that is empty is not sent.
 const OWN: &[(&str, &str)] = &[("Cross-Origin-Resource-Policy", "same-origin"), ("Access-Control-Allow-Origin", "")];
 
-/// The scripts that other sites fetch, and that sandboxed frames do.
-const SCRIPTS: [&str; 2] = ["embed.js", "indicator.js"];
+/// The scripts that other sites fetch, and that sandboxed frames do; and the style of elements.
+const SCRIPTS: [&str; 3] = ["embed.js", "indicator.js", LOOK];
 
 /// Paths of embeds, as nginx and Apache understand it: all below `embed/`, wherever the site stands; not where an indicator's
 /// own page is called so.
@@ -62,7 +63,7 @@ const EMBEDS: &str = "(?<!/i)/embed/[^/]+/";
 const MAKER: &str = "(?<!/i)/embed/(index[.]html)?$";
 
 /// Files beside embeds that other sites fetch.
-const FILES: &str = "/(embed[.]js|indicator[.]js|preview[.]png)$";
+const FILES: &str = "/(embed[.]js|indicator[.](js|css)|indicators[.]json|preview[.]png)$";
 
 /// What pages need beside the site's own files.
 #[derive(Clone, Copy, Default)]
@@ -156,6 +157,7 @@ pub fn for_pages(needs: Needs<'_>) -> String {
         // the page where embeds are made is none
         rule(&format!("/{prefix}embed/"), &own);
         rule(&format!("/{prefix}embed/index.html"), &own);
+        rule(&format!("/{prefix}{ALL}"), SHARED);
         rule(&format!("/{prefix}i/*/preview.png"), SHARED);
     }
     for script in SCRIPTS {

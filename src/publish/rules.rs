@@ -121,6 +121,8 @@ mod tests {
             ("/embed/water/index.html", true, true),
             ("/fr/embed/water/0123456789abcdef/index.html", true, true),
             ("/embed/water/now.json", true, true),
+            ("/indicator.css", false, true),
+            ("/fr/indicators.json", false, true),
             ("/embed.js", false, true),
             ("/indicator.js", false, true),
             ("/fr/i/water/preview.png", false, true),

@@ -115,6 +115,7 @@ pub fn publish(
         pages += press.language(words, release)?;
         press.embeds(&press.setting(words), &mut frozen)?;
     }
+    write(&out.join(super::embed::LOOK), press.embed_style.css.as_bytes())?;
     let settings: Vec<Setting> = words.iter().map(|(words, _)| press.setting(words)).collect();
     let embed_styles = press.freeze(&settings, &frozen)?;
     if let Some((words, _)) = words.first() {

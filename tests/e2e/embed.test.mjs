@@ -148,6 +148,28 @@ test("the element shows the same in a shadow root, under a strict policy and bes
   await view.done();
 });
 
+test("elements share what they can: their style, and one file where many stand", async () => {
+  const ids = await (await fetch(`${site.url}indicators.json`)).json().then(({ embeds }) => Object.keys(embeds));
+  for (const [count, most] of [[1, 3], [5, 7], [20, 3]]) {
+    const list = ids.slice(0, count).map((id) => `<baraza-indicator src="${site.url}embed/${id}"></baraza-indicator>`);
+    const view = await open(`<html lang="en">${list.join("")}${script("indicator.js")}`, { viewport: { width: 700, height: 20_000 } });
+    await view.page.waitForFunction((want) => [...document.querySelectorAll("baraza-indicator")]
+      .filter(({ shadowRoot }) => shadowRoot.querySelector("article.baraza")).length === want, count);
+    const titles = await view.page.locator("article.baraza h1").allInnerTexts();
+    assert.equal(new Set(titles).size, count);
+    assert.equal(await view.page.locator("article.baraza").first().evaluate((element) => getComputedStyle(element).display), "block");
+    assert.equal(view.asked.filter((url) => url.startsWith(site.url)).length, most, view.asked.join(" "));
+    await view.done();
+  }
+  // without the file that has all, each is asked for by itself
+  const list = ids.slice(0, 8).map((id) => `<baraza-indicator src="${site.url}embed/${id}"></baraza-indicator>`);
+  const view = await open(`<html lang="en">${list.join("")}${script("indicator.js")}`, {
+    viewport: { width: 700, height: 9_000 }, before: (page) => page.route(`${site.url}indicators.json`, (route) => route.fulfill({ status: 404, body: "" })), allow: [/404/],
+  });
+  await view.page.waitForFunction(() => [...document.querySelectorAll("baraza-indicator")].every(({ shadowRoot }) => shadowRoot.querySelector("article.baraza")));
+  await view.done();
+});
+
 test("the page's language, direction and darkness are followed", async () => {
   const dark = `<style>body { background: #111; color: #eee }</style>`;
   for (const inside of [place(), `<baraza-indicator src="${url()}"></baraza-indicator>`]) {
@@ -375,6 +397,28 @@ test("what the maker of embeds writes shows on another site what it showed befor
     await top.and(way === "element" ? other.page.locator('[data-theme="dark"]') : other.page.frames()[1].locator('[data-theme="dark"]')).waitFor();
     await other.done();
   }
+});
+
+test("one place, or other groups, can be chosen, and come with their own words", async () => {
+  const view = await maker({ what: "births-skilled/", part: "in-rw-01/" });
+  const place = view.page.locator("#embed-part");
+  const address = `${site.url}embed/births-skilled/in-rw-01/`;
+  assert.match(await code(view), new RegExp(`src="${address}"`));
+  await view.page.waitForFunction((want) => document.querySelector(".embed-place iframe")?.src === want, address);
+  const other = await open(`<html lang="fr"><baraza-indicator src="${address}"></baraza-indicator>${script("indicator.js")}`);
+  await other.page.locator('article.baraza[lang="fr"]').waitFor();
+  assert.equal(await other.page.locator("article.baraza .of").innerText(), "Ville de Kigali");
+  await other.done();
+  // another indicator has other parts, or none
+  await view.page.locator("#embed-what").selectOption("poverty/");
+  await view.page.waitForFunction(() => document.querySelector("code[data-code]").textContent.includes("/embed/poverty/in-rw-01/"));
+  await place.selectOption("by-area/");
+  await view.page.waitForFunction(() => document.querySelector("code[data-code]").textContent.includes("/embed/poverty/by-area/"));
+  await view.page.locator("#embed-what").selectOption("women-deputies/");
+  await view.page.waitForFunction(() => document.querySelector("code[data-code]").textContent.includes("/embed/women-deputies/\""));
+  assert.equal(await place.isVisible(), false);
+  await view.clean();
+  await view.close();
 });
 
 test("code holds every text as text, whatever a feed says", async () => {

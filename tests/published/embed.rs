@@ -101,6 +101,61 @@ fn everything_travels_with_an_indicator() {
 }
 
 #[test]
+fn a_place_and_a_breakdown_can_stand_alone() {
+    let sample = root().join("public/programmes/power/programme.json");
+    let files = published("embeds-parts", &sample, &Address::below("/"));
+    let page = |folder: &str| words(text(&files, &format!("embed/{folder}index.html")));
+    // what the feed says of Kigali, and of nobody else
+    let (country, kigali) = (page("births-skilled/"), page("births-skilled/in-rw-01/"));
+    assert!(country.contains("94.2%") && !country.contains("City of Kigali"));
+    assert!(kigali.contains("City of Kigali") && kigali.contains("97.3% in 2020"), "{kigali}");
+    assert!(kigali.contains("94.5%") && !kigali.contains("(Rwanda)"), "{kigali}");
+    assert!(text(&files, "fr/embed/births-skilled/in-rw-01/index.html").contains("Ville de Kigali"));
+    assert!(text(&files, "embed/births-skilled/in-rw-01/index.html").contains("i/births-skilled/?place=RW-01\""));
+    // what is disputed of the whole is said at each place
+    assert!(text(&files, "embed/water-point-working/in-rw-01/index.html").contains("class=\"dispute\""));
+    // the page draws sex and age first; town and country are the other breakdown
+    let area = page("poverty/by-area/");
+    assert!(area.contains("Rural") && area.contains("Urban") && !page("poverty/").contains("Rural"), "{area}");
+    // each has all that an embed has
+    for (name, now) in ending(&files, "now.json").filter(|(name, _)| name.contains("/in-") || name.contains("/by-")) {
+        let now: Value = serde_json::from_str(now).expect("JSON");
+        assert!(files.contains_key(&name.replace("now.json", "index.html")), "{name}");
+        assert!(
+            frozen(&files)
+                .iter()
+                .any(|folder| name.replace("now.json", now["name"].as_str().expect("a name")) + "/" == *folder)
+        );
+    }
+}
+
+#[test]
+fn elements_are_given_what_pages_show() {
+    let sample = root().join("public/programmes/power/programme.json");
+    let files = published("embeds-shown", &sample, &Address::below("/"));
+    assert_eq!(text(&files, "indicator.css"), "embed-1.css", "the style of all");
+    for (prefix, language) in [("", "en"), ("fr/", "fr"), ("ar/", "ar")] {
+        let all: Value = serde_json::from_str(text(&files, &format!("{prefix}indicators.json"))).expect("JSON");
+        assert_eq!(all["embeds"].as_object().expect("embeds").len(), 66);
+        for (name, html) in
+            embeds(&files).filter(|(name, _)| name.strip_prefix(prefix).is_some_and(|n| n.starts_with("embed/")))
+        {
+            let Some(now) = files.get(&name.replace("index.html", "now.json")) else { continue };
+            let now: Value = serde_json::from_slice(now).expect("JSON");
+            let shown = &now["shown"];
+            assert_eq!(shown["language"], language, "{name}");
+            assert!(html.contains(shown["article"].as_str().expect("an embed")), "{name}");
+            for (code, href) in shown["others"].as_object().expect("languages") {
+                let line = format!("hreflang=\"{code}\" href=\"{}\"", href.as_str().expect("an address"));
+                assert!(html.contains(&line), "{name}: {line}");
+            }
+            let folder = name.trim_start_matches(prefix).trim_start_matches("embed/").trim_end_matches("index.html");
+            assert!(all["embeds"][folder].is_null() || all["embeds"][folder] == *shown, "{name}");
+        }
+    }
+}
+
+#[test]
 fn no_embed_of_the_sample_is_heavy() {
     let sample = root().join("public/programmes/power/programme.json");
     let files = published("embeds-light", &sample, &Address::below("/"));

@@ -26,5 +26,7 @@ pub use form::{Form, form};
 pub use map::about_map;
 pub use scene::{by_place, picture, ranking, spark};
 pub use table::{Choices, Shown, choices, kind_of_most, shown};
+#[cfg(feature = "cli")]
+pub use table::{breakdown_name, views};
 pub use text::{Spread, brief, change, finding, short, spread, widest};
 pub use way::{Way, worked};

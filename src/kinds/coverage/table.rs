@@ -124,6 +124,25 @@ pub fn shown(setting: &Setting, data: &Data, view: &View) -> Shown {
 /// The most places that a ranking shows whole.
 const WHOLE: usize = 62;
 
+/// What of an indicator can be shown by itself, beside its whole: its other breakdowns, and its places. Where they are more
+/// than can be looked over, only those that are ranked.
+#[cfg(feature = "cli")]
+#[must_use]
+pub fn views(setting: &Setting, data: &Data) -> Vec<View> {
+    let whole = shown(setting, data, &View::default());
+    let other = |id: &String| whole.by.as_ref().is_none_or(|by| by != id.as_str());
+    let by = breakdowns(setting, data, &whole.place).into_iter().map(|(id, _)| id).filter(other);
+    let places = match data.series.places.len() {
+        ..=WHOLE => (0..data.series.places.len()).collect(),
+        _ => ranked_places(setting, data, &whole.place),
+    };
+    let places = if places.len() > WHOLE { Vec::new() } else { places };
+    let places = places.into_iter().map(|at| &data.series.places[at]).filter(|place| **place != whole.place);
+    by.map(|by| View { by: Some(by), ..View::default() })
+        .chain(places.map(|place| View { place: Some(place.to_string()), ..View::default() }))
+        .collect()
+}
+
 /// The kind of most of them; of as many, that which comes first.
 pub fn kind_of_most<'a>(kinds: impl Iterator<Item = Option<&'a str>>) -> Option<Option<&'a str>> {
     by_kind(kinds).into_iter().rev().max_by_key(|(_, n)| *n).map(|(kind, _)| kind)

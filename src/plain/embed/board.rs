@@ -32,7 +32,9 @@ pub(super) fn inside(setting: &Setting, feed: &Feed, site: &Site, only: Option<&
 /// Those that have something to say, a line each; then the names of those that have no report.
 fn list(setting: &Setting, site: &Site, found: &[&Indicator]) -> Node {
     let (silent, told): (Vec<&Indicator>, Vec<_>) = found.iter().partition(|one| one.standing(setting).is_silent());
-    let names = silent.iter().map(|one| el("li").add(link(setting, site, one)).add(" ").add(marks(setting, one)));
+    let names = silent
+        .iter()
+        .map(|one| el("li").add(link(setting, site, one)).add(" ").add(marks(setting, one, one.standing(setting))));
     let silent = (!silent.is_empty()).then(|| {
         let title = el("summary").add(setting.words.count("without-report", silent.len()));
         el("details").add(title).add(el("ul").class("silent").all(names))
@@ -58,6 +60,6 @@ fn line(setting: &Setting, site: &Site, indicator: &Indicator) -> Node {
         .add(el("h3").add(link(setting, site, indicator)))
         .add(kind.figure(setting, header).map(|figure| el("p").class("number").add(figure)))
         .add(said.map(|said| el("p").class("finding").add(said)))
-        .add(marks(setting, indicator))
+        .add(marks(setting, indicator, indicator.standing(setting)))
         .all(disputes.into_iter().map(|said| el("p").class("dispute").add(said)))
 }

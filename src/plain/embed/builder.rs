@@ -3,7 +3,7 @@
 
 use super::What;
 use crate::feed::Feed;
-use crate::kinds::Setting;
+use crate::kinds::{Indicator, Setting, View};
 use crate::markup::{Node, el};
 use crate::page::{asked, unasked};
 use crate::plain::opening::opening;
@@ -36,7 +36,6 @@ pub fn builder(setting: &Setting, feed: &Feed, site: &Site) -> Node {
         .add(el("pre").add(el("code").attr("dir", "ltr").add(line)));
     opening(setting, "embed-title", words.get("embed-about"))
         .add(form(setting, feed, site))
-        .add(el("p").class("note").add(words.get("embed-places")))
         .add(plain)
         .add(el("h2").attr("id", "embeds").add(words.get("embed-list")))
         .add(list(setting, feed, site))
@@ -44,10 +43,11 @@ pub fn builder(setting: &Setting, feed: &Feed, site: &Site) -> Node {
 
 /// What can be shown, by question.
 fn grouped<'a>(setting: &Setting, feed: &'a Feed) -> Vec<(String, Vec<What<'a>>)> {
-    let boards = What::all(feed).into_iter().filter(|what| !matches!(what, What::Indicator(_))).collect();
+    let boards = What::all(setting, feed).into_iter().filter(|what| !matches!(what, What::Indicator(..))).collect();
     let language = setting.language();
     let mut out = Vec::new();
-    let indicators = |list: Vec<&'a crate::kinds::Indicator>| list.into_iter().map(What::Indicator).collect::<Vec<_>>();
+    let whole = |one: &'a Indicator| What::Indicator(one, View::default());
+    let indicators = |list: Vec<&'a Indicator>| list.into_iter().map(whole).collect::<Vec<_>>();
     for section in &feed.programme.sections {
         out.push((section.question.in_language(language).to_owned(), indicators(asked(feed, section))));
     }
@@ -66,6 +66,11 @@ fn form(setting: &Setting, feed: &Feed, site: &Site) -> Node {
         let options = list.into_iter().map(|what| option(what.folder(), what.title(setting)));
         el("optgroup").attr("label", label).all(options)
     });
+    let parts = views(setting, feed).map(|(of, what, name)| {
+        let part = what.strip_prefix(&of).unwrap_or_default().to_owned();
+        option(part, name).attr("data-of", of)
+    });
+    let parts = std::iter::once(option(String::new(), words.get("total"))).chain(parts);
     let languages = site.languages.iter().filter_map(|code| Locale::of(code)).map(|locale| {
         let prefix = site.prefix(locale.code());
         let chosen = (locale.code() == setting.language()).then_some("");
@@ -107,6 +112,7 @@ fn form(setting: &Setting, feed: &Feed, site: &Site) -> Node {
         .attr("data-lost", words.get("compare-lost"))
         .attr("data-no-picture", words.get("embed-no-picture"))
         .add(field("what", words.get("embed-what"), what.collect()))
+        .add(field("part", words.get("embed-part"), parts.collect()).attr("hidden", ""))
         .add(field("language", words.get("languages"), std::iter::once(host).chain(languages).collect()))
         .add(field("theme", words.get("look-colours"), looks.into()))
         .add(field("state", words.get("embed-state"), states.into()))
@@ -118,12 +124,31 @@ fn form(setting: &Setting, feed: &Feed, site: &Site) -> Node {
         .all(previews)
 }
 
+/// The places and breakdowns that can be shown by themselves: folder of the indicator, their own, and their name.
+fn views<'a>(setting: &'a Setting, feed: &'a Feed) -> impl Iterator<Item = (String, String, String)> + 'a {
+    feed.indicators.iter().flat_map(move |indicator| {
+        let of = format!("{}/", indicator.header.id);
+        let views = What::views(setting, indicator).into_iter();
+        views.map(move |view| (of.clone(), view.folder(), view.of(setting).unwrap_or_default()))
+    })
+}
+
 /// Every embed, by question.
 fn list(setting: &Setting, feed: &Feed, site: &Site) -> Node {
     let root = [site.base.as_str(), &site.prefix(setting.language()), "embed/"].concat();
+    let link = |folder: &str, name: String| {
+        el("a").attr("href", [root.as_str(), folder].concat()).attr("rel", "external").add(name)
+    };
+    let views: Vec<_> = views(setting, feed).collect();
     let item = |what: What<'_>| {
-        let href = [root.as_str(), &what.folder()].concat();
-        el("li").add(el("a").attr("href", href).attr("rel", "external").add(what.title(setting)))
+        let folder = what.folder();
+        let own = views.iter().filter(|(of, ..)| *of == folder);
+        let parts: Vec<Node> = own.map(|(_, view, name)| el("li").add(link(view, name.clone()))).collect();
+        let parts = (!parts.is_empty()).then(|| {
+            let title = el("summary").add(setting.words.get("embed-part"));
+            el("details").add(title).add(el("ul").all(parts))
+        });
+        el("li").add(link(&folder, what.title(setting))).add(parts)
     };
     let group = |(label, list): (String, Vec<What<'_>>)| {
         el("section").add(el("h3").add(label)).add(el("ul").all(list.into_iter().map(item)))

@@ -1,8 +1,9 @@
 //! One indicator, to stand elsewhere: figure, marks, finding, disputes, picture.
 
+use super::view::said;
 use crate::chart::to_node;
 use crate::feed::Feed;
-use crate::kinds::{Data, Indicator, Listed, Setting, View, disputes, example, voices};
+use crate::kinds::{Data, Indicator, Listed, Setting, Standing, View, disputes, example, voices};
 use crate::markup::{Node, el};
 use crate::model::{Header, Stance, Voice};
 use crate::page;
@@ -13,40 +14,36 @@ use crate::say;
 const WIDTHS: [(u32, &str); 2] = [(272, "narrow"), (480, "middle")];
 
 /// What is said, and the picture.
-pub(super) fn inside(setting: &Setting, feed: &Feed, indicator: &Indicator) -> Node {
+pub(super) fn inside(setting: &Setting, feed: &Feed, indicator: &Indicator, view: &View) -> Node {
     let (words, header, language) = (&setting.words, &indicator.header, setting.language());
-    let kind = indicator.data.kind();
-    let figure = kind.figure(setting, header).map(|figure| el("p").class("number").add(figure));
+    let said = said(setting, indicator, view);
+    let figure = said.figure.map(|figure| el("p").class("number").add(figure));
     let proxy = header
         .proxy
         .as_ref()
         .map(|p| el("p").class("proxy").add(el("b").add(words.get("proxy"))).add(" ").add(feed_text(p, language)));
     let disputes = disputes(setting, header);
-    let finding: Vec<String> =
-        kind.finding(setting, header).into_iter().filter(|said| !disputes.contains(said)).collect();
+    let finding: Vec<String> = said.finding.into_iter().filter(|said| !disputes.contains(said)).collect();
     let disputes = disputes.into_iter().map(|said| el("p").class("dispute").add(said));
     let copied = feed.live(&header.id).and_then(|live| page::origin(setting, live));
+    let standing = said.standing;
     let said = el("div")
         .class("said")
         .add(figure)
-        .add(marks(setting, indicator))
+        .add(marks(setting, indicator, standing))
         .add(el("p").class("finding").add(finding.join(" ")))
         .all(disputes)
         .all(header.voices.iter().filter(|v| v.stance == Stance::Confirmed).map(|v| confirmed(setting, v)))
         .add(proxy)
         .add(copied);
-    Node::none().add(said).add(picture(setting, indicator, &finding.join(" ")))
+    Node::none().add(said).add(picture(setting, indicator, view, &finding.join(" ")))
 }
 
 /// How it stands, and what must not be overlooked.
-pub(super) fn marks(setting: &Setting, indicator: &Indicator) -> Node {
+pub(super) fn marks(setting: &Setting, indicator: &Indicator, standing: Standing) -> Node {
     let header = &indicator.header;
     let disputed = disputed(header).then(|| badge("disputed", "M3 3h10v8H8l-3 3v-3H3z", setting.words.get("disputed")));
-    el("p")
-        .class("marks")
-        .add(setting.standing(indicator.standing(setting)))
-        .add(disputed)
-        .add(header.example.then(|| example(setting)))
+    el("p").class("marks").add(setting.standing(standing)).add(disputed).add(header.example.then(|| example(setting)))
 }
 
 /// Whether a dispute waits for a reply, as the mark on its page says.
@@ -70,10 +67,10 @@ fn confirmed(setting: &Setting, voice: &Voice) -> Node {
 }
 
 /// The indicator's main picture at each width, with what explains it; `name` is what it shows, in words.
-fn picture(setting: &Setting, indicator: &Indicator, name: &str) -> Option<Node> {
+fn picture(setting: &Setting, indicator: &Indicator, view: &View, name: &str) -> Option<Node> {
     let kind = indicator.data.kind();
     let draw = |(width, class): (u32, &'static str)| {
-        let scene = kind.picture(setting, &indicator.header, &View::default(), width)?;
+        let scene = kind.picture(setting, &indicator.header, view, width)?;
         // what pointer and keyboard read is on the page
         Some(to_node(&scene.at_rest(), name, class))
     };

@@ -1,4 +1,4 @@
-//! Embeds: one indicator, one question or the whole board, to stand in other sites' pages. Each says by itself, without any
+//! Embeds: one indicator, or its figures for one place or one breakdown, one question or the whole board, to stand in other sites' pages. Each says by itself, without any
 //! script, how it stands, of when it is, who answers for it, who disputes it and where it comes from: nothing of that is
 //! lost where the page around it says less.
 //!
@@ -8,23 +8,25 @@ mod board;
 mod builder;
 mod indicator;
 mod parts;
+mod view;
 
 pub use builder::builder;
 
 use crate::feed::Feed;
-use crate::kinds::{Indicator, Setting, disputes};
+use crate::kinds::{Data, Indicator, Setting, View, coverage, disputes};
 use crate::markup::{Node, el};
-use crate::model::{Date, Section};
+use crate::model::{Date, Id, Section};
+use crate::store::link::query;
 use crate::store::{Route, Site};
 
 /// The module of the page where embeds are made, a file of `public/`.
 pub const MODULE: &str = "builder.js";
 
 /// What an embed shows.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum What<'a> {
-    /// One indicator.
-    Indicator(&'a Indicator),
+    /// One indicator, and what is looked at in it.
+    Indicator(&'a Indicator, View),
     /// The board.
     Board,
     /// One question of the board.
@@ -43,17 +45,39 @@ pub enum State<'a> {
 impl<'a> What<'a> {
     /// Everything that can be embedded. Where an indicator is called `board`, that is what its address shows.
     #[must_use]
-    pub fn all(feed: &'a Feed) -> Vec<Self> {
-        let board = if feed.indicator("board").is_none() { Some(Self::Board) } else { None };
-        let sections = feed.programme.sections.iter().map(Self::Section).filter(|_| board.is_some());
-        board.into_iter().chain(sections).chain(feed.indicators.iter().map(|one| Self::Indicator(one))).collect()
+    pub fn all(setting: &Setting, feed: &'a Feed) -> Vec<Self> {
+        let own = feed.indicator("board").is_none();
+        let boards = std::iter::once(Self::Board).chain(feed.programme.sections.iter().map(Self::Section));
+        let boards = boards.filter(|_| own);
+        let indicators = feed
+            .indicators
+            .iter()
+            .flat_map(|one| std::iter::once(Self::Indicator(one, View::default())).chain(Self::views(setting, one)));
+        boards.chain(indicators).collect()
+    }
+
+    /// The figures of an indicator for one place, or by one breakdown; each has a folder of its own.
+    #[must_use]
+    pub fn views(setting: &Setting, indicator: &'a Indicator) -> Vec<Self> {
+        let Data::Coverage(data) = &indicator.data else { return Vec::new() };
+        let mut out: Vec<Self> = Vec::new();
+        for view in coverage::views(setting, data) {
+            let one = Self::Indicator(indicator, view);
+            let folder = one.folder();
+            if folder.split('/').all(|part| part.is_empty() || Id::fits_address(part))
+                && out.iter().all(|other| other.folder() != folder)
+            {
+                out.push(one);
+            }
+        }
+        out
     }
 
     /// Its folder below `embed/`, ending in a slash.
     #[must_use]
-    pub fn folder(self) -> String {
+    pub fn folder(&self) -> String {
         match self {
-            Self::Indicator(indicator) => format!("{}/", indicator.header.id),
+            Self::Indicator(indicator, view) => format!("{}/{}", indicator.header.id, view::folder(view)),
             Self::Board => "board/".to_owned(),
             Self::Section(section) => format!("board/{}/", section.id),
         }
@@ -61,38 +85,53 @@ impl<'a> What<'a> {
 
     /// The page that it is taken from.
     #[must_use]
-    pub fn route(self) -> Route {
+    pub fn route(&self) -> Route {
         match self {
-            Self::Indicator(indicator) => Route::Indicator(indicator.header.id.to_string()),
+            Self::Indicator(indicator, _) => Route::Indicator(indicator.header.id.to_string()),
             Self::Board | Self::Section(_) => Route::Board,
         }
     }
 
-    /// The address of that page, and of the place in it.
+    /// The address of that page, and of what is looked at there.
     #[must_use]
-    pub fn href(self, site: &Site) -> String {
+    pub fn href(&self, site: &Site) -> String {
+        let page = site.href(&self.route());
         match self {
-            Self::Section(section) => format!("{}#{}", site.href(&Route::Board), section.id),
-            Self::Indicator(_) | Self::Board => site.href(&self.route()),
+            Self::Section(section) => format!("{page}#{}", section.id),
+            Self::Indicator(_, view) => page + &query(view),
+            Self::Board => page,
         }
     }
 
     /// Its title.
     #[must_use]
-    pub fn title(self, setting: &Setting) -> String {
+    pub fn title(&self, setting: &Setting) -> String {
         let text = match self {
-            Self::Indicator(indicator) => &indicator.header.title,
+            Self::Indicator(indicator, _) => &indicator.header.title,
             Self::Board => &setting.programme.title,
             Self::Section(section) => &section.question,
         };
-        text.in_language(setting.language()).to_owned()
+        let title = text.in_language(setting.language());
+        match self.of(setting) {
+            Some(of) => setting.words.with("named-row", &[("name", title.into()), ("what", (&of).into())]),
+            None => title.to_owned(),
+        }
+    }
+
+    /// The place, or the breakdown, where it shows nothing else of its indicator.
+    #[must_use]
+    pub fn of(&self, setting: &Setting) -> Option<String> {
+        match self {
+            Self::Indicator(_, view) => view::name(setting, view),
+            Self::Board | Self::Section(_) => None,
+        }
     }
 
     /// What it says, for where nothing else can be shown: the finding, or how many indicators there are.
     #[must_use]
-    pub fn said(self, setting: &Setting, feed: &Feed) -> String {
+    pub fn said(&self, setting: &Setting, feed: &Feed) -> String {
         match self {
-            Self::Indicator(indicator) => indicator.finding(setting),
+            Self::Indicator(indicator, view) => view::said(setting, indicator, view).finding.join(" "),
             Self::Board => setting.words.count("tally", feed.indicators.len()),
             Self::Section(section) => setting.words.count("tally", section.indicators.len()),
         }
@@ -100,10 +139,10 @@ impl<'a> What<'a> {
 
     /// The disputes in it that wait for a reply.
     #[must_use]
-    pub fn disputed(self, setting: &Setting, feed: &Feed) -> Vec<String> {
+    pub fn disputed(&self, setting: &Setting, feed: &Feed) -> Vec<String> {
         let of = |indicator: &Indicator| disputes(setting, &indicator.header);
         match self {
-            Self::Indicator(indicator) => of(indicator),
+            Self::Indicator(indicator, _) => of(indicator),
             Self::Board => feed.all().flat_map(of).collect(),
             Self::Section(section) => crate::page::asked(feed, section).into_iter().flat_map(of).collect(),
         }
@@ -111,9 +150,9 @@ impl<'a> What<'a> {
 
     /// The day on which it should say something new, as far as it is known.
     #[must_use]
-    pub fn next(self, setting: &Setting) -> Option<Date> {
+    pub fn next(&self, setting: &Setting) -> Option<Date> {
         let due = match self {
-            Self::Indicator(indicator) => indicator.header.due.as_slice(),
+            Self::Indicator(indicator, _) => indicator.header.due.as_slice(),
             Self::Board | Self::Section(_) => &[],
         };
         let due = due.iter().map(|due| due.on).filter(|on| *on > setting.as_of());
@@ -123,9 +162,9 @@ impl<'a> What<'a> {
 
 /// The embed itself.
 #[must_use]
-pub fn article(setting: &Setting, feed: &Feed, site: &Site, what: What<'_>, state: State<'_>) -> Node {
+pub fn article(setting: &Setting, feed: &Feed, site: &Site, what: &What<'_>, state: State<'_>) -> Node {
     let inside = match what {
-        What::Indicator(indicator) => indicator::inside(setting, feed, indicator),
+        What::Indicator(indicator, view) => indicator::inside(setting, feed, indicator, view),
         What::Board => board::inside(setting, feed, site, None),
         What::Section(section) => board::inside(setting, feed, site, Some(section)),
     };

@@ -8,16 +8,17 @@ use crate::part::{feed_block, feed_text};
 use crate::say;
 use crate::store::Site;
 
-/// The programme, the title, and that it stands in for another measure.
-pub(super) fn head(setting: &Setting, what: What<'_>) -> Node {
+/// The programme, the title, and the place or the breakdown where it shows one alone.
+pub(super) fn head(setting: &Setting, what: &What<'_>) -> Node {
     let language = setting.language();
     let site = el("p").class("site").add(feed_text(&setting.programme.title, language));
     let title = match what {
-        What::Indicator(indicator) => feed_text(&indicator.header.title, language),
+        What::Indicator(indicator, _) => feed_text(&indicator.header.title, language),
         What::Board => return el("header").add(el("h1").add(feed_text(&setting.programme.title, language))),
         What::Section(section) => feed_text(&section.question, language),
     };
-    el("header").add(site).add(el("h1").add(title))
+    let of = what.of(setting).map(|of| el("p").class("of").add(el("bdi").add(of)));
+    el("header").add(site).add(el("h1").add(title)).add(of)
 }
 
 fn dated(setting: &Setting, id: &str, day: crate::model::Date) -> String {
@@ -25,7 +26,7 @@ fn dated(setting: &Setting, id: &str, day: crate::model::Date) -> String {
 }
 
 /// That it stays as it is; and the lines that a script shows once the next figures are late, or others have come.
-pub(super) fn news(setting: &Setting, what: What<'_>, state: State<'_>) -> Node {
+pub(super) fn news(setting: &Setting, what: &What<'_>, state: State<'_>) -> Node {
     let stale = what.next(setting).map(|day| {
         el("p").class("news").attr("data-stale", "").attr("hidden", "").add(dated(setting, "embed-stale", day))
     });
@@ -38,7 +39,7 @@ pub(super) fn news(setting: &Setting, what: What<'_>, state: State<'_>) -> Node 
 }
 
 /// The days, who answers, the source, the notes, and the way to everything else.
-pub(super) fn foot(setting: &Setting, site: &Site, what: What<'_>) -> Node {
+pub(super) fn foot(setting: &Setting, site: &Site, what: &What<'_>) -> Node {
     let words = &setting.words;
     let next = match what.next(setting) {
         Some(day) => dated(setting, "next-update", day),
@@ -50,7 +51,7 @@ pub(super) fn foot(setting: &Setting, site: &Site, what: What<'_>) -> Node {
         .add(" ")
         .add(el("span").add(next));
     let whence = match what {
-        What::Indicator(indicator) => whence(setting, indicator),
+        What::Indicator(indicator, _) => whence(setting, indicator),
         What::Board | What::Section(_) => programme(setting),
     };
     let all = el("a").attr("href", what.href(site)).attr("target", "_blank").attr("rel", "noopener");

@@ -1,10 +1,9 @@
 //! States of embeds that stay as they are. To this list is only added.
 
 use super::page::Page;
-use super::stands;
 use crate::kinds::Setting;
 use crate::model::Id;
-use crate::plain::embed::gone;
+use crate::plain::embed::{What, gone};
 use crate::publish::sheet::Sheet;
 use crate::publish::site::{Press, write};
 use leptos::prelude::RenderHtml as _;
@@ -91,6 +90,10 @@ impl Press<'_> {
     /// Writes the list, and pages in place of what is no longer there; gives the styles of all others.
     pub(in crate::publish) fn freeze(&self, settings: &[Setting], frozen: &Frozen) -> io::Result<Vec<Sheet>> {
         let mut styles: Vec<Sheet> = vec![Sheet::new(self.embed_style.css.clone())];
+        let standing: BTreeSet<String> = match settings.first() {
+            Some(setting) => What::all(setting, &self.feed).iter().map(What::folder).collect(),
+            None => BTreeSet::new(),
+        };
         for folder in &frozen.folders {
             let file = self.out.join(folder).join("index.html");
             let (prefix, below) = folder.split_once("embed/").unwrap_or_default();
@@ -101,7 +104,7 @@ impl Press<'_> {
             if !file.is_file() {
                 self.gone(setting, folder)?;
             }
-            if setting.is_some() && !stands(&self.feed, &format!("{below}/")) {
+            if setting.is_some() && !standing.contains(&format!("{below}/")) {
                 self.gone(setting, &live)?;
                 let said = setting.map(|setting| setting.words.get("embed-gone"));
                 write(
@@ -139,7 +142,11 @@ mod tests {
 
     #[test]
     fn only_folders_of_frozen_embeds_are_taken() {
-        for good in ["embed/water/0123456789abcdef/", "fr/embed/board/time/0123456789abcdef/"] {
+        for good in [
+            "embed/water/0123456789abcdef/",
+            "fr/embed/board/time/0123456789abcdef/",
+            "fr/embed/water/in-rw-01/0123456789abcdef/",
+        ] {
             assert!(is_folder(good), "{good}");
         }
         for bad in [

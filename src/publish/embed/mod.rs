@@ -16,22 +16,31 @@ use super::lay::gone;
 use super::site::{Press, write};
 use super::sums::hex;
 use super::terms::outside;
-use crate::feed::Feed;
-use crate::kinds::Setting;
+use crate::kinds::{Setting, View};
 use crate::plain::embed::{State, What, article};
 use crate::say;
 use crate::store::Route;
 use leptos::prelude::RenderHtml as _;
 use oembed::{FILE, oembed};
 use page::Page;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 use std::io;
+
+/// The style of embeds, at the site's root: elements fetch it once for all.
+pub(super) const LOOK: &str = "indicator.css";
+
+/// The indicators' embeds of a language in one file, beside its board: for pages on which many elements stand.
+pub(super) const ALL: &str = "indicators.json";
+
+/// The most of them that are worth to be fetched together.
+const TOGETHER: usize = 100;
 
 impl Press<'_> {
     /// Writes all embeds of a language; `frozen` holds what stays, and takes what is new.
     pub(super) fn embeds(&self, setting: &Setting, frozen: &mut Frozen) -> io::Result<()> {
         let root = self.folder(setting, &Route::Board);
-        for what in What::all(&self.feed) {
+        let mut together = Map::new();
+        for what in &What::all(setting, &self.feed) {
             let folder = format!("{root}embed/{}", what.folder());
             let live = self.embed(setting, what, State::Live, &folder);
             // named by what it says, not by how it looks
@@ -54,13 +63,24 @@ impl Press<'_> {
                 // one of an earlier time, when the address was known, would lead elsewhere
                 None => gone(&file)?,
             }
-            let now = self.now(setting, what, &folder, &name);
+            let mut now = self.now(setting, what, &folder, &name);
+            let others: Map<String, Value> =
+                live.others.into_iter().map(|(code, href)| (code, Value::from(href))).collect();
+            let shown = json!({"language": live.language, "others": others, "article": live.article});
+            now["shown"] = shown.clone();
             write(&self.out.join(&folder).join("now.json"), &serde_json::to_vec(&now)?)?;
+            if matches!(what, What::Indicator(_, view) if *view == View::default()) {
+                together.insert(what.folder(), shown);
+            }
         }
-        Ok(())
+        let all = self.out.join(format!("{root}{ALL}"));
+        match together.len() {
+            ..=TOGETHER => write(&all, &serde_json::to_vec(&json!({"version": 1, "embeds": together}))?),
+            _ => gone(&all),
+        }
     }
 
-    fn embed(&self, setting: &Setting, what: What<'_>, state: State<'_>, folder: &str) -> Page {
+    fn embed(&self, setting: &Setting, what: &What<'_>, state: State<'_>, folder: &str) -> Page {
         let base = "../".repeat(folder.matches('/').count());
         let site = self.site_in(setting.language(), &base);
         let others = self.languages.iter().filter(|code| matches!(state, State::Live) && *code != setting.language());
@@ -75,8 +95,9 @@ impl Press<'_> {
         }
     }
 
-    /// What is true now, for states that were frozen before, and for whoever makes code to copy.
-    fn now(&self, setting: &Setting, what: What<'_>, folder: &str, name: &str) -> serde_json::Value {
+    /// What is true now, for states that were frozen before, and for whoever makes code to copy. For elements, what is
+    /// shown comes with it.
+    fn now(&self, setting: &Setting, what: &What<'_>, folder: &str, name: &str) -> Value {
         let base = "../".repeat(folder.matches('/').count());
         let date = say::date(setting.words.locale(), setting.as_of());
         let picture = format!("{}{PREVIEW}", self.folder(setting, &what.route()));
@@ -98,8 +119,8 @@ impl Press<'_> {
     /// What a page's head says to those who turn its address into a frame.
     pub(super) fn oembed_link(&self, setting: &Setting, route: &Route) -> Option<String> {
         let what = match route {
-            Route::Board => What::all(&self.feed).into_iter().find(|what| matches!(what, What::Board))?,
-            Route::Indicator(id) => What::Indicator(self.feed.indicator(id)?),
+            Route::Board if self.feed.indicator("board").is_none() => What::Board,
+            Route::Indicator(id) => What::Indicator(self.feed.indicator(id)?, View::default()),
             _ => return None,
         };
         let root = self.folder(setting, &Route::Board);
@@ -107,9 +128,4 @@ impl Press<'_> {
         let (href, title) = (escape(&href), escape(&outside(setting, &what.title(setting))));
         Some(format!("<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{href}\" title=\"{title}\">\n"))
     }
-}
-
-/// Whether an embed of this feed stands in this folder, below its language's.
-pub(super) fn stands(feed: &Feed, folder: &str) -> bool {
-    What::all(feed).iter().any(|what| what.folder() == folder)
 }
