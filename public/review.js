@@ -1,7 +1,8 @@
 // The page of a joint review: beginning, continuing, and what is pressed. What is written is kept by review-store.js; nothing
 // is stored before somebody has said that it may be.
 import { Fault } from "./keep.js";
-import { attempt, desk, lines, merge, readable, refresh, said, tabs, write } from "./review-desk.js";
+import { core } from "./review-core.js";
+import { agenda, attempt, desk, lines, merge, readable, refresh, said, tabs, write } from "./review-desk.js";
 import { draft, fill, form } from "./review-form.js";
 import { agendas, keepAll } from "./review-frozen.js";
 import { SEATS, all, at, digits, language, one, page, put, copyOf, rtl, say, show } from "./review-say.js";
@@ -39,10 +40,21 @@ const mayKeep = () => {
 
 const short = () => crypto.randomUUID().slice(0, 8);
 
+/** The last review, where somebody has its file: what it decided comes onto the agenda. */
+async function earlier(chosen, own) {
+  if (!chosen?.size) return undefined;
+  const text = await chosen.text();
+  await readable(text);
+  const { items, programme } = await core.ask({ ask: "last", review: text });
+  if (programme !== own) throw new Fault("last-other", { programme });
+  return { text, items };
+}
+
 async function begin(form) {
   const data = new FormData(form);
   const found = await agendas();
   const { programme, frozen, reviews = [] } = found[language];
+  const before = await earlier(data.get("last"), programme);
   const others = await Promise.all(reviews.map(async (id) => {
     const response = await fetch(at(`reviews/${id}/review.json`)).catch(() => undefined);
     return response?.ok ? response.text() : "";
@@ -51,9 +63,14 @@ async function begin(form) {
     began: new Date().toISOString(), chairs: SEATS.map((seat) => ({ seat, partner: data.get(seat) })),
     ...(data.get("exercise") && { example: true }) };
   desk.store = await place(data.get("keep") === "yes");
-  desk.record = { id: head.id, head, agendas: found, seat: data.get("as"), device: short(), others: others.filter(Boolean) };
+  desk.record = { id: head.id, head, agendas: found, seat: data.get("as"), device: short(), others: [before?.text, ...others].filter(Boolean) };
   await desk.store.put(desk.record, []);
   await arrive("agenda");
+  // its decisions travel with this review: other devices may not have that file
+  const known = agenda().items.map(({ key }) => key);
+  for (const { key, sentence } of before?.items ?? []) {
+    if (!known.includes(key)) await write({ kind: "agenda", item: key, step: "added", text: said(sentence) });
+  }
   if (desk.store.keeps) await keepAll();
 }
 
@@ -242,7 +259,7 @@ page.addEventListener("change", ({ target }) => {
     attempt(() => desk.store.change(desk.record.id, { seat: desk.record.seat }).then(refresh));
   }
   const chosen = target.files?.[0];
-  if (!chosen) return;
+  if (!chosen || !target.dataset.file) return;
   attempt(async () => {
     const text = await chosen.text();
     target.value = "";

@@ -125,7 +125,7 @@ pub fn agenda(setting: &Setting, feed: &Feed, last: Last<'_>) -> Vec<Item> {
         items.extend(desk.listed());
         items.extend(desk.without_owner());
     }
-    items.extend(decided(setting, feed, last));
+    items.extend(last.review.into_iter().flat_map(|review| decided(setting, feed, review)));
     // equals keep the feed's order
     items.sort_by_key(|item| item.reason);
     items
@@ -369,8 +369,7 @@ pub fn owner(setting: &Setting, owner: &Owner) -> String {
 }
 
 /// Last time's decisions, and what became of them.
-fn decided(setting: &Setting, feed: &Feed, last: Last<'_>) -> Vec<Item> {
-    let Some(review) = last.review else { return Vec::new() };
+pub(super) fn decided(setting: &Setting, feed: &Feed, review: &Review) -> Vec<Item> {
     let state = review.state();
     let item = |one: Decided<'_>| {
         let fate = became(review, &one, &[], feed);

@@ -79,9 +79,13 @@ impl<'a> Desk<'a> {
         at
     }
 
-    /// The line of an item that was added. Where only a later step stands, it still says what it said.
+    /// The line of an item that was added. Where only a later step stands, it still says what it said. A decision of an
+    /// earlier review keeps its name, under which is written what became of it.
     fn added(&mut self, thread: &Thread<'a>) -> usize {
-        let at = self.line(thread.versions.first().map_or("", |entry| entry.id.as_str()));
+        let own = thread.versions.first().map_or("", |entry| entry.id.as_str());
+        let item = thread.versions.iter().find_map(|entry| step(entry)).map_or("", |(item, _)| item);
+        let key = if item.starts_with("decision/") { item } else { own };
+        let at = self.known.get(key).copied().unwrap_or_else(|| self.line(key));
         for entry in &thread.versions {
             self.known.entry(entry.id.to_string()).or_insert(at);
         }

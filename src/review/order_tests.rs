@@ -82,6 +82,20 @@ fn what_cannot_be_placed_stands_at_the_end() {
 }
 
 #[test]
+fn a_decision_of_an_earlier_review_keeps_its_name() {
+    let added = |id: &str, item: &str| step(id, 1, item, "added", &json!({"text": "Mend the pump"}));
+    assert_eq!(lines(&json!([added("added-one", "decision/x/y")])), ["better/a", "worse/b", "gap/c", "decision/x/y"]);
+    // where the agenda has it already, it stands there once
+    let one = review(&json!([added("added-one", "decision/x/y")]));
+    let state = one.state();
+    let all = order(&["decision/x/y", "gap/c"], &state);
+    let keys: Vec<(&str, bool)> = all.iter().map(|line| (line.key.as_str(), line.text.is_some())).collect();
+    assert_eq!(keys, [("gap/c", false), ("decision/x/y", true)]);
+    // no other name holds over the entry's own
+    assert_eq!(lines(&json!([added("added-one", "gap/c")])), ["better/a", "worse/b", "gap/c", "added-one"]);
+}
+
+#[test]
 fn of_two_steps_apart_the_later_holds_and_both_are_named() {
     let hers = before("her-move1", 4, "gap/c", "better/a");
     let his = entry(

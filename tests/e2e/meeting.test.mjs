@@ -50,7 +50,7 @@ async function device(options = {}) {
 }
 
 /** Opens the page and begins a review as one of the seats. */
-async function begin(page, { path = "review/", seat = "community", keep = "yes" } = {}) {
+async function begin(page, { path = "review/", seat = "community", keep = "yes", last } = {}) {
   await page.goto(wire.url + path);
   await ready(page);
   // the partners that hold the seats today stand there already
@@ -58,8 +58,9 @@ async function begin(page, { path = "review/", seat = "community", keep = "yes" 
   assert.equal(await page.locator('[data-form="begin"] [name="international"]').inputValue(), "example-fund");
   await page.check(`[name="as"][value="${seat}"]`);
   await page.check(`[name="keep"][value="${keep}"]`);
+  if (last) await page.locator('[data-form="begin"] [name="last"]').setInputFiles({ name: "review.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(last)) });
   await page.locator('[data-form="begin"] [type="submit"]').click();
-  await step(page, "agenda").waitFor();
+  if (!last?.refused) await step(page, "agenda").waitFor();
 }
 
 /** Waits until the programme is on the device too. */
@@ -282,6 +283,33 @@ test("by keyboard alone: begin, park, present, write down, confirm", async () =>
   assert.deepEqual(kept, [0, 0, 0], "who said no keeps nothing");
   assert.deepEqual(complaints, []);
   await context.close();
+});
+
+test("the last review comes along from its file, where it was not published: its decisions travel on", async () => {
+  const published = JSON.parse(readFileSync(resolve(root, "public/programmes/power/reviews/2025-11.json"), "utf8"));
+  const { context, page, complaints } = await device();
+  // another programme's is refused, and what was chosen stays
+  await begin(page, { keep: "no", last: { ...published, programme: "other", refused: true } });
+  await line(page, "last-other").waitFor();
+  assert.equal(await page.locator('[name="as"][value="community"]').isChecked(), true);
+  await begin(page, { keep: "no", last: { ...published, id: "2026-03" } });
+  await page.waitForFunction(() => Number(document.querySelector(".meeting").dataset.entries) === 3);
+  const parts = page.locator(".agenda-list > li").filter({ hasText: "Pay for spare parts in the two provinces" });
+  assert.deepEqual(await parts.count(), 2, "that which is published is there by itself");
+  await parts.last().locator('[data-act="open"]').click();
+  await write(page, { kind: "outcome", text: "The parts have come." });
+  const file = JSON.parse(readFileSync(await download(page, "file"), "utf8"));
+  assert.deepEqual(file.entries.filter(({ kind }) => kind === "outcome").map(({ review, decision }) => [review, decision]), [["2026-03", "example-parts"]]);
+  // a device that has only this file shows the decisions too
+  const other = await device();
+  await other.page.goto(`${wire.url}review/`);
+  await ready(other.page);
+  await other.page.check('[name="keep"][value="no"]');
+  await other.page.locator('[data-file="continue"]').setInputFiles({ name: "review.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
+  await step(other.page, "agenda").waitFor();
+  assert.equal(await other.page.locator(".agenda-list > li").filter({ hasText: "Publish how the money for seeds was spent" }).count(), 2);
+  assert.deepEqual([...complaints, ...other.complaints], []);
+  await Promise.all([context.close(), other.context.close()]);
 });
 
 test("a phone reads along from the code's address, in Arabic, and keeps nothing", async () => {

@@ -88,6 +88,7 @@ fn begin(setting: &Setting) -> Node {
     };
     let seats = Seat::BOTH.map(|seat| radio(words, "as", seat.name(), &["seat-", seat.name()].concat()));
     let keep = [("yes", "meet-keep-yes"), ("no", "meet-keep-no")].map(|(value, id)| radio(words, "keep", value, id));
+    let last = el("input").attr("type", "file").attr("accept", ".json,application/json").attr("name", "last");
     let exercise = el("input").attr("type", "checkbox").attr("name", "exercise");
     let group = |id: &str, inside: Vec<Node>| el("fieldset").add(el("legend").add(words.get(id))).all(inside);
     let form = el("form")
@@ -95,6 +96,7 @@ fn begin(setting: &Setting) -> Node {
         .add(group("meet-chairs", Seat::BOTH.map(chair).into()))
         .add(group("meet-seat", seats.into()))
         .add(group("meet-keep", keep.into()))
+        .add(el("div").class("file").add(labelled(words, "meet-last", last)))
         .add(el("label").class("choice").add(exercise).add(el("span").add(words.get("meet-exercise"))))
         .add(submit(words, "meet-do-begin"));
     let file = el("input").attr("type", "file").attr("accept", ".json,application/json").attr("data-file", "continue");

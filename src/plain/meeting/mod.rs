@@ -16,7 +16,7 @@ use crate::say::Words;
 use crate::store::{Plain, Route, Site};
 
 /// What a script fills into a line stands between these.
-const LINES: [(&str, &[&str]); 30] = [
+const LINES: [(&str, &[&str]); 31] = [
     ("unable", &[]),
     ("handed", &["entries", "date"]),
     ("kept", &[]),
@@ -34,6 +34,7 @@ const LINES: [(&str, &[&str]); 30] = [
     ("merged", &["entries"]),
     ("merged-none", &[]),
     ("differs", &["field"]),
+    ("last-other", &["programme"]),
     ("not-file", &["why"]),
     ("code-long", &[]),
     ("key-wrong", &[]),

@@ -5,6 +5,7 @@ use crate::feed::Feed;
 use crate::kinds::Setting;
 use crate::markup::{Node, el};
 use crate::model::{Id, Notice};
+use crate::review::agenda::decided;
 use crate::review::agreement::{Agreement, agreements, confirmations, covered, signed_text};
 use crate::review::entry::{About, Entry, What};
 use crate::review::file::Review;
@@ -52,6 +53,13 @@ pub(super) fn look(setting: &Setting, feed: &Feed, review: &Review, notices: &[N
         "conflicts": state.conflicts().count(),
         "notices": notices.iter().map(said).collect::<Vec<_>>(),
     })
+}
+
+/// What an earlier review decided, and what became of it; and whose review it is.
+pub(super) fn last(setting: &Setting, feed: &Feed, review: &Review) -> Value {
+    let items = decided(setting, feed, review);
+    let items: Vec<Value> = items.iter().map(|item| json!({"key": item.key, "sentence": item.sentence})).collect();
+    json!({"programme": review.head.programme.as_str(), "items": items})
 }
 
 /// What an indicator is called; its id where the frozen copy has none such.

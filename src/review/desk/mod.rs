@@ -32,6 +32,8 @@ pub struct Desk {
 enum Ask {
     /// What a review says. `keys` are those of the agenda that was made from the data.
     Look { review: String, keys: Vec<String> },
+    /// What an earlier review decided, as it stands on the agenda of the next.
+    Last { review: String },
     /// Whether an entry can be added.
     Check { review: String, entry: Value },
     /// One review from two copies.
@@ -69,6 +71,10 @@ impl Desk {
             Ask::Look { review, keys } => {
                 let (review, notices) = opened(&review)?;
                 Ok(look::look(&self.setting, &self.feed, &review, &notices, &keys))
+            }
+            Ask::Last { review } => {
+                let (review, _) = opened(&review)?;
+                Ok(look::last(&self.setting, &self.feed, &review))
             }
             Ask::Check { review, entry } => {
                 let (mut review, _) = opened(&review)?;

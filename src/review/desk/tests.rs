@@ -106,6 +106,19 @@ fn what_is_wrong_is_said_and_nothing_is_taken() {
 }
 
 #[test]
+fn what_an_earlier_review_decided_comes_onto_the_agenda() {
+    let told = ask(&desk(), &json!({"ask": "last", "review": REVIEW}));
+    assert_eq!(told["programme"], "power");
+    let items = told["items"].as_array().expect("items");
+    assert!(!items.is_empty(), "{told}");
+    for item in items {
+        assert!(item["key"].as_str().is_some_and(|key| key.starts_with("decision/2025-11/")), "{item}");
+        assert!(item["sentence"].as_str().is_some_and(|said| said.len() > 20), "{item}");
+    }
+    assert!(ask(&desk(), &json!({"ask": "last", "review": "{}"}))["error"]["what"].is_string());
+}
+
+#[test]
 fn a_short_text_is_a_code_and_a_long_one_is_refused() {
     let desk = desk();
     let rows = ask(&desk, &json!({"ask": "code", "text": "https://example.org/review/#r=abc"}));
