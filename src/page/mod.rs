@@ -14,4 +14,4 @@ pub use indicator::indicator_page;
 pub use live::origin;
 pub use not_found::not_found;
 pub use shell::{description, draft, shell, title};
-pub use voices::{said, voice};
+pub use voices::{replied, said, voice};

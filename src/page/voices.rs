@@ -66,19 +66,31 @@ pub fn voice(setting: &Setting, voice: &Voice) -> Node {
 /// The reply, or how long there has been none.
 fn answer(setting: &Setting, voice: &Voice) -> Option<Node> {
     let (words, language) = (&setting.words, setting.language());
-    let days = voice.days_waiting(setting.as_of());
-    let number = words.locale().integer(days);
-    let mut arguments = vec![("n", Arg::Number(days as f64)), ("number", (&number).into())];
     if let Some(reply) = &voice.reply {
-        let (by, on) = (reply.by.in_language(language), say::date(words.locale(), reply.on));
-        arguments.extend([("by", by.into()), ("on", Arg::from(&on))]);
-        let head = el("p").add(el("small").add(words.with("voice-reply", &arguments)));
+        let head = replied(setting, voice).map(|said| el("p").add(el("small").add(said)));
         return Some(el("div").class("reply").add(head).add(feed_block("blockquote", &reply.text, language)));
     }
     let may = voice
         .may_reply
         .as_ref()
         .map(|m| el("span").add(words.get("voice-may-reply")).add(" ").add(feed_text(m, language)));
-    let waiting = || el("p").class("unanswered").add(words.with("voice-unanswered", &arguments)).add(" ").add(may);
+    let waiting = || {
+        let days = voice.days_waiting(setting.as_of());
+        let number = words.locale().integer(days);
+        let said = words.with("voice-unanswered", &[("n", Arg::Number(days as f64)), ("number", (&number).into())]);
+        el("p").class("unanswered").add(said).add(" ").add(may)
+    };
     (voice.stance == Stance::Disputed).then(waiting)
+}
+
+/// Who replied, when, and after how many days.
+pub fn replied(setting: &Setting, voice: &Voice) -> Option<String> {
+    let words = &setting.words;
+    let reply = voice.reply.as_ref()?;
+    let days = voice.days_waiting(setting.as_of());
+    let (number, on) = (words.locale().integer(days), say::date(words.locale(), reply.on));
+    let by = reply.by.in_language(setting.language());
+    let arguments =
+        [("n", Arg::Number(days as f64)), ("number", (&number).into()), ("by", by.into()), ("on", Arg::from(&on))];
+    Some(words.with("voice-reply", &arguments))
 }

@@ -224,6 +224,21 @@ fn water(id: &str, values: &[i32], next: Option<&str>) -> Value {
         "places": [{"id": "A", "name": "A"}], "indicators": [one("water"), one("board")]})
 }
 
+#[test]
+fn a_reply_does_not_take_a_dispute_away() {
+    let mut feed = water("p", &[40, 55], None);
+    let reply = json!({"by": "Water office", "on": "2025-01-12", "text": "We see it otherwise."});
+    feed["indicators"][0]["voices"] = json!([{"stance": "disputed", "group": "Pump committee", "on": "2025-01-02",
+        "reason": "Two pumps stand dry.", "reply": reply}]);
+    let files = published("embeds-reply", &programme("embeds-reply", &feed), &Address::below("/"));
+    let said = words(text(&files, "embed/water/index.html"));
+    for what in ["Disputes this", "Pump committee", "Water office", "12 January 2025"] {
+        assert!(said.contains(what), "{what}: {said}");
+    }
+    // what waits for a reply says so louder
+    assert!(!text(&files, "embed/water/index.html").contains("data-disputed"));
+}
+
 fn frozen(files: &Files) -> Vec<String> {
     let list: Value = serde_json::from_str(text(files, "frozen.json")).expect("a list");
     list["frozen"].as_array().expect("folders").iter().filter_map(|f| f.as_str().map(str::to_owned)).collect()

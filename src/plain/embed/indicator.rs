@@ -13,6 +13,9 @@ use crate::say;
 /// The widths at which the picture is drawn, and the classes that show them.
 const WIDTHS: [(u32, &str); 2] = [(272, "narrow"), (480, "middle")];
 
+/// The shape of what is disputed.
+const DISPUTED: &str = "M3 3h10v8H8l-3 3v-3H3z";
+
 /// What is said, and the picture.
 pub(super) fn inside(setting: &Setting, feed: &Feed, indicator: &Indicator, view: &View) -> Node {
     let (words, header, language) = (&setting.words, &indicator.header, setting.language());
@@ -33,7 +36,7 @@ pub(super) fn inside(setting: &Setting, feed: &Feed, indicator: &Indicator, view
         .add(marks(setting, indicator, standing))
         .add(el("p").class("finding").add(finding.join(" ")))
         .all(disputes)
-        .all(header.voices.iter().filter(|v| v.stance == Stance::Confirmed).map(|v| confirmed(setting, v)))
+        .all(header.voices.iter().filter(|voice| !voice.is_open()).map(|voice| heard(setting, voice)))
         .add(proxy)
         .add(copied);
     Node::none().add(said).add(picture(setting, indicator, view, &finding.join(" ")))
@@ -42,7 +45,7 @@ pub(super) fn inside(setting: &Setting, feed: &Feed, indicator: &Indicator, view
 /// How it stands, and what must not be overlooked.
 pub(super) fn marks(setting: &Setting, indicator: &Indicator, standing: Standing) -> Node {
     let header = &indicator.header;
-    let disputed = disputed(header).then(|| badge("disputed", "M3 3h10v8H8l-3 3v-3H3z", setting.words.get("disputed")));
+    let disputed = disputed(header).then(|| badge("disputed", DISPUTED, setting.words.get("disputed")));
     el("p").class("marks").add(setting.standing(standing)).add(disputed).add(header.example.then(|| example(setting)))
 }
 
@@ -51,19 +54,20 @@ fn disputed(header: &Header) -> bool {
     header.voices.iter().any(Voice::is_open)
 }
 
-/// Which community says that the number is right, and when.
-fn confirmed(setting: &Setting, voice: &Voice) -> Node {
+/// Which community says that the number is right; or disputes it and was answered, and by whom.
+fn heard(setting: &Setting, voice: &Voice) -> Node {
     let words = &setting.words;
+    let mark = match voice.stance {
+        Stance::Confirmed => badge("confirmed", "M3 8.5 6.5 12 13 4.5", words.get("voice-confirmed")),
+        Stance::Disputed => badge("disputed", DISPUTED, words.get("voice-disputed")),
+    };
+    let said = el("span").add(feed_text(&voice.group, setting.language())).add(" · ");
     el("p")
         .class("confirm")
-        .add(badge("confirmed", "M3 8.5 6.5 12 13 4.5", words.get("voice-confirmed")))
+        .add(mark)
         .add(voice.example.then(|| example(setting)))
-        .add(
-            el("span")
-                .add(feed_text(&voice.group, setting.language()))
-                .add(" · ")
-                .add(say::date(words.locale(), voice.on)),
-        )
+        .add(said.add(say::date(words.locale(), voice.on)))
+        .add(page::replied(setting, voice).map(|replied| el("span").add(replied)))
 }
 
 /// The indicator's main picture at each width, with what explains it; `name` is what it shows, in words.
