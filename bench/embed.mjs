@@ -1,5 +1,5 @@
 // A host page with 1, 5 and 20 embeds, beside the same pictures in frames of pages with chart libraries:
-//   node bench/embed.mjs [--runs 5] [FOLDER]        (FOLDER: the built site, dist)
+//   node bench/embed.mjs [--runs 5] [--only "ours, element,uplot"] [FOLDER]        (FOLDER: the built site, dist)
 //
 // Each frame shows one line chart of the sample: the libraries' pages draw the embed's own figures, and nothing else of what an
 // embed says. `hand` is the same picture drawn by a script of 1 KB, the least that such a page can be. Bytes are those on the
@@ -15,7 +15,7 @@ import { brotliCompressSync } from "node:zlib";
 import { launch, root, serve } from "../tools/browser.mjs";
 import { link } from "./link.mjs";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: "string", default: "5" } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: "string", default: "5" }, only: { type: "string", default: "" } } });
 const LIBRARIES = { "uplot": "1.6.32", "chart.js": "4.5.1", "echarts": "6.0.0" };
 const COUNTS = [1, 5, 20];
 const site = positionals[0] ?? join(root, "dist");
@@ -127,16 +127,17 @@ async function measure(way, count) {
   return found;
 }
 
+const ways = Object.keys(hosts).filter((way) => values.only.includes(way) || !values.only);
 const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
 const runs = {};
 for (let run = 0; run < Number(values.runs); run += 1) {
   for (const count of COUNTS) {
-    for (const way of Object.keys(hosts)) (runs[`${way} ${count}`] ??= []).push(await measure(way, count));
+    for (const way of ways) (runs[`${way} ${count}`] ??= []).push(await measure(way, count));
   }
 }
 console.log(`| embeds | ${COUNTS.map((n) => `KB, ${n}`).join(" | ")} | ${COUNTS.map((n) => `requests, ${n}`).join(" | ")} | ${COUNTS.map((n) => `processor ms, ${n}`).join(" | ")} | ${COUNTS.map((n) => `memory MB, ${n}`).join(" | ")} |`);
 console.log(`|---|${"--:|".repeat(COUNTS.length * 4)}`);
-for (const way of Object.keys(hosts)) {
+for (const way of ways) {
   const cell = (key, digits) => COUNTS.map((count) => median(runs[`${way} ${count}`].map((one) => one[key])).toFixed(digits));
   const version = LIBRARIES[way] ? ` ${LIBRARIES[way]}` : "";
   console.log(`| ${way}${version} | ${[...cell("bytes", 1), ...cell("requests", 0), ...cell("processor", 0), ...cell("memory", 0)].join(" | ")} |`);
