@@ -5,6 +5,25 @@ import { createRequire } from "node:module";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
+/** Text in the very colour of its ground, which axe leaves undecided: in forced colours a ground can go, and leave it so. */
+function unseen() {
+  const probe = document.body.appendChild(document.createElement("i"));
+  probe.style.background = "Canvas";
+  const canvas = getComputedStyle(probe).backgroundColor;
+  probe.remove();
+  const ground = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const { backgroundColor } = getComputedStyle(at);
+      if (!backgroundColor.endsWith(", 0)")) return backgroundColor;
+    }
+    return canvas;
+  };
+  const written = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+  return [...document.body.querySelectorAll(":not(svg, svg *)")]
+    .filter((element) => written(element) && element.checkVisibility() && getComputedStyle(element).color === ground(element))
+    .map((element) => `unseen: ${element.localName} — ${element.textContent.slice(0, 40)}`);
+}
+
 /** What axe finds on a page, in a line each; `rules` are switched on as well. */
 export async function findings(page, rules = []) {
   await page.evaluate(axe);
@@ -13,5 +32,6 @@ export async function findings(page, rules = []) {
     rules: Object.fromEntries(["target-size", ...more].map((rule) => [rule, { enabled: true }])),
     resultTypes: ["violations"],
   }), [tags, rules]);
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} — ${node.failureSummary}`));
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} — ${node.failureSummary}`));
+  return [...found, ...await page.evaluate(unseen)];
 }
