@@ -5,8 +5,19 @@ import { createRequire } from "node:module";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** Text in the very colour of its ground, which axe leaves undecided: in forced colours a ground can go, and leave it so. */
-function unseen() {
+/** What axe finds on a page, in a line each; `rules` are switched on as well. */
+export async function findings(page, rules = []) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(([values, more]) => globalThis.axe.run(document, {
+    runOnly: { type: "tag", values },
+    rules: Object.fromEntries(["target-size", ...more].map((rule) => [rule, { enabled: true }])),
+    resultTypes: ["violations"],
+  }), [tags, rules]);
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} — ${node.failureSummary}`));
+}
+
+/** Text in the very colour of its ground, which axe leaves undecided. */
+function hidden() {
   const probe = document.body.appendChild(document.createElement("i"));
   probe.style.background = "Canvas";
   const canvas = getComputedStyle(probe).backgroundColor;
@@ -24,14 +35,10 @@ function unseen() {
     .map((element) => `unseen: ${element.localName} — ${element.textContent.slice(0, 40)}`);
 }
 
-/** What axe finds on a page, in a line each; `rules` are switched on as well. */
-export async function findings(page, rules = []) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(([values, more]) => globalThis.axe.run(document, {
-    runOnly: { type: "tag", values },
-    rules: Object.fromEntries(["target-size", ...more].map((rule) => [rule, { enabled: true }])),
-    resultTypes: ["violations"],
-  }), [tags, rules]);
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} — ${node.failureSummary}`));
-  return [...found, ...await page.evaluate(unseen)];
+/** The same where the device forces its colours; there a ground can go, and leave what stood on it in its own colour. */
+export async function forced(page) {
+  await page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
+  const dark = await page.evaluate(hidden);
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+  return [...dark, ...await findings(page), ...await page.evaluate(hidden)];
 }
