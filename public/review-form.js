@@ -27,8 +27,26 @@ function shape() {
   one('[type="submit"]', form).textContent = desk.changing ? page.dataset.change : page.dataset.write;
 }
 
+/** For each filling that is under way, the fields that somebody has changed since it began. */
+const fillings = new Set();
+
+/** While something is done with the form, which takes as long as the device takes to answer. */
+async function busily(act) {
+  const touched = new Set();
+  fillings.add(touched);
+  form.setAttribute("aria-busy", "true");
+  try {
+    await act(touched);
+  } finally {
+    fillings.delete(touched);
+    if (!fillings.size) form.removeAttribute("aria-busy");
+  }
+}
+
 /** Fills the form: with what is being changed, with the draft that was left here, or with nothing. */
-export async function fill() {
+export const fill = () => busily(filled);
+
+async function filled(touched) {
   if (!desk.record || !["item", "record"].includes(desk.now.step)) return;
   const name = draft();
   const decisions = desk.view.threads.filter(({ kind, struck }) => kind === "decision" && !struck);
@@ -38,13 +56,21 @@ export async function fill() {
   }));
   const left = await desk.store.draft(desk.record.id, name).catch(() => undefined);
   if (name !== draft()) return;
+  // what somebody has chosen or typed meanwhile stays
+  const typed = Object.entries(fields()).filter(([field]) => touched.has(field));
   form.reset();
   const known = desk.now.key && item(desk.now.key);
   const start = { kind: desk.now.key?.startsWith("decision/") ? "outcome" : desk.now.step === "record" ? "attendance" : "note",
-    indicator: known?.indicator ?? "", ...(desk.changing && content(desk.changing.now[0].id)), ...left };
+    indicator: known?.indicator ?? "", ...(desk.changing && content(desk.changing.now[0].id)), ...left, ...Object.fromEntries(typed) };
   for (const [field, value] of Object.entries(start)) if (form.elements[field]) form.elements[field].value = value;
   show("draft", desk.store.keeps);
   shape();
+  if (typed.length) keep();
+}
+
+function keep() {
+  const [id, name, value] = [desk.record.id, draft(), fields()];
+  desk.store.keepDraft(id, name, value).catch((error) => say(["write-failed", { why: error.message || error.name }]));
 }
 
 /** An entry as the fields of the form. */
@@ -73,10 +99,10 @@ function entry({ kind, text: words, indicator, partner, office, due, decision, r
   }
 }
 
-form.addEventListener("input", () => {
+form.addEventListener("input", ({ target }) => {
+  for (const touched of fillings) touched.add(target.name);
   shape();
-  const [id, name, value] = [desk.record.id, draft(), fields()];
-  desk.store.keepDraft(id, name, value).catch((error) => say(["write-failed", { why: error.message || error.name }]));
+  keep();
 });
 
 form.addEventListener("submit", (event) => {
@@ -84,10 +110,10 @@ form.addEventListener("submit", (event) => {
   const old = desk.changing && desk.raws.find(({ id }) => id === desk.changing.now[0].id);
   const supersedes = desk.changing ? desk.changing.now.map(({ id }) => id) : [];
   const [what, name] = [entry(fields(), old), draft()];
-  attempt(async () => {
+  attempt(() => busily(async () => {
     await write(what, { supersedes, draft: name });
     desk.changing = undefined;
     await fill();
     form.elements.text.focus();
-  });
+  }));
 });

@@ -67,7 +67,7 @@ async function begin(page, { path = "review/", seat = "community", keep = "yes",
 const whole = (page) => line(page, "kept").waitFor();
 
 async function write(page, fields) {
-  const form = page.locator('[data-form="write"]');
+  const form = page.locator('[data-form="write"]:not([aria-busy])');
   await form.locator('[name="kind"]').selectOption(fields.kind);
   for (const [name, value] of Object.entries(fields)) {
     const field = form.locator(`[name="${name}"]`);
