@@ -35,7 +35,7 @@ function hidden() {
     .map((element) => `unseen: ${element.localName} — ${element.textContent.slice(0, 40)}`);
 }
 
-/** The same where the device forces its colours; there a ground can go, and leave what stood on it in its own colour. */
+/** What axe finds where the device forces its colours; and, by day and by night, text whose ground went and left it unseen. */
 export async function forced(page) {
   await page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
   const dark = await page.evaluate(hidden);

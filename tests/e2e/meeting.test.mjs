@@ -53,6 +53,7 @@ async function device(options = {}) {
 async function begin(page, { path = "review/", seat = "community", keep = "yes", last } = {}) {
   await page.goto(wire.url + path);
   await ready(page);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, "the beginning fits");
   // the partners that hold the seats today stand there already
   assert.equal(await page.locator('[data-form="begin"] [name="community"]').inputValue(), "example-forum");
   assert.equal(await page.locator('[data-form="begin"] [name="international"]').inputValue(), "example-fund");
